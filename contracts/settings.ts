@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { ReplyLanguage } from './understanding.ts'
+
+const words = z.string().trim().max(1000)
+/** A text per language; a missing one is said in Simsar's own words. */
+const localized = z.partialRecord(ReplyLanguage, words)
+
+export const AssistantSettingsInput = z
+  .strictObject({
+    enabled: z.boolean(),
+    engine: z.enum(['local', 'openai', 'google', 'anthropic', 'openai-compatible']),
+    model: z.string().trim().max(200).nullable(),
+    apiKey: z.string().max(500).nullable().meta({ description: 'Sealed; answered only as apiKeySet.' }),
+    baseUrl: z
+      .url({ protocol: /^https?$/ })
+      .max(500)
+      .nullable(),
+    timeoutMs: z.int().min(500).max(60_000),
+    persona: z.strictObject({ name: words, tone: z.enum(['warm', 'formal', 'brief']), instructions: z.string().max(4000) }),
+    languages: z.array(ReplyLanguage).min(1),
+    greeting: localized,
+    closing: localized,
+    escalationText: localized,
+    quietWindowMs: z.int().min(0).max(30_000).meta({ description: 'The shortest pause that ends a burst. Adapts upward to the writer.' }),
+    escalateOn: z.array(z.enum(['asked-for-human', 'complaint', 'negotiation', 'low-confidence'])),
+    questions: z.array(z.enum(['purpose', 'location', 'propertyType', 'budget', 'bedrooms', 'delivery'])),
+    digits: z.enum(['latin', 'arabic']),
+    workingHours: z
+      .array(
+        z.strictObject({
+          day: z.int().min(0).max(6),
+          from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+          to: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+        }),
+      )
+      .max(21),
+    faqs: z.array(z.strictObject({ question: words, answer: z.string().trim().max(2000) })).max(200),
+  })
+  .partial()
+  .meta({ id: 'AssistantSettingsInput' })
+export type AssistantSettingsInput = z.infer<typeof AssistantSettingsInput>
+
+export const AssistantSettings = AssistantSettingsInput.required()
+  .omit({ apiKey: true })
+  .extend({ apiKeySet: z.boolean() })
+  .meta({ id: 'AssistantSettings' })
+export type AssistantSettings = z.infer<typeof AssistantSettings>
