@@ -15,9 +15,9 @@ export interface Token {
 /** What may follow digits without a space and leaves them a number. Anything else glued to digits makes an Arabizi word or a code. */
 const UNITS = new Set(
   (
-    'k m mn mln mio mil mill million milyon millionen melyon milion bn b tys bin alf tl le lx egp usd eur euro gbp stg aed sar try ' +
+    'k m mn mln mio mil mill million milyon millionen melyon milion bn tys bin alf tl le lx egp usd eur euro gbp stg aed sar try ' +
     'm2 m² mt mtr sqm sq sqft meter meters metre metres qm br bd bdr bed beds bedroom bedrooms bhk bath baths room rooms yatak oda ' +
-    'y yr yrs year years mo month months day days d week weeks night nights sene sneen seneen h hr hrs am pm a p st nd rd th uhr ' +
+    'y yr yrs year years mo month months day days week weeks night nights sene sneen seneen h hr hrs am pm st nd rd th uhr ' +
     'pct percent x'
   ).split(' '),
 )
