@@ -1,0 +1,46 @@
+/**
+ * Keys under which a word is looked up. People spell Arabic in Latin letters as they hear it ("mo2addam", "moaddam",
+ * "mo2adam"), so an Arabizi word is looked up by its sound; Arabic words are looked up with the letters that Egyptians
+ * exchange in writing made equal. Lexicon and text go through the same functions.
+ */
+
+const sounds: Record<string, string> = { '2': '', '3': '', '4': '4', '5': 'x', '6': 't', '7': 'h', '8': 'gh', '9': 's', '0': '0', '1': '1' }
+const vowels: Record<string, string> = { e: 'i', i: 'i', y: 'i', o: 'o', u: 'o', a: 'a' }
+
+/** The sound of a Latin-letter Arabic word: 3 and 2 are silent, vowels fall into three classes, doubled letters count once. */
+export function arabiziKey(word: string): string {
+  let key = ''
+  for (let i = 0; i < word.length; i++) {
+    const letter = word[i] as string
+    const next = word[i + 1]
+    let sound: string
+    if (letter === 'k' && next === 'h') {
+      sound = 'x'
+      i++
+    } else if ((letter === 's' || letter === 'c') && next === 'h') {
+      sound = '$'
+      i++
+    } else if (letter === 'g' && next === 'h') {
+      sound = 'gh'
+      i++
+    } else if (letter === 'o' && next === 'u') {
+      sound = 'o'
+      i++
+    } else if (letter === 'j') sound = 'g'
+    else if (letter === 'q') sound = 'k'
+    else sound = sounds[letter] ?? vowels[letter] ?? letter
+    if (sound !== '' && !key.endsWith(sound)) key += sound
+  }
+  // "el wa7dah", "el wa7da": a closing h after a vowel is only spelling.
+  if (key.length > 3 && (key.endsWith('ah') || key.endsWith('ih'))) key = key.slice(0, -1)
+  return key
+}
+
+const arabicSame: Record<string, string> = { ث: 'ت', ذ: 'د', ظ: 'ض', ئ: 'ي', ؤ: 'و', ء: '', پ: 'ب', گ: 'ج', چ: 'ج', ڤ: 'ف', ک: 'ك', ی: 'ي' }
+
+/** Letters that are exchanged in dialect writing fall together. Expects folded text (alef, ya and ta marbuta already one). */
+export function arabicKey(word: string): string {
+  let key = ''
+  for (const letter of word) key += arabicSame[letter] ?? letter
+  return key
+}
