@@ -35,6 +35,8 @@ export interface TurnContext {
   asked?: string
   /** Ids of the listings shown last, in the order they were shown. */
   shown?: string[]
+  /** The one listing the last reply was about, when it was about one: "and the delivery?" means it. */
+  focus?: string | null
   preferences?: Preferences
   viewing?: { start: string | null; listingId?: string | null }
 }
@@ -122,6 +124,8 @@ export interface Voice {
 
 /** Everything a turn may speak from. Nothing outside of it may be said. */
 export interface AnswerInput {
+  /** The customer's message as written: which field of a listing is asked for is read here. */
+  message: string
   understanding: Understanding
   /** After this message. */
   preferences: Preferences
@@ -130,7 +134,10 @@ export interface AnswerInput {
   matches: ListingFacts[]
   /** When nothing matches: the nearest ones, and which wish was let go to find them. */
   nearest: { relaxed: keyof ListingFilters; listings: ListingFacts[] } | null
-  /** Listings already shown in this conversation, in the order of `context.shown`; and any named by project or code. As of now: sold and reserved ones included. */
+  /**
+   * Listings already shown in this conversation: those of `context.shown` in its order, then earlier ones, latest first;
+   * then any named by project or code. As of now: sold and reserved ones included.
+   */
   known: ListingFacts[]
   voice: Voice
   /** Whether the customer has had a greeting and the disclosure that this is an automatic assistant. */
@@ -146,8 +153,10 @@ export interface Draft {
   /** One bubble. Empty only when silent. */
   text: string
   language: ReplyLanguage
-  /** Listings this reply presents (cards), in order; they become `context.shown`. */
+  /** Listings this reply presents (cards), in order; when there are any, they become `context.shown`. */
   listingIds: string[]
+  /** The one listing this reply is about, when it is about one; it becomes `context.focus`. Absent or null: none. */
+  focus?: string | null
   /** Listings whose photos the customer asked for. */
   photosOf: string[]
   /** At most three; ids are stable words: `viewing:<listingId>`, `photos:<listingId>`, `plan:<listingId>`, `human`, `more`. */
