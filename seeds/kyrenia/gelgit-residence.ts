@@ -1,0 +1,92 @@
+import { listing, pictures, plan } from '../brokerage.ts'
+
+const project = {
+  projectName: 'Gelgit Residence',
+  projectNameAr: 'غلغيت ريزيدنس',
+  developerName: 'Kuzey Taş Homes',
+  developerNameAr: 'كوزاي طاش هومز',
+  location: {
+    city: 'İskele',
+    district: 'Long Beach',
+    address: 'Gelgit Caddesi',
+    coordinates: [35.2671, 33.9093] as [number, number],
+    place: 'iskele',
+  },
+  readyToMove: false,
+  deliveryDate: '2027-08-31',
+  nearby: [
+    { name: 'The beach, on foot', nameAr: 'البحر مشي', minutesByCar: 0 },
+    { name: 'Famagusta', nameAr: 'فاماغوستا', minutesByCar: 20 },
+    { name: 'Ercan airport', nameAr: 'مطار إرجان', minutesByCar: 45 },
+  ],
+}
+const shared = ['pool', 'gym', 'spa', 'security', 'parking', 'elevator', 'beach'] as const
+const finished = { finishing: 'finished', furnished: false } as const
+
+/** Three towers on Long Beach. */
+export const gelgitResidence = [
+  listing({
+    ...project,
+    externalId: 'GR-0902',
+    propertyType: 'studio',
+    title: 'Studio in Gelgit Residence, Long Beach',
+    titleAr: 'استوديو في غلغيت ريزيدنس، لونغ بيتش',
+    pricing: { basePrice: 89_600, currency: 'GBP' },
+    specifications: { area: 42, bedrooms: 0, bathrooms: 1, floor: 9, ...finished },
+    amenities: [...shared, 'sea_view'],
+    paymentPlans: [plan(89_600, 30, 3), plan(89_600, 50, 5)],
+    description: 'Ninth floor, all windows to the east.',
+    images: pictures('GR-0902'),
+  }),
+  listing({
+    ...project,
+    externalId: 'GR-0511',
+    propertyType: 'apartment',
+    title: '1-bedroom apartment in Gelgit Residence, Long Beach',
+    titleAr: 'شقة غرفة نوم في غلغيت ريزيدنس، لونغ بيتش',
+    pricing: { basePrice: 124_800, currency: 'GBP', cashDiscountPercent: 4 },
+    specifications: { area: 62, bedrooms: 1, bathrooms: 1, floor: 5, ...finished },
+    amenities: [...shared, 'balcony', 'sea_view'],
+    paymentPlans: [plan(124_800, 30, 3)],
+    description: 'Long balcony, kitchen with a window.',
+    images: pictures('GR-0511'),
+  }),
+  listing({
+    ...project,
+    externalId: 'GR-1103',
+    propertyType: 'apartment',
+    title: '2-bedroom apartment in Gelgit Residence, Long Beach',
+    titleAr: 'شقة غرفتين في غلغيت ريزيدنس، لونغ بيتش',
+    pricing: { basePrice: 178_800, currency: 'GBP', cashDiscountPercent: 4 },
+    specifications: { area: 90, bedrooms: 2, bathrooms: 2, floor: 11, ...finished },
+    amenities: [...shared, 'balcony', 'sea_view'],
+    paymentPlans: [plan(178_800, 30, 3), plan(178_800, 50, 5)],
+    description: 'Corner of the eleventh floor.',
+    images: pictures('GR-1103'),
+  }),
+  listing({
+    ...project,
+    externalId: 'GR-P01',
+    propertyType: 'penthouse',
+    title: '3-bedroom penthouse in Gelgit Residence, Long Beach',
+    titleAr: 'بنتهاوس ٣ غرف في غلغيت ريزيدنس، لونغ بيتش',
+    pricing: { basePrice: 315_600, currency: 'GBP' },
+    specifications: { area: 140, bedrooms: 3, bathrooms: 3, floor: 18, ...finished },
+    amenities: [...shared, 'roof', 'jacuzzi', 'sea_view'],
+    paymentPlans: [plan(315_600, 40, 3)],
+    description: 'Roof with a plunge pool.',
+    images: pictures('GR-P01'),
+  }),
+  listing({
+    ...project,
+    externalId: 'GR-M02',
+    propertyType: 'retail',
+    title: '75 m² shop in Gelgit Residence, Long Beach',
+    titleAr: 'محل ٧٥ متر في غلغيت ريزيدنس، لونغ بيتش',
+    pricing: { basePrice: 165_600, currency: 'GBP' },
+    specifications: { area: 75, bathrooms: 1, floor: 0, finishing: 'core_shell', furnished: false },
+    amenities: ['parking', 'security'],
+    paymentPlans: [plan(165_600, 40, 2)],
+    images: pictures('GR-M02'),
+  }),
+]
