@@ -1,0 +1,8 @@
+export { audit } from './audit.ts'
+export { findMember, getOrganization } from './find.ts'
+export { identifier } from './identify.ts'
+export { organizationsJobs } from './jobs.ts'
+export { hashPassword } from './password.ts'
+export { registerOrganization } from './register-organization.ts'
+export { organizationsRoutes } from './routes.ts'
+export { assistantDefaults, changeAssistantSettings, getAssistantSettings, openModelKey } from './settings.ts'
