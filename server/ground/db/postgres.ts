@@ -37,6 +37,7 @@ class PostgresEngine implements Engine {
   readonly #listener: Listener
   readonly #names = new Map<string, string>()
   #durabilityKnown = false
+  #closed = false
 
   constructor(url: string, options: PostgresOptions) {
     this.#url = url
@@ -168,6 +169,8 @@ class PostgresEngine implements Engine {
   }
 
   async close() {
+    if (this.#closed) return
+    this.#closed = true
     await this.#listener.close()
     const ended = Promise.all([this.#transactions, this.#owner, ...this.#roles.values()].map(pool => pool.end()))
     // A transaction nobody ended must not keep the house from closing; the server rolls it back.
@@ -175,6 +178,7 @@ class PostgresEngine implements Engine {
   }
 
   #roleOf(role: string): pg.Pool {
+    if (this.#closed) throw new DatabaseUnavailable('it is closed')
     if (!roleName.test(role)) throw new DatabaseError(`${JSON.stringify(role)} is not the name of a role`, '22023', null, null)
     const { connectionsPerRole, answerWithinMs } = this.#options
     const pool = this.#pool(connectionsPerRole, answerWithinMs, `set role ${role}`)
@@ -231,15 +235,22 @@ async function run(pool: pg.Pool, query: pg.QueryConfig): Promise<Rows> {
   client.on('error', onError)
   try {
     const answer = await client.query(query)
-    client.release()
+    client.release(leftOpen(client))
     return lastOf(answer)
   } catch (error) {
     const known = told(error)
-    client.release(known instanceof DatabaseError && known.code !== '0A000' ? undefined : known)
+    // The error comes before the state of the transaction: plain SQL may have left one open, so its connection goes.
+    const reusable = known instanceof DatabaseError && known.code !== '0A000' && query.values?.length
+    client.release(reusable ? undefined : known)
     throw known
   } finally {
     client.off('error', onError)
   }
+}
+
+/** SQL that began a transaction of its own and did not end it must not hand it on to the next caller. */
+function leftOpen(client: pg.PoolClient): Error | undefined {
+  return client.getTransactionStatus() === 'I' ? undefined : new Error('a transaction was left open')
 }
 
 /** Several statements at once give several answers; the last one counts. */

@@ -21,6 +21,8 @@ export interface EmbeddedOptions {
   freeBytes?: FreeBytes
   upkeepEveryMs?: number
   log?: (line: string) => void
+  /** False leaves syncing to the operating system: for tests, whose data nobody will miss. */
+  durable?: boolean
 }
 
 interface Place {
@@ -41,7 +43,10 @@ export class EmbeddedEngine implements Engine {
   #closed = false
 
   static async open(place: Place, options: EmbeddedOptions): Promise<EmbeddedEngine> {
-    const thread = await Thread.start({ directory: place.data, act: 'run' }, options.openWithinMs ?? 120_000)
+    const thread = await Thread.start(
+      { directory: place.data, act: 'run', durable: options.durable ?? true },
+      options.openWithinMs ?? 120_000,
+    )
     return new EmbeddedEngine(place, options, thread)
   }
 
@@ -55,6 +60,7 @@ export class EmbeddedEngine implements Engine {
       abandonedAfterMs: options.abandonedAfterMs ?? 30_000,
       upkeepEveryMs: options.upkeepEveryMs ?? 30_000,
       log: options.log ?? (() => undefined),
+      durable: options.durable ?? true,
     }
     this.#floor = new Floor(place.data, options.leastFreeBytes ?? 256 * 1024 * 1024, options.freeBytes)
     this.#session = this.#watch(thread)
@@ -176,7 +182,10 @@ export class EmbeddedEngine implements Engine {
     for (let attempt = 0; !this.#closed; attempt++) {
       this.#limits.log(`embedded database: ${this.#down}`)
       try {
-        const thread = await Thread.start({ directory: this.#place.data, act: 'run' }, this.#limits.openWithinMs)
+        const thread = await Thread.start(
+          { directory: this.#place.data, act: 'run', durable: this.#limits.durable },
+          this.#limits.openWithinMs,
+        )
         if (this.#closed) return thread.kill('it is closed')
         this.#session = this.#watch(thread)
         this.#down = null

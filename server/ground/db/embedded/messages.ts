@@ -5,6 +5,8 @@ export interface Assignment {
   directory: string | null
   /** `initialize` makes the data directory, syncs every file of it and ends. */
   act: 'run' | 'initialize'
+  /** False leaves syncing to the operating system. */
+  durable: boolean
 }
 
 export type Request = { id: number; bytes: Uint8Array<ArrayBuffer> } | { id: number; ask: 'syncs' | 'close' }

@@ -16,6 +16,7 @@ export class Session {
   readonly thread: Thread
   readonly #writer = new Writer()
   readonly #statements = new Statements(256)
+  #state = 'I'
 
   constructor(thread: Thread) {
     this.thread = thread
@@ -58,6 +59,8 @@ export class Session {
       return await this.query(sql, params, limitMs)
     } finally {
       this.#statements.forgetAll()
+      // SQL that began a transaction of its own and did not end it must not hand it on to the next caller.
+      if (this.#state !== 'I') await this.simple('rollback', limitMs)
     }
   }
 
@@ -91,6 +94,7 @@ export class Session {
   async #exchange(limitMs: number, prepared: string[] = []): Promise<wire.Answer> {
     const answer = wire.read(await this.thread.send(this.#writer.take(), limitMs))
     const { complaint } = answer
+    this.#state = answer.state
     if (complaint) {
       for (const sql of prepared.slice(answer.parsed)) this.#statements.forget(sql)
       if (staleStatement.has(complaint.code ?? '')) this.#statements.forgetAll()

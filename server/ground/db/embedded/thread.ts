@@ -30,7 +30,7 @@ export class Thread {
 
   /** Makes a new data directory, in a thread of its own because it takes half a gigabyte that only the thread's end gives back. */
   static async initialize(directory: string, withinMs: number) {
-    const worker = spawn({ directory, act: 'initialize' })
+    const worker = spawn({ directory, act: 'initialize', durable: true })
     await opened(worker, withinMs)
     await worker.terminate()
   }

@@ -1,7 +1,7 @@
 import type { Rows } from '../engine.ts'
 import type { ServerComplaint } from '../engine-errors.ts'
 import { type Decoder, decoderOf, type Encoded } from '../engine-values.ts'
-import { Writer } from './writer.ts'
+import type { Writer } from './writer.ts'
 
 /**
  * The little of PostgreSQL's wire protocol (version 3, "message formats") that one backend in one thread needs.
@@ -45,13 +45,15 @@ export interface Answer {
   complaint: ServerComplaint | null
   /** False when it broke off before it was ready for more. */
   ready: boolean
+  /** I idle, T in a transaction, E in a failed one. */
+  state: string
   /** How many statements it accepted to prepare. */
   parsed: number
 }
 
 export function read(bytes: Uint8Array): Answer {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const answer: Answer = { results: [], tags: [], complaint: null, ready: false, parsed: 0 }
+  const answer: Answer = { results: [], tags: [], complaint: null, ready: false, state: '', parsed: 0 }
   let columns: Column[] = []
   let rows: Record<string, unknown>[] = []
   let at = 0
@@ -81,6 +83,7 @@ export function read(bytes: Uint8Array): Answer {
         break
       case 0x5a: // Z, ready for query
         answer.ready = true
+        answer.state = String.fromCharCode(buffer[body] ?? 0)
         break
       case 0x31: // 1, parse complete
         answer.parsed++

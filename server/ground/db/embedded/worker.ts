@@ -29,7 +29,9 @@ const startParams = [
   ].flatMap(setting => ['-c', setting]),
 ]
 
-await (assignment.act === 'initialize' ? initialize(assignment.directory!) : run(assignment.directory)).catch(error =>
+const withoutSync = ['--single', '-F', ...startParams.slice(1)]
+
+await (assignment.act === 'initialize' ? initialize(assignment.directory!) : run(assignment.directory, assignment.durable)).catch(error =>
   reply({ failed: brief(error) }),
 )
 
@@ -40,9 +42,9 @@ async function initialize(directory: string) {
   reply({ opened: { durable: true } })
 }
 
-async function run(directory: string | null) {
-  const files = directory === null ? null : new DurableFiles(directory)
-  const database = await PGlite.create(files ? { fs: files, startParams } : { startParams: ['--single', '-F', ...startParams.slice(1)] })
+async function run(directory: string | null, durable: boolean) {
+  const files = directory === null ? undefined : new DurableFiles(directory)
+  const database = await PGlite.create({ fs: files, startParams: durable && files ? startParams : withoutSync })
 
   port.on('message', async (request: Request) => {
     if ('bytes' in request) {
@@ -57,7 +59,7 @@ async function run(directory: string | null) {
     reply({ id: request.id, value: files?.syncs ?? 0 })
   })
 
-  reply({ opened: { durable: files?.hooked ?? false } })
+  reply({ opened: { durable: durable && files?.hooked === true } })
 }
 
 async function answer(database: PGlite, request: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
