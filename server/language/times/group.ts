@@ -1,0 +1,187 @@
+import type { Item, Part, Relation } from './item.ts'
+
+export type DateItem = Extract<
+  Item,
+  {
+    type:
+      | 'day'
+      | 'weekday'
+      | 'date'
+      | 'day-of-month'
+      | 'month'
+      | 'month-from-now'
+      | 'week'
+      | 'weekend'
+      | 'year'
+      | 'year-from-now'
+      | 'in'
+      | 'now'
+  }
+>
+export type ClockItem = Extract<Item, { type: 'clock' }>
+
+/** The pieces of one moment as they were said. */
+export interface Group {
+  dates: DateItem[]
+  /** The other end, when days make a range: "from Sunday to Tuesday". */
+  until: DateItem[]
+  dateRelation?: Relation
+  clock?: ClockItem
+  clockEnd?: ClockItem
+  clockRelation?: Relation
+  part?: Part
+  from: number
+  to: number
+}
+
+const DATE_TYPES = new Set<Item['type']>([
+  'day',
+  'weekday',
+  'date',
+  'day-of-month',
+  'month',
+  'month-from-now',
+  'week',
+  'weekend',
+  'year',
+  'year-from-now',
+  'in',
+  'now',
+])
+const isDate = (item: Item): item is DateItem => DATE_TYPES.has(item.type)
+
+/** Farther than this a relation, a "not" or a bare number no longer belongs to what follows. */
+const NEAR = 12
+
+/** Puts what stands together together: one group for each moment the text names. What was refused or negated is left out. */
+export function groupItems(text: string, all: Item[], strict: boolean): Group[] {
+  const items = dropWeak(text, dropRefused(text, all), strict)
+  const groups: Group[] = []
+  let group: Group | undefined
+  let relation: { item: Extract<Item, { type: 'relation' }>; index: number } | undefined
+  let and = false
+  const open = (item: Item): Group => {
+    const fresh: Group = { dates: [], until: [], from: item.from, to: item.to }
+    groups.push(fresh)
+    return fresh
+  }
+  items.forEach((item, index) => {
+    if (item.type === 'relation') {
+      relation = { item, index }
+      return
+    }
+    if (item.type === 'and') {
+      and = true
+      return
+    }
+    const said = relation && item.from - relation.item.to <= NEAR ? relation.item.relation : undefined
+    if (isDate(item)) {
+      const isEnd =
+        group !== undefined &&
+        group.dates.length > 0 &&
+        (said === 'to' || said === 'before' || (and && group.dateRelation === 'from')) &&
+        group.until.length === 0 &&
+        isJoint(text, group.to, item.from)
+      if (isEnd && group && !compatible(group.dates, item)) {
+        group.until.push(item)
+        group.dateRelation = 'from'
+      } else if (group && group.until.length === 0 && compatible(group.dates, item)) {
+        if (said && group.dates.length === 0 && !group.clock) group.dateRelation = said
+        group.dates.push(item)
+      } else {
+        const clock = group && group.dates.length > 0 ? undefined : group?.clock
+        group = open(item)
+        if (clock) group.clock = clock
+        group.dates.push(item)
+        if (said) group.dateRelation = said
+      }
+    } else if (item.type === 'clock') {
+      if (!group) group = open(item)
+      if (!group.clock) {
+        group.clock = item
+        if (said) group.clockRelation = said
+      } else if (
+        !group.clockEnd &&
+        (said === 'to' || said === 'before' || (and && group.clockRelation === 'from')) &&
+        isJoint(text, group.clock.to, item.from)
+      )
+        group.clockEnd = item
+      else {
+        const dates: DateItem[] = group.dates
+        group = open(item)
+        group.dates = dates
+        group.clock = item
+        if (said) group.clockRelation = said
+      }
+    } else if (item.type === 'part') {
+      if (!group || (group.part && group.part !== item.part && group.dates.length === 0)) group = open(item)
+      group.part ??= item.part
+    } else return
+    if (group) group.to = Math.max(group.to, item.to)
+    relation = undefined
+    and = false
+  })
+  return groups
+}
+
+/** Only a joint stands between two ends of a range. */
+const isJoint = (text: string, from: number, to: number) => to - from <= NEAR && !/[.;!?\n]/.test(text.slice(from, to))
+
+/** A weekday may be named beside its date, a day beside its month or week; two weekdays are two moments. */
+function compatible(dates: DateItem[], item: DateItem): boolean {
+  return dates.every(one => one.type !== item.type && !(isFixed(one) && isFixed(item)))
+}
+const isFixed = (item: DateItem) => item.type === 'date' || item.type === 'in' || item.type === 'day' || item.type === 'now'
+
+/** "not Sunday", "I can't tomorrow": what the writer does not want. */
+function dropRefused(text: string, items: Item[]): Item[] {
+  const kept: Item[] = []
+  let clause: Item[] = []
+  let refused = false
+  const close = () => {
+    if (!refused) kept.push(...clause)
+    clause = []
+    refused = false
+  }
+  items.forEach((item, index) => {
+    const before = items[index - 1]
+    if (item.type === 'break' || (before && text.slice(before.to, item.from).includes(','))) close()
+    if (item.type === 'refusal') refused = true
+    const isNegated = before?.type === 'not' && item.from - before.to <= NEAR && !text.slice(before.to, item.from).includes(',')
+    if (!isNegated && item.type !== 'not') clause.push(item)
+  })
+  close()
+  return kept
+}
+
+/** A bare number is an hour only beside a day, a part of the day, a relation or another hour. */
+function dropWeak(text: string, items: Item[], strict: boolean): Item[] {
+  const hasDate = items.some(item => isDate(item) || item.type === 'part')
+  return items.filter((item, index) => {
+    if (item.type === 'past') return false
+    if (item.type === 'date' && item.maybePlace && strict) return false
+    if (item.type !== 'clock' || !item.weak) return true
+    if (item.hour === 0 || item.minute > 0) return true
+    const before = items[index - 1]
+    const after = items[index + 1]
+    const isNear = (other: Item | undefined) =>
+      other !== undefined &&
+      Math.min(Math.abs(item.from - other.to), Math.abs(other.from - item.to)) <= 4 &&
+      !/[.;!?\n]/.test(text.slice(Math.min(item.to, other.to), Math.max(item.from, other.from)))
+    if (
+      [before, after].some(
+        other => other && isNear(other) && (isDate(other) || other.type === 'part' || (other.type === 'clock' && !other.weak)),
+      )
+    )
+      return true
+    if (before?.type === 'break' && before.to - before.from > 1 && isNear(before)) return true
+    if (before?.type === 'relation' && isNear(before)) {
+      if (before.relation === 'after' || before.relation === 'before') return true
+      if (hasDate && before.relation !== 'within') return true
+      const opening = items[index - 2]
+      return opening?.type === 'clock' && (!opening.weak || items[index - 3]?.type === 'relation') && !strict
+    }
+    if (after?.type === 'relation' && (after.relation === 'to' || after.relation === 'before') && isNear(after) && hasDate) return true
+    return !strict && text.replace(/[\s?.!,]/g, '').length <= 2
+  })
+}

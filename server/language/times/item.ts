@@ -1,0 +1,49 @@
+/** What one stretch of a text says about time, before it is put together with its neighbours. */
+export type Item = { from: number; to: number } & ItemKind
+
+export type Part =
+  | 'early'
+  | 'morning'
+  | 'noon'
+  | 'midday'
+  | 'afternoon'
+  | 'late-afternoon'
+  | 'asr'
+  | 'maghrib'
+  | 'evening'
+  | 'isha'
+  | 'night'
+  | 'dawn'
+  | 'after-work'
+  | 'after-lunch'
+  | 'friday-prayer'
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
+export type Edge = 'start' | 'middle' | 'end'
+export type Relation = 'after' | 'before' | 'around' | 'from' | 'to' | 'within'
+
+export type ItemKind =
+  /** Today is 0, tomorrow 1. */
+  | { type: 'day'; offset: number }
+  /** ISO: Monday is 1. `weeks` counts on from the next occurrence ("Friday after next"). */
+  | { type: 'weekday'; day: number; next: boolean; weeks: number }
+  | { type: 'date'; day: number; month: number; year?: number; maybePlace?: boolean }
+  | { type: 'day-of-month'; day: number }
+  | { type: 'month'; month: number; year?: number; edge?: Edge }
+  /** This month is 0. */
+  | { type: 'month-from-now'; offset: number; edge?: Edge }
+  | { type: 'week'; offset: number; edge?: Edge }
+  | { type: 'weekend'; offset: number }
+  | { type: 'year'; year: number; edge?: Edge }
+  | { type: 'year-from-now'; offset: number; edge?: Edge }
+  /** From now; `within`: at any moment until then. */
+  | { type: 'in'; amount: number; unit: Unit; within?: boolean }
+  /** `exact`: the half of the day is known. */
+  | { type: 'clock'; hour: number; minute: number; mark?: 'am' | 'pm' | 'exact'; weak?: boolean }
+  | { type: 'part'; part: Part; after?: boolean; before?: boolean }
+  | { type: 'relation'; relation: Relation }
+  | { type: 'now' }
+  | { type: 'past' }
+  | { type: 'not' }
+  | { type: 'refusal' }
+  | { type: 'and' }
+  | { type: 'break' }

@@ -1,0 +1,54 @@
+import type { Part } from './item.ts'
+
+/** What people mean by a part of the day, in minutes after midnight. */
+export const WINDOWS: Record<Part, { start: number; end: number; name: 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' }> = {
+  dawn: { start: at(5), end: at(7), name: 'morning' },
+  early: { start: at(7), end: at(10), name: 'morning' },
+  morning: { start: at(8), end: at(12), name: 'morning' },
+  noon: { start: at(12), end: at(15), name: 'noon' },
+  midday: { start: at(12), end: at(12), name: 'noon' },
+  'friday-prayer': { start: at(12), end: at(15), name: 'noon' },
+  afternoon: { start: at(12), end: at(17, 30), name: 'afternoon' },
+  'after-lunch': { start: at(14), end: at(17), name: 'afternoon' },
+  asr: { start: at(14, 30), end: at(18), name: 'afternoon' },
+  'late-afternoon': { start: at(15), end: at(19), name: 'afternoon' },
+  maghrib: { start: at(16, 45), end: at(19, 30), name: 'evening' },
+  'after-work': { start: at(17), end: at(21), name: 'evening' },
+  evening: { start: at(17), end: at(22), name: 'evening' },
+  isha: { start: at(18), end: at(22, 30), name: 'night' },
+  night: { start: at(18), end: at(24), name: 'night' },
+}
+
+function at(hour: number, minute = 0): number {
+  return hour * 60 + minute
+}
+
+/** Minutes after midnight of an hour said with or without its half of the day: 1-7 is afternoon, 8-11 morning, 12 noon. Past 24 h it is the next day. */
+export function minutesOf(clock: { hour: number; minute: number; mark?: 'am' | 'pm' | 'exact' }, part?: Part): number {
+  const { hour, minute, mark } = clock
+  if (mark === 'exact' || hour > 12 || hour === 0) return at(hour, minute)
+  if (mark === 'am') return at(hour === 12 ? 0 : hour, minute)
+  if (mark === 'pm') return at(hour === 12 ? 12 : hour + 12, minute)
+  return at(part ? hourIn(part, hour) : hour <= 7 ? hour + 12 : hour, minute)
+}
+
+function hourIn(part: Part, hour: number): number {
+  switch (part) {
+    case 'dawn':
+    case 'early':
+    case 'morning':
+      return hour === 12 ? 0 : hour
+    case 'noon':
+    case 'midday':
+    case 'friday-prayer':
+      return hour >= 10 ? hour : hour + 12
+    case 'night':
+      return hour === 12 ? 24 : hour < 5 ? hour + 24 : hour + 12
+    case 'evening':
+    case 'isha':
+    case 'maghrib':
+      return hour === 12 ? 24 : hour + 12
+    default:
+      return hour >= 11 ? hour : hour + 12
+  }
+}
