@@ -58,7 +58,10 @@ create table listings (
   tour_url text,
   warnings text[] not null default '{}',
   search tsvector not null default '',
-  embedding real[],
+  -- signed bytes, one a dimension; the length tells which embedder made it
+  embedding bytea,
+  -- the import that brought it in, so that it can be taken back
+  import_id uuid,
   -- of everything told, so that importing the same row again changes nothing
   content_hash bytea not null,
   version int not null default 1,
@@ -72,6 +75,7 @@ create unique index listings_external on listings (org_id, external_id) where ex
 -- Walked in price order within one place and type, so that a hundred thousand listings cost what a thousand do.
 create index listings_offer on listings (org_id, place, property_type, purpose, price_minor) where status = 'available' and deleted_at is null;
 create index listings_recent on listings (org_id, updated_at desc, id) where deleted_at is null;
+create index listings_import on listings (org_id, import_id) where import_id is not null;
 create index listings_project on listings (org_id, project_slug) where deleted_at is null;
 create index listings_search on listings using gin (search);
 select wall('listings');

@@ -235,7 +235,8 @@ export interface Listings {
   tour_url: string | null
   warnings: Generated<string[]>
   search: Generated<string>
-  embedding: number[] | null
+  embedding: Buffer | null
+  import_id: string | null
   content_hash: Buffer
   version: Generated<number>
   deleted_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>

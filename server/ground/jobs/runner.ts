@@ -89,7 +89,7 @@ export function makeRunner(options: RunnerOptions): Runner {
     try {
       await flush()
       const jobs = await claimJobs(engine, { now: clock.now(), limit: free, leaseMs })
-      for (const job of jobs) run(job)
+      for (const job of jobs) void run(job)
       if (jobs.length === free) again = true
     } catch (error) {
       if (!(error instanceof DatabaseUnavailable)) log.error('jobs could not be claimed', errorFields(error))

@@ -1,0 +1,114 @@
+import type { Selectable } from 'kysely'
+import type { Conversation, ConversationSummary, Evidence, Failure, MediaView, MessageView } from '#contracts/conversation'
+import type { Preferences } from '#contracts/understanding'
+import type { Media, Messages } from '#ground/db/tables.generated'
+import type { Inside } from '#ground/db/scope'
+import { identitiesOf } from '#rooms/contacts'
+import { factsOf } from '#rooms/listings'
+import { getConversation, getSummary, messagesOf, type SummaryRow } from './find.ts'
+
+/** How conversations are told to members. */
+export function summaryOf(row: SummaryRow, now: Date): ConversationSummary {
+  return {
+    id: row.id,
+    channel: row.channel,
+    connectionId: row.connection_id,
+    state: row.state as ConversationSummary['state'],
+    mode: row.mode as ConversationSummary['mode'],
+    assignee: row.assignee_id && row.assignee_name ? { id: row.assignee_id, name: row.assignee_name } : null,
+    escalation: row.escalation,
+    window: { open: row.window_expires_at !== null && row.window_expires_at > now, expiresAt: row.window_expires_at?.toISOString() ?? null },
+    contact: { id: row.contact_id, name: row.name, phone: row.phone, username: row.username },
+    language: row.language as ConversationSummary['language'],
+    lastMessage: row.last_at
+      ? {
+          text: row.last_text,
+          kind: row.last_kind as MessageView['kind'],
+          direction: row.last_direction as MessageView['direction'],
+          state: row.last_state as MessageView['state'],
+          at: row.last_at.toISOString(),
+        }
+      : null,
+    unread: row.unread,
+    updatedAt: row.updated_at.toISOString(),
+  }
+}
+
+export async function viewConversation(inside: Inside, id: string, page: { limit: number; before?: number | undefined } = { limit: 100 }): Promise<Conversation> {
+  const row = await getConversation(inside, id)
+  const summary = await getSummary(inside, id)
+  const messages = await viewMessages(inside, await messagesOf(inside, id, page))
+  const used = [...new Set([...row.shown, ...messages.flatMap(message => message.listingIds)])]
+  const sources = row.preference_sources as Record<string, { messageId: string | null; setBy: 'contact' | 'member' }>
+  const preferences = row.preferences as Preferences
+  const identities = await identitiesOf(inside, row.contact_id)
+  return {
+    ...summaryOf(summary, inside.now),
+    contact: { ...summaryOf(summary, inside.now).contact, identities: identities.map(identity => ({ channel: identity.channel, externalId: identity.external_id, kind: identity.kind })) },
+    preferences,
+    preferenceSources: Object.entries(preferences).map(([slot, value]) => ({ slot, value, messageId: sources[slot]?.messageId ?? null, setBy: sources[slot]?.setBy ?? 'contact' })),
+    lead: null,
+    listings: (await factsOf(inside, used)).map(listing => ({
+      id: listing.id,
+      title: listing.title ?? listing.titleAr ?? listing.projectName ?? listing.propertyType,
+      status: listing.status,
+      price: listing.pricing.basePrice ?? null,
+      currency: listing.pricing.currency,
+      image: listing.images[0] ?? null,
+    })),
+    messages,
+    typing: false,
+    optedOut: summary.opted_out_at !== null,
+  }
+}
+
+type MessageRow = Selectable<Messages>
+
+export async function viewMessages(inside: Inside, rows: MessageRow[]): Promise<MessageView[]> {
+  const withMedia = rows.filter(row => mediaKinds.has(row.kind)).map(row => row.id)
+  const media = withMedia.length > 0 ? await inside.db.selectFrom('media').selectAll().where('message_id', 'in', withMedia).orderBy('position').execute() : []
+  const memberIds = [...new Set(rows.flatMap(row => row.member_id ?? []))]
+  const members = memberIds.length > 0 ? await inside.db.selectFrom('members').select(['id', 'full_name']).where('id', 'in', memberIds).execute() : []
+  return rows.map(row => viewMessage(row, media, members.find(member => member.id === row.member_id)?.full_name ?? null))
+}
+
+const mediaKinds = new Set(['image', 'video', 'audio', 'document', 'sticker'])
+
+function viewMessage(row: MessageRow, media: Selectable<Media>[], memberName: string | null): MessageView {
+  return {
+    id: row.id,
+    seq: row.seq,
+    direction: row.direction as MessageView['direction'],
+    author: row.author as MessageView['author'],
+    memberName,
+    kind: row.kind as MessageView['kind'],
+    text: row.text,
+    media: [...media.filter(item => item.message_id === row.id).map(viewMedia), ...sentPicture(row)],
+    payload: (row.payload ?? {}) as Record<string, unknown>,
+    state: row.state as MessageView['state'],
+    failure: row.failure as Failure | null,
+    providerId: row.provider_id,
+    replyTo: row.reply_to,
+    evidence: row.evidence as Evidence[],
+    listingIds: row.listing_ids,
+    turnId: row.turn_id,
+    edited: row.edited_at !== null,
+    deleted: row.deleted_at !== null,
+    createdAt: row.created_at.toISOString(),
+  }
+}
+
+const viewMedia = (item: Selectable<Media>): MediaView => ({
+  kind: item.kind as MediaView['kind'],
+  url: item.state === 'stored' ? `/api/media/${item.id}` : null,
+  mimeType: item.mime_type,
+  fileName: item.file_name,
+  caption: item.caption,
+  state: item.state as MediaView['state'],
+})
+
+function sentPicture(row: MessageRow): MediaView[] {
+  const content = row.content as { pictureId?: string | null; caption?: string | null } | null
+  if (!content?.pictureId) return []
+  return [{ kind: 'image', url: `/api/pictures/${content.pictureId}`, mimeType: 'image/jpeg', fileName: null, caption: content.caption ?? null, state: 'stored' }]
+}

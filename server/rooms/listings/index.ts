@@ -1,0 +1,3 @@
+export { factsNamed, factsOf, getListing, listProjects } from './find.ts'
+export { createListing } from './save-listing.ts'
+export { type Found, searchListings } from './search-listings.ts'
