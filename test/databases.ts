@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { constants, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { constants, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEmbedded } from '#ground/db/embedded/open'
@@ -24,8 +24,12 @@ export function testEngine(): Engine['kind'] {
 }
 
 /** A migrated, empty database of one's own: one a test file, made by copying a template that is made once per state of the migrations. */
-export async function freshDatabase(directory = migrations): Promise<FreshDatabase> {
-  return testEngine() === 'embedded' ? freshEmbedded(directory) : freshPostgres(directory)
+export async function freshDatabase(
+  directory = migrations,
+  kind = testEngine(),
+  server = process.env.SIMSAR_TEST_POSTGRES_URL,
+): Promise<FreshDatabase> {
+  return kind === 'embedded' ? freshEmbedded(directory) : freshPostgres(directory, server)
 }
 
 async function freshEmbedded(directory: string): Promise<FreshDatabase> {
@@ -47,6 +51,7 @@ async function embeddedTemplate(directory: string): Promise<string> {
   const template = join(cache, `embedded-${keyOf(directory)}`)
   if (existsSync(template)) return template
   mkdirSync(cache, { recursive: true })
+  forgetOldTemplates()
   const aside = mkdtempSync(join(cache, 'making-'))
   const engine = await openEmbedded(aside, { durable: false })
   try {
@@ -63,8 +68,15 @@ async function embeddedTemplate(directory: string): Promise<string> {
   return template
 }
 
-async function freshPostgres(directory: string): Promise<FreshDatabase> {
-  const server = process.env.SIMSAR_TEST_POSTGRES_URL
+/** Every change of a migration leaves a template of 40 MB behind. Nobody copies one for as long as a day. */
+function forgetOldTemplates() {
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name)
+    if (Date.now() - statSync(path).mtimeMs > 24 * 3_600_000) rmSync(path, { recursive: true, force: true })
+  }
+}
+
+async function freshPostgres(directory: string, server: string | undefined): Promise<FreshDatabase> {
   if (!server)
     throw new Error('SIMSAR_TEST_ENGINE=postgres needs SIMSAR_TEST_POSTGRES_URL, the address of a server where databases may be created')
   const admin = await openPostgres(server)

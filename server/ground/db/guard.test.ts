@@ -143,7 +143,7 @@ function guardSentences(start: () => Promise<FreshDatabase>) {
 }
 
 describe('the walls on the embedded engine', () => {
-  guardSentences(() => withEngine('embedded', () => freshDatabase()))
+  guardSentences(() => freshDatabase(undefined, 'embedded'))
 })
 
 describe('the walls on PostgreSQL', () => {
@@ -151,17 +151,6 @@ describe('the walls on PostgreSQL', () => {
   afterAll(() => server.stop())
   guardSentences(async () => {
     server = await startPostgres()
-    process.env.SIMSAR_TEST_POSTGRES_URL = server.url
-    return withEngine('postgres', () => freshDatabase())
+    return freshDatabase(undefined, 'postgres', server.url)
   })
 })
-
-async function withEngine<T>(kind: string, work: () => Promise<T>): Promise<T> {
-  const before = process.env.SIMSAR_TEST_ENGINE
-  process.env.SIMSAR_TEST_ENGINE = kind
-  try {
-    return await work()
-  } finally {
-    process.env.SIMSAR_TEST_ENGINE = before ?? ''
-  }
-}

@@ -9,8 +9,9 @@ interface Holder {
   /** When that process began, in the kernel's ticks: pids are used again. */
   born: string
   boot: string
-  /** Of the pid's name space: containers sharing a volume have pids of their own. */
+  /** The name spaces of the pid and of the abstract socket: containers sharing a volume have their own. */
   space: string
+  net: string
 }
 
 export interface DirectoryLock {
@@ -27,24 +28,24 @@ export class DirectoryInUse extends Error {
   }
 }
 
-const beatEveryMs = 5_000
-const staleAfterMs = 20_000
+/** How often a holder touches its file, and how long a silent one is believed. */
+const believed = { beatEveryMs: 5_000, staleAfterMs: 20_000 }
 
 /**
  * One program per directory, also after `kill -9`. On Linux an abstract socket decides, which the kernel frees with its process;
  * the file tells who it is and decides where there is no such socket. A holder whose pid cannot be checked from here
  * (another container, another machine) is believed while its file keeps being touched.
  */
-export async function lockDirectory(directory: string): Promise<DirectoryLock> {
+export async function lockDirectory(directory: string, timing = believed): Promise<DirectoryLock> {
   const path = join(directory, 'lock')
   const socket = process.platform === 'linux' ? await claimSocket(directory, path) : null
   try {
-    await claimFile(directory, path)
+    await claimFile(directory, path, socket !== null, timing)
   } catch (error) {
     socket?.close()
     throw error
   }
-  const beat = setInterval(() => touch(path), beatEveryMs)
+  const beat = setInterval(() => touch(path), timing.beatEveryMs)
   beat.unref()
   return {
     async release() {
@@ -70,8 +71,8 @@ function claimSocket(directory: string, path: string): Promise<Server> {
   })
 }
 
-async function claimFile(directory: string, path: string) {
-  const waitUntil = Date.now() + staleAfterMs + beatEveryMs
+async function claimFile(directory: string, path: string, holdsSocket: boolean, timing: typeof believed) {
+  const waitUntil = Date.now() + timing.staleAfterMs + timing.beatEveryMs
   for (;;) {
     try {
       writeFileSync(path, JSON.stringify(self()), { flag: 'wx' })
@@ -80,22 +81,23 @@ async function claimFile(directory: string, path: string) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
     const holder = readHolder(path)
-    const verdict = judge(holder, path)
+    const verdict = judge(holder, lastBeat(path), holdsSocket, timing.staleAfterMs)
     if (verdict === 'held') throw new DirectoryInUse(directory, holder?.pid ?? null, 'close it first, or choose another directory')
     if (verdict === 'gone') takeAway(path, holder)
     else if (Date.now() > waitUntil)
       throw new DirectoryInUse(directory, holder?.pid ?? null, 'it is alive on another machine or in another container')
-    else await pause(500)
+    else await pause(Math.min(500, timing.beatEveryMs))
   }
 }
 
 /** 'unknown' means: not ours to check, so wait and see whether its heart beats. */
-function judge(holder: Holder | null, path: string): 'held' | 'gone' | 'unknown' {
+function judge(holder: Holder | null, beatAt: number, holdsSocket: boolean, staleAfterMs: number): 'held' | 'gone' | 'unknown' {
   const us = self()
+  if (holder && holder.boot === us.boot && holder.net === us.net && holdsSocket) return 'gone'
   if (holder && holder.boot === us.boot && holder.space === us.space) {
     return born(holder.pid) === holder.born && isAlive(holder.pid) ? 'held' : 'gone'
   }
-  return Date.now() - lastBeat(path) > staleAfterMs ? 'gone' : 'unknown'
+  return Date.now() - beatAt > staleAfterMs ? 'gone' : 'unknown'
 }
 
 /** Moved aside and looked at again: if another opener was quicker, what we moved is his, and goes back. */
@@ -118,11 +120,17 @@ function takeAway(path: string, judged: Holder | null) {
 }
 
 function self(): Holder {
-  return { pid: process.pid, born: born(process.pid), boot: bootId(), space: pidSpace() }
+  return { pid: process.pid, born: born(process.pid), boot: bootId(), space: nameSpace('pid'), net: nameSpace('net') }
 }
 
 function samePlace(one: Holder | null, other: Holder | null) {
-  return one?.pid === other?.pid && one?.born === other?.born && one?.boot === other?.boot && one?.space === other?.space
+  return (
+    one?.pid === other?.pid &&
+    one?.born === other?.born &&
+    one?.boot === other?.boot &&
+    one?.space === other?.space &&
+    one?.net === other?.net
+  )
 }
 
 function readHolder(path: string): Holder | null {
@@ -146,7 +154,7 @@ function isAlive(pid: number): boolean {
 /** Field 22 of /proc/<pid>/stat; the command in field 2 may hold spaces, so count from its closing bracket. */
 const born = (pid: number) => orEmpty(() => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? '')
 const bootId = () => orEmpty(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim())
-const pidSpace = () => orEmpty(() => readlinkSync('/proc/self/ns/pid'))
+const nameSpace = (kind: 'pid' | 'net') => orEmpty(() => readlinkSync(`/proc/self/ns/${kind}`))
 
 /** Only Linux tells; elsewhere all are alike and the pid alone must do. */
 function orEmpty(read: () => string): string {

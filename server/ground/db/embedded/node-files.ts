@@ -4,7 +4,7 @@ import { NodeFS } from '@electric-sql/pglite/nodefs'
 
 /** The parts of Emscripten's NODEFS that we replace; none of it is a public interface, so its absence is noticed and told. */
 interface NodeMount {
-  stream_ops: { fsync?: (stream: { nfd?: number }) => number }
+  stream_ops: { fsync?: (stream: { nfd?: number; node: unknown }) => number }
   node_ops: { rename: (node: Named, directory: unknown, name: string) => void }
   realPath(node: unknown): string
 }
@@ -27,6 +27,8 @@ const inputOutputError = 29
 export class DurableFiles extends NodeFS {
   /** How often PostgreSQL asked for a sync and got one. */
   syncs = 0
+  /** Told the path of everything that has just become safe. */
+  onSync: (path: string) => void = () => undefined
   /** True once both hooks are in place. */
   hooked = false
 
@@ -48,6 +50,7 @@ export class DurableFiles extends NodeFS {
         throw new files.ErrnoError(inputOutputError)
       }
       this.syncs++
+      this.onSync(disk.realPath(stream.node))
       return 0
     }
 

@@ -4,32 +4,12 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import type { Assignment, Reply, Request } from './messages.ts'
 import { DurableFiles } from './node-files.ts'
+import { startParams, withoutSync } from './start-params.ts'
 
 /** The database's own thread: PGlite answers synchronously, so it may block here and nowhere else. */
 
 const assignment = workerData as Assignment
 const port = parentPort!
-
-/** PGlite's own start parameters without -F (which switches fsync off), and with the memory of a small house. */
-const startParams = [
-  ...['--single', '-O', '-j'],
-  ...[
-    'search_path=public',
-    'exit_on_error=false',
-    'log_checkpoints=false',
-    'max_worker_processes=0',
-    'max_parallel_workers=0',
-    'max_parallel_workers_per_gather=0',
-    'max_parallel_maintenance_workers=0',
-    'io_method=sync',
-    // The WASM build's fdatasync does nothing at all; fsync reaches the hook in DurableFiles.
-    'wal_sync_method=fsync',
-    'shared_buffers=16MB',
-    'jit=off',
-  ].flatMap(setting => ['-c', setting]),
-]
-
-const withoutSync = ['--single', '-F', ...startParams.slice(1)]
 
 await (assignment.act === 'initialize' ? initialize(assignment.directory!) : run(assignment.directory, assignment.durable)).catch(error =>
   reply({ failed: brief(error) }),
