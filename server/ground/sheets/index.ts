@@ -9,6 +9,7 @@ export { listSeparator } from './json.ts'
 export { SheetProblem, type SheetProblemCode } from './problem.ts'
 export { inWorker, type WorkerOptions } from './in-worker.ts'
 export { readInWorker } from './read-in-worker.ts'
+export { serveBatches } from './serve-batches.ts'
 export { type Cell, limits, type Sheet, type SheetRow } from './sheet.ts'
 
 /**

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { ListingInput } from '#contracts/listing'
+import type { ListingReading } from './read-listing.ts'
+
+/**
+ * What tells a row from all others when its sheet gives it no code: its web address, or else what does not change while it is on the market.
+ * Price, status, texts and pictures are left out on purpose, so that a second upload with a new price finds the same listing.
+ */
+export function describeIdentity(listing: ListingInput, { link, unitNumber }: Pick<ListingReading, 'link' | 'unitNumber'>): string {
+  if (listing.externalId) return `code ${listing.externalId}`
+  if (link) return `link ${digest([link])}`
+  const { location, specifications } = listing
+  return `row ${digest([
+    listing.purpose,
+    listing.propertyType,
+    listing.title,
+    listing.titleAr,
+    listing.projectName,
+    listing.projectNameAr,
+    unitNumber,
+    location.city,
+    location.district,
+    location.address,
+    specifications.area,
+    specifications.bedrooms,
+    specifications.floor,
+  ])}`
+}
+
+/** What a listing says, as one short text: the same contents give the same digest. */
+export function contentsOf(listing: ListingInput): string {
+  return digest([JSON.stringify(listing)])
+}
+
+function digest(parts: unknown[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${part ?? ''}\u001f`)
+  return hash.digest('base64url').slice(0, 22)
+}

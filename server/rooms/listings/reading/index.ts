@@ -1,0 +1,23 @@
+import { inWorker, type WorkerOptions } from '#ground/sheets/index'
+import type { ReadingDefaults } from './field.ts'
+import type { Outcome } from './read-listings.ts'
+
+export { type Column, type Field, type Issue, type IssueCode, issueMessages, type ReadingDefaults } from './field.ts'
+export { describeIdentity } from './identity.ts'
+export { type ListingReading, readListing } from './read-listing.ts'
+export { type ListingReader, listingReader, type Outcome } from './read-listings.ts'
+export { type Headers, recogniseHeaders } from './recognise-headers.ts'
+
+/**
+ * Reads a brokerage's file in a thread of its own and hands over what became of each row, in order and in batches; the next batch is
+ * asked for when `onBatch` is done. Throws `SheetProblem` when the file as a whole cannot be read.
+ */
+export async function readListingsInWorker(
+  bytes: Buffer,
+  fileName: string,
+  defaults: ReadingDefaults,
+  onBatch: (outcomes: Outcome[]) => Promise<void>,
+  options?: WorkerOptions,
+): Promise<void> {
+  await inWorker<Outcome[]>(new URL('./worker.ts', import.meta.url), { bytes, fileName, defaults }, onBatch, options)
+}

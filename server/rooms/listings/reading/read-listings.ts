@@ -1,0 +1,164 @@
+import type { ListingInput } from '#contracts/listing'
+import type { Cell, SheetRow } from '#ground/sheets/index'
+import { fold } from '#language/text/normalise'
+import { type Column, type Issue, type IssueCode, issueMessages, type ReadingDefaults } from './field.ts'
+import { contentsOf, describeIdentity } from './identity.ts'
+import { purposeInText, typeInText } from './kinds.ts'
+import { readListing } from './read-listing.ts'
+import { recogniseHeaders } from './recognise-headers.ts'
+import { type Context, newContext } from './row-reader.ts'
+import { keyOf } from './words.ts'
+
+/** What became of one row of a sheet. */
+export type Outcome = { sheet: string; row: number } & (
+  | { kind: 'columns'; columns: Column[] }
+  | { kind: 'listing'; listing: ListingInput; identity: string; title: string; notes: Issue[] }
+  | { kind: 'rejected'; errors: Issue[]; title: string }
+  /** Not a listing and no mistake: a title, a header, a total, a row that stood there before (`as` says where). */
+  | { kind: 'skipped'; reason: 'title' | 'header' | 'total' | 'repeated'; as?: number }
+)
+
+export interface ListingReader {
+  /** Takes the next row; gives back what is certain by now. */
+  take(row: SheetRow): Outcome[]
+  /** After the last row. */
+  end(): Outcome[]
+}
+
+/** Rows seen before a sheet's header is decided. */
+const lookAhead = 60
+
+/** Reads a file's rows one after another. Give it every row of the file in order; it remembers headers and what it has seen. */
+export function listingReader(fileName: string, defaults: ReadingDefaults): ListingReader {
+  const seen = new Map<string, { row: number; contents: string }>()
+  let sheet: string | undefined
+  let waiting: SheetRow[] = []
+  let reading: { columns: Column[]; context: Context } | 'none' | undefined
+
+  return {
+    take(row) {
+      const before = row.sheet === sheet ? [] : settle()
+      if (row.sheet !== sheet) {
+        sheet = row.sheet
+        reading = undefined
+      }
+      if (reading) return [...before, ...outcomeOf(row)]
+      waiting.push(row)
+      return waiting.length < lookAhead ? before : [...before, ...settle()]
+    },
+    end: settle,
+  }
+
+  function settle(): Outcome[] {
+    if (waiting.length === 0) return []
+    const rows = waiting
+    waiting = []
+    const { headerRows, columns } = recogniseHeaders(rows)
+    const [first] = rows
+    if (!isTable(columns)) {
+      reading = 'none'
+      return [rejected(first!, [issue('', 'columns-not-recognised', null)], '')]
+    }
+    const heads = new Set(headerRows)
+    const lastHead = headerRows.at(-1) ?? 0
+    const titles = rows.filter(row => row.row < lastHead && row.cells.filter(cell => cell !== null).length === 1)
+    reading = { columns, context: contextOf(fileName, first!.sheet, titles) }
+    const outcomes: Outcome[] = [{ sheet: first!.sheet, row: lastHead, kind: 'columns', columns }]
+    for (const row of rows) {
+      if (!heads.has(row.row)) outcomes.push(...outcomeOf(row))
+      else outcomes.push({ sheet: row.sheet, row: row.row, kind: 'skipped', reason: titles.includes(row) ? 'title' : 'header' })
+    }
+    return outcomes
+  }
+
+  function contextOf(file: string, sheetName: string, titles: SheetRow[]): Context {
+    const about = [file, sheetName, ...titles.flatMap(row => row.cells.filter(cell => typeof cell === 'string'))].join(' | ')
+    const type = typeInText(titles.flatMap(row => row.cells.filter(cell => typeof cell === 'string')).join(' | ') || sheetName)
+    return newContext({ purpose: purposeInText(fold(about.replace(/[_-]/g, ' '))), type: type?.type ? type : undefined }, defaults.market)
+  }
+
+  function outcomeOf(row: SheetRow): Outcome[] {
+    if (reading === 'none' || reading === undefined) return []
+    const { columns, context } = reading
+    if (row.problem)
+      return [rejected(row, [issue('', row.problem === 'unclosed-quote' ? 'quote-unclosed' : 'record-broken', row.cells[0] ?? null)], '')]
+    const skip = skipReason(row, columns)
+    if (skip) return [{ sheet: row.sheet, row: row.row, kind: 'skipped', reason: skip }]
+    const read = readListing(row.cells, columns, defaults, context)
+    refuseEmptyFormulas(row, columns, read.errors)
+    const title = titleOf(read.draft)
+    if (!read.listing || read.errors.length) return [rejected(row, read.errors, title)]
+    return [once(row, describeIdentity(read.listing, read), read.listing, title, read.notes)]
+  }
+
+  /** Same code, same contents: said once. Same code, other contents: nobody knows which is right. Without codes equal units may stand side by side. */
+  function once(row: SheetRow, identity: string, listing: ListingInput, title: string, notes: Issue[]): Outcome {
+    const contents = contentsOf(listing)
+    for (let nth = 1; ; nth++) {
+      const key = nth === 1 ? identity : `${identity} ${nth}`
+      const known = seen.get(key)
+      if (!known) {
+        seen.set(key, { row: row.row, contents })
+        return { sheet: row.sheet, row: row.row, kind: 'listing', listing, identity: key, title, notes }
+      }
+      if (known.contents === contents) return { sheet: row.sheet, row: row.row, kind: 'skipped', reason: 'repeated', as: known.row }
+      if (identity.startsWith('code ')) return rejected(row, [issue('', 'id-repeated', `${listing.externalId} (${known.row})`)], title)
+    }
+  }
+}
+
+/** A sheet is read when its columns can make a listing: something to call it by, and something it is or costs. */
+function isTable(columns: Column[]): boolean {
+  const fields = new Set(columns.map(column => column.field))
+  const named = ['title', 'titleAr', 'project', 'projectAr', 'projectAndDeveloper', 'location', 'district', 'city', 'address'] as const
+  const known = ['propertyType', 'price', 'area', 'bedrooms'] as const
+  return named.some(field => fields.has(field)) && (known.some(field => fields.has(field)) || fields.has('externalId'))
+}
+
+const totals =
+  /^(?:(?:grand |sub ?)?total|sum|count|اجمالي|مجموع|المجموع|عدد الوحدات|(?:genel |ara )?toplam|summe|gesamt|итого|всего|razem|suma)(?:\s|$)/
+
+function skipReason(row: SheetRow, columns: Column[]): 'title' | 'header' | 'total' | undefined {
+  const filled = row.cells.filter(cell => cell !== null)
+  const texts = filled.filter(cell => typeof cell === 'string')
+  if (texts.length === filled.length && filled.length > 1 && repeatsHeader(row.cells, columns)) return 'header'
+  const firstText = texts[0]
+  if (firstText !== undefined && firstText.length < 60 && totals.test(keyOf(firstText)) && !hasCode(row, columns)) return 'total'
+  // One text alone across a wide table heads the rows beneath it.
+  return filled.length === 1 && texts.length === 1 && columns.length >= 3 ? 'title' : undefined
+}
+
+function repeatsHeader(cells: Cell[], columns: Column[]): boolean {
+  let same = 0
+  let filled = 0
+  for (const column of columns) {
+    const cell = cells[column.index]
+    if (typeof cell !== 'string') continue
+    filled += 1
+    if (column.header !== '' && (column.header === cell.trim() || column.header.split(' / ').includes(cell.trim()))) same += 1
+  }
+  return filled > 1 && same >= filled * 0.6
+}
+
+function hasCode(row: SheetRow, columns: Column[]): boolean {
+  return columns.some(column => column.field === 'externalId' && row.cells[column.index] != null)
+}
+
+function refuseEmptyFormulas(row: SheetRow, columns: Column[], errors: Issue[]) {
+  for (const at of row.formulas ?? []) {
+    const column = columns.find(each => each.index === at)
+    if (column?.field && row.cells[at] == null) errors.push(issue(column.header, 'formula-without-value', null))
+  }
+}
+
+function issue(column: string, code: IssueCode, value: Cell): Issue {
+  return { column, code, message: issueMessages[code], value: value === null ? null : String(value).slice(0, 200) }
+}
+
+function rejected(row: SheetRow, errors: Issue[], title: string): Outcome {
+  return { sheet: row.sheet, row: row.row, kind: 'rejected', errors, title }
+}
+
+function titleOf(draft: Partial<ListingInput>): string {
+  return draft.title ?? draft.titleAr ?? draft.projectName ?? draft.projectNameAr ?? draft.location?.district ?? draft.location?.city ?? ''
+}

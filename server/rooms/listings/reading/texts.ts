@@ -1,0 +1,62 @@
+const named: Record<string, string> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+  lsquo: '‘',
+  hellip: '…',
+}
+
+/** Running text as a person reads it: tags and entities of pasted web pages gone, controls gone, at most two empty lines. */
+export function readText(raw: string): string {
+  const tagged = /<[a-z/!][^>]{0,2000}>/i.test(raw)
+  let text = raw
+  if (tagged) {
+    text = text
+      .replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/gi, ' ')
+      .replace(/<(?:br|\/p|\/div|\/li|\/h\d)[^>]{0,200}>/gi, '\n')
+      .replace(/<[a-z/!][^>]{0,20000}>/gi, ' ')
+  }
+  if (text.includes('&')) {
+    text = text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi, (all, decimal, hex, name) => {
+      if (name) return named[name.toLowerCase()] ?? all
+      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
+      return code >= 32 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' '
+    })
+  }
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .toWellFormed()
+}
+
+/** Whether most letters are Arabic: such a title is the Arabic one. */
+export function isArabic(text: string): boolean {
+  const arabic = text.match(/[\u0600-\u06ff]/g)?.length ?? 0
+  if (arabic === 0) return false
+  return arabic * 2 >= (text.match(/\p{L}/gu)?.length ?? 0)
+}
+
+const webAddress = /^https?:\/\/[^\s<>"'\\]{4,1990}$/i
+
+/** The web addresses of a cell, and what in it is none. */
+export function readLinks(text: string): { links: string[]; others: string[] } {
+  const links: string[] = []
+  const others: string[] = []
+  for (const item of text.split(/[|\n\s]+|[,;](?=\s*https?:)/)) {
+    const word = item.trim().replace(/[,;]+$/, '')
+    if (word === '') continue
+    if (webAddress.test(word) && URL.canParse(word)) links.push(word)
+    else others.push(word)
+  }
+  return { links: [...new Set(links)], others }
+}

@@ -1,0 +1,22 @@
+import { readRows, serveBatches } from '#ground/sheets/index'
+import type { ReadingDefaults } from './field.ts'
+import { listingReader, type Outcome } from './read-listings.ts'
+
+const batchSize = 200
+
+async function* outcomes(bytes: Buffer, fileName: string, defaults: ReadingDefaults): AsyncGenerator<Outcome[]> {
+  const reader = listingReader(fileName, defaults)
+  let batch: Outcome[] = []
+  for await (const row of readRows(bytes, fileName)) {
+    batch.push(...reader.take(row))
+    if (batch.length < batchSize) continue
+    yield batch
+    batch = []
+  }
+  batch.push(...reader.end())
+  if (batch.length) yield batch
+}
+
+await serveBatches<{ bytes: Uint8Array; fileName: string; defaults: ReadingDefaults }, Outcome[]>(({ bytes, fileName, defaults }) =>
+  outcomes(bytes, fileName, defaults),
+)
