@@ -1,5 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { constants, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEmbedded } from '#ground/db/embedded/open'
@@ -49,7 +61,10 @@ async function freshEmbedded(directory: string): Promise<FreshDatabase> {
 /** Several workers may arrive at once: each makes one aside, the first to move it in place wins, the others take the winner's. */
 async function embeddedTemplate(directory: string): Promise<string> {
   const template = join(cache, `embedded-${keyOf(directory)}`)
-  if (existsSync(template)) return template
+  if (existsSync(template)) {
+    utimesSync(template, new Date(), new Date())
+    return template
+  }
   mkdirSync(cache, { recursive: true })
   forgetOldTemplates()
   const aside = mkdtempSync(join(cache, 'making-'))
@@ -68,7 +83,7 @@ async function embeddedTemplate(directory: string): Promise<string> {
   return template
 }
 
-/** Every change of a migration leaves a template of 40 MB behind. Nobody copies one for as long as a day. */
+/** Every change of a migration leaves a template of 40 MB behind. One that nobody asked for all day goes. */
 function forgetOldTemplates() {
   for (const name of readdirSync(cache)) {
     const path = join(cache, name)

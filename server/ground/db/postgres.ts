@@ -205,7 +205,7 @@ class PostgresEngine implements Engine {
       application_name: 'simsar',
       connectionTimeoutMillis: this.#options.connectWithinMs,
       // The server's limit comes first; ours is for a connection that died without telling (half-open).
-      query_timeout: answerWithinMs + 5_000,
+      query_timeout: answerWithinMs + Math.min(answerWithinMs, 5_000),
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
     }
