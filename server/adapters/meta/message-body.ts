@@ -77,7 +77,9 @@ function template(content: Extract<OutboundContent, { kind: 'template' }>, image
       parameters: [{ type: 'payload', payload }],
     })),
   ]
-  return { name: content.name, language: { code: content.language }, ...(components.length > 0 && { components }) }
+  // Meta's OpenAPI wants the policy, its examples leave it out; there is only this one.
+  const language = { policy: 'deterministic', code: content.language }
+  return { name: content.name, language, ...(components.length > 0 && { components }) }
 }
 
 const captioned = (caption: string | null) => (caption ? { caption } : {})

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import type { ChannelAdapter } from '#ports/channel-adapter'
+import { decodeSentences } from './channel-adapter/decode.ts'
+import { sendSentences } from './channel-adapter/send.ts'
+import { verifySentences } from './channel-adapter/verify.ts'
+import type { ChannelWorld, Within } from './channel-adapter/world.ts'
+
+export type { ChannelWorld, Trouble } from './channel-adapter/world.ts'
+
+/** Every channel's adapter is held to these sentences. */
+export function channelAdapterConformance<Settings>(adapter: ChannelAdapter<Settings>, make: () => Promise<ChannelWorld<Settings>>): void {
+  const within: Within<Settings> = async run => {
+    const world = await make()
+    try {
+      await run(world)
+    } finally {
+      await world.close()
+    }
+  }
+
+  describe(`${adapter.provider} keeps the port's promises`, () => {
+    describe('verify', () => verifySentences(adapter, within))
+    describe('decode', () => decodeSentences(adapter, within))
+    describe('send', () => sendSentences(adapter, within))
+
+    test('its settings are parsed, and nothing is taken that it does not know', () =>
+      within(({ settings }) => {
+        expect(adapter.settings.safeParse(settings).success).toBe(true)
+        expect(adapter.settings.safeParse({ ...settings, surprise: 1 }).success).toBe(false)
+        expect(adapter.settings.safeParse({}).success).toBe(false)
+      }))
+
+    test('a handshake echoes only to who knows the token, and only letters and digits', () =>
+      within(({ settings }) => {
+        if (!adapter.handshake) return
+        const token = (settings as { verifyToken?: string }).verifyToken ?? ''
+        const ask = (verifyToken: string | undefined, challenge: string | undefined, mode = 'subscribe') =>
+          adapter.handshake!(settings, { 'hub.mode': mode, 'hub.verify_token': verifyToken, 'hub.challenge': challenge })
+        expect(ask(token, '1158201444')).toEqual({ status: 200, body: '1158201444' })
+        for (const refused of [ask('wrong', '1'), ask(undefined, '1'), ask('', '1'), ask(token, undefined), ask(token, '1', 'unsubscribe')])
+          expect(refused).toEqual({ status: 403, body: '' })
+        expect(ask(token, '<script>alert(1)</script>').body).not.toMatch(/[^A-Za-z0-9]/)
+      }))
+  })
+}
