@@ -3,7 +3,8 @@ import { COUNTED, currencyWord } from '../text/money-words.ts'
 import { numberWord } from '../text/number-words.ts'
 import { type Token, tokens as cut } from '../text/tokens.ts'
 import { minutesWord } from './hour-words.ts'
-import { nearWord, phrasesFrom, type Word, wordsAfterArticle } from './words.ts'
+import type { Word } from './word.ts'
+import { nearWord, phrasesFrom, wordsAfterArticle } from './words.ts'
 
 /** One word, phrase, number or digit pattern that a time may be made of. `from` and `to` are offsets of the normalised text. */
 export type Atom = { from: number; to: number; text: string } & (

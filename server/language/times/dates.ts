@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.ts'
 import type { Edge, ItemKind } from './item.ts'
-import type { Word } from './words.ts'
+import type { Word } from './word.ts'
 
 interface Found {
   item: ItemKind

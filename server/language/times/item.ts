@@ -39,7 +39,7 @@ export type ItemKind =
   | { type: 'in'; amount: number; unit: Unit; within?: boolean }
   /** `exact`: the half of the day is known. */
   | { type: 'clock'; hour: number; minute: number; mark?: 'am' | 'pm' | 'exact'; weak?: boolean }
-  | { type: 'part'; part: Part; after?: boolean; before?: boolean }
+  | { type: 'part'; part: Part; today?: boolean }
   | { type: 'relation'; relation: Relation }
   | { type: 'now' }
   | { type: 'past' }

@@ -2,17 +2,16 @@ import { type Atom, readAtoms } from './atoms.ts'
 import { readClock } from './clock.ts'
 import { readDate } from './dates.ts'
 import type { Item, ItemKind } from './item.ts'
-import { evenings } from './words.ts'
 
 /** Everything a normalised text says about time, left to right. */
 export function readItems(text: string): Item[] {
   const atoms = readAtoms(text)
   const items: Item[] = []
-  for (let at = 0; at < atoms.length; ) at = readItem(text, atoms, at, items)
+  for (let at = 0; at < atoms.length; ) at = readItem(atoms, at, items)
   return items
 }
 
-function readItem(text: string, atoms: Atom[], at: number, items: Item[]): number {
+function readItem(atoms: Atom[], at: number, items: Item[]): number {
   const atom = atoms[at]!
   const date = readDate(atoms, at)
   if (date) {
@@ -27,9 +26,8 @@ function readItem(text: string, atoms: Atom[], at: number, items: Item[]): numbe
   if (atom.kind !== 'word') return at + 1
   const kind = standsAlone(atom)
   if (kind) {
+    if (kind.type === 'part' && kind.today) items.push({ type: 'day', offset: 0, from: atom.from, to: atom.to })
     items.push({ ...kind, from: atom.from, to: atom.to })
-    const part = kind.type === 'day' ? evenings.get(text.slice(atom.from, atom.to)) : undefined
-    if (part) items.push({ type: 'part', part, from: atom.from, to: atom.to })
   }
   return at + 1
 }
