@@ -88,6 +88,8 @@ if (existsSync(openapi))
       parse(text: string): { components: object }
     }
     const { components } = yaml.parse(readFileSync(openapi, 'utf8'))
+    // Its pattern for a button's position ("^[2-6, 11-14]$") refuses its own example "0".
+    delete components.schemas.TemplateComponent.properties.index.pattern
     // Message itself cannot be met by anything: each part forbids the keys of the other. Its parts can.
     const parts = {
       BaseMessageProperties: (all: object) => all,
