@@ -1,12 +1,11 @@
 import type { Cell } from '#ground/sheets/index'
-import { fold } from '#language/text/normalise'
 import { recognisePlaces } from '#language/places'
 import type { Field } from './field.ts'
 import { readFigure } from './figures.ts'
 import { readPurpose, readStatus, readType, readYes, typeInText } from './kinds.ts'
 import { readPrice } from './price.ts'
 import { readLinks } from './texts.ts'
-import { isBlank } from './words.ts'
+import { folded, isBlank } from './words.ts'
 
 const sampled = 60
 
@@ -16,7 +15,7 @@ function share(values: Cell[], test: (value: NonNullable<Cell>) => boolean): num
   return filled.length === 0 ? 1 : filled.filter(test).length / filled.length
 }
 
-const someNumber = (value: NonNullable<Cell>) => typeof value === 'number' || /\d/.test(fold(String(value)))
+const someNumber = (value: NonNullable<Cell>) => typeof value === 'number' || /\d/.test(folded(String(value)))
 
 /** Whether the cells under a header can be what it says. An exact header is doubted only where a mistake would tell customers a wrong thing. */
 export function fitsContents(field: Field, values: Cell[], exact: boolean): boolean {
@@ -58,7 +57,7 @@ export function fieldByContents(values: Cell[]): Field | null {
   if (texts(text => text.length <= 40 && readType(text) !== undefined)) return 'propertyType'
   if (texts(text => readStatus(text)?.status !== undefined)) return 'status'
   if (texts(text => /^\s*\d{1,2}\s*\+\s*\d\s*$/.test(text))) return 'bedrooms'
-  if (texts(text => /\d\s*(?:m2|m²|sqm|م2|م²|متر)/i.test(fold(text)))) return 'area'
+  if (texts(text => /\d\s*(?:m2|m²|sqm|م2|م²|متر)/i.test(folded(text)))) return 'area'
   if (texts(text => isMoney(text))) return 'price'
   if (texts(text => text.length <= 120 && typeInText(text) !== undefined)) return 'title'
   if (texts(text => text.length <= 100 && recognisePlaces(text).some(hit => hit.exact))) return 'location'

@@ -1,5 +1,5 @@
 import type { Cell } from '#ground/sheets/index'
-import { fold } from '#language/text/normalise'
+import { folded } from './words.ts'
 
 export type DateReading = { date: string } | { ready: true } | { refused: 'date-impossible' } | { note: 'date-unreadable' } | null
 
@@ -23,7 +23,7 @@ export function readDate(cell: Cell): DateReading {
   if (cell instanceof Date) return day(cell.getUTCFullYear(), cell.getUTCMonth() + 1, cell.getUTCDate())
   if (typeof cell === 'number') return dateOfNumber(cell)
   if (typeof cell !== 'string') return cell === null || cell === false ? null : { ready: true }
-  const text = fold(cell.slice(0, 80)).trim()
+  const text = folded(cell.slice(0, 80)).trim()
   if (ready.test(text)) return { ready: true }
   if (/^\d+(?:\.0)?$/.test(text)) return dateOfNumber(Number(text))
   let found = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?$/.exec(text)

@@ -1,10 +1,10 @@
 import type { Cell } from '#ground/sheets/index'
-import { fold } from '#language/text/normalise'
 import { readNumbers } from '#language/text/numbers'
 import { readPlainNumber } from './amount.ts'
 import type { IssueCode } from './field.ts'
 import type { Refused } from './price.ts'
 import { areaUnits } from './units.ts'
+import { folded } from './words.ts'
 
 /** A note says what was lost or changed; without a value the cell is left out. */
 export type Figure = { value: number; note?: IssueCode } | { note: IssueCode } | Refused | null
@@ -18,7 +18,9 @@ export function readArea(cell: Cell, squareMeters = 1): Figure {
   const bare = cell.trim()
   if (/^\d{1,7}(?:\.\d{1,2})?$/.test(bare))
     return believableArea(Number(bare) * squareMeters, squareMeters === 1 ? undefined : 'area-converted')
-  const text = fold(bare.slice(0, 200))
+  const common = /^(\d{1,6}(?:\.\d{1,2})?) ?(?:m²|m2|م²|م2|م|متر|sqm)$/.exec(bare)
+  if (common) return believableArea(Number(common[1]))
+  const text = folded(bare.slice(0, 200))
   // "- m2" is a form nobody filled in.
   if (!/\d/.test(text.replace(/(?:m|م)\s?2/g, '')))
     return /\p{L}{3,}/u.test(text.replace(/sqm|متر|metrekare/g, '')) ? { refused: 'area-unreadable' } : null
@@ -38,12 +40,16 @@ export function readArea(cell: Cell, squareMeters = 1): Figure {
   return { refused: 'area-unreadable' }
 }
 
+const namedUnits = areaUnits.map(([unit, pattern]) => {
+  const flags = pattern.flags.includes('u') ? 'gu' : 'g'
+  return { unit, pattern, pair: new RegExp(String.raw`(-?\d[\d,.']*)\s*(?:${pattern.source})`, flags) }
+})
+
 /** Numbers that stand with their unit, and what else the text says. */
 function namedAreas(text: string): { areas: { value: number; unit: number }[]; rest: string } {
   const areas: { value: number; unit: number }[] = []
   let rest = ` ${text} `
-  for (const [unit, pattern] of areaUnits) {
-    const pair = new RegExp(String.raw`(-?\d[\d,.']*)\s*(?:${pattern.source})`, pattern.flags.includes('u') ? 'gu' : 'g')
+  for (const { unit, pair } of namedUnits) {
     rest = rest.replace(pair, (all, digits: string) => {
       const value = readPlainNumber(digits.replace(/^-/, '').replace(/[,.']$/, ''))
       if (value === undefined) return all
@@ -52,7 +58,7 @@ function namedAreas(text: string): { areas: { value: number; unit: number }[]; r
     })
   }
   // "194 م² sqm" names its unit twice.
-  for (const [, pattern] of areaUnits) rest = rest.replace(pattern, ' ')
+  for (const { pattern } of namedUnits) rest = rest.replace(pattern, ' ')
   return { areas, rest: rest.replace(/[/|,;()=~.+]|approx|about|حوالي|تقريبا|area|مساحه|المساحه/g, ' ') }
 }
 
@@ -82,7 +88,7 @@ export function readRooms(cell: Cell): Rooms {
   if (typeof cell !== 'string') return answer({ refused: 'bedrooms-unreadable' })
   if (/^\d{1,2}$/.test(cell)) return answer({ value: Number(cell) })
   if (cell.length > 120) return answer({ refused: 'bedrooms-unreadable' })
-  let text = fold(cell).trim()
+  let text = folded(cell).trim()
   const hasMaid = maid.test(text)
   if (hasMaid) text = text.replace(maid, ' ').trim()
   if (studio.test(text)) return answer({ value: 0 }, { maid: hasMaid, studio: true })
@@ -125,7 +131,7 @@ const englishOrdinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ni
 export function readFloor(cell: Cell): Figure {
   if (typeof cell === 'number') return wholeFloor(cell)
   if (typeof cell !== 'string') return cell === null ? null : { note: 'floor-unreadable' }
-  const text = fold(cell.slice(0, 60)).trim()
+  const text = folded(cell.slice(0, 60)).trim()
   for (const [value, pattern] of floorWords) if (pattern.test(text)) return { value }
   const bare = text
     .replace(
@@ -147,7 +153,7 @@ function wholeFloor(value: number): Figure {
 export function readFigure(cell: Cell): Figure {
   if (typeof cell === 'number') return { value: cell }
   if (typeof cell !== 'string') return cell === null ? null : { note: 'number-unreadable' }
-  const text = fold(cell.slice(0, 80)).trim()
+  const text = folded(cell.slice(0, 80)).trim()
   const found = /^(-?\d[\d,.']*)\s*(?:%|\p{L}+\.?(?:\s\p{L}+)?)?$/u.exec(text)
   const value = found ? readPlainNumber(found[1]!.replace(/^-/, '')) : undefined
   if (value !== undefined) return { value: text.startsWith('-') ? -value : value }
@@ -159,7 +165,7 @@ export function readFigure(cell: Cell): Figure {
 export function readPercent(cell: Cell): Figure {
   if (typeof cell === 'number') return percent(cell > 0 && cell < 1 ? cell * 100 : cell)
   if (typeof cell !== 'string') return cell === null ? null : { note: 'number-unreadable' }
-  const found = /^\D*?(-?\d+(?:[.,]\d+)?)\s*%?\D*$/.exec(fold(cell.slice(0, 60)))
+  const found = /^\D*?(-?\d+(?:[.,]\d+)?)\s*%?\D*$/.exec(folded(cell.slice(0, 60)))
   return found ? percent(Number(found[1]!.replace(',', '.'))) : { note: 'number-unreadable' }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ListingInput } from '#contracts/listing'
 import type { ListingReading } from './read-listing.ts'
 
@@ -33,7 +33,5 @@ export function contentsOf(listing: ListingInput): string {
 }
 
 function digest(parts: unknown[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(`${part ?? ''}\u001f`)
-  return hash.digest('base64url').slice(0, 22)
+  return hash('sha256', parts.map(part => part ?? '').join('\u001f'), 'base64url').slice(0, 22)
 }

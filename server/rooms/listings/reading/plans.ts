@@ -1,5 +1,5 @@
 import type { PaymentPlan } from '#contracts/listing'
-import { fold } from '#language/text/normalise'
+import { folded } from './words.ts'
 
 const downPercent =
   /(\d{1,2}(?:\.\d+)?|100)\s*%\s*(?:مقدم|down|dp|pesin|anzahlung|deposit)|(?:مقدم|down ?payment|down|dp|pesinat|anzahlung)\s*:?\s*(\d{1,2}(?:\.\d+)?|100)\s*%/
@@ -8,19 +8,19 @@ const installments = /install?ments?|taksit|تقسيط|قسط|اقساط|raten|�
 
 /** A way to pay told in words: figures are taken only where the text says which is which; the words are always kept. */
 export function readPlanText(text: string): PaymentPlan {
-  const folded = fold(text.slice(0, 1_000))
+  const said = folded(text.slice(0, 1_000))
   const plan: PaymentPlan = { description: text.slice(0, 2_000) }
-  const percents = folded.match(/%/g)?.length ?? 0
-  const down = downPercent.exec(folded)
+  const percents = said.match(/%/g)?.length ?? 0
+  const down = downPercent.exec(said)
   // "10% down, 10% on delivery": only one of them is the down payment, and it says so.
   if (down && (percents === 1 || down[1] === undefined || down[2] === undefined)) plan.downPaymentPercent = Number(down[1] ?? down[2])
-  const spans = folded.match(new RegExp(years, 'gu'))
-  if (spans?.length === 1) plan.years = Number(years.exec(folded)![1])
+  const spans = said.match(new RegExp(years, 'gu'))
+  if (spans?.length === 1) plan.years = Number(years.exec(said)![1])
   if (plan.years !== undefined && (plan.years! <= 0 || plan.years! > 40)) delete plan.years
   return plan
 }
 
 /** Whether a payment method offers instalments. "Cash" offers nothing worth keeping. */
 export function offersInstallments(text: string): boolean {
-  return installments.test(fold(text.slice(0, 200)))
+  return installments.test(folded(text.slice(0, 200)))
 }

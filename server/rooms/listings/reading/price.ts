@@ -1,9 +1,9 @@
 import type { Currency } from '#contracts/listing'
-import { fold } from '#language/text/normalise'
 import type { Cell } from '#ground/sheets/index'
 import { readAmount, readPlainNumber } from './amount.ts'
 import type { IssueCode, Period } from './field.ts'
 import { areaUnits, takeCurrencies, takePeriod } from './units.ts'
+import { folded } from './words.ts'
 
 export interface PriceReading {
   amount: number
@@ -23,10 +23,13 @@ const fromWords =
   /(?<!\p{L})(?:starting from|starting at|starts from|starts at|prices? from|from|تبدا من|يبدا من|تبدء من|ابتداء من|بدايه من|بدءا من|من|'?(?:den|dan) baslayan(?: fiyatlarla)?|baslayan(?: fiyatlarla)?|ab|от|od)(?!\p{L})/gu
 const requestWords =
   /\b(?:call|ask|on request|upon request|p\.?o\.?a\.?|contact|inquire|enquire|negotiable|tbd|soon|coming soon|auf anfrage|sorunuz|arayiniz|gorusulur)\b|اتصل|تواصل|عند الطلب|حسب الطلب|للاستفسار|اسال|يحدد|تفاوض|قريبا|по запросу|договорная|zapytaj/
-const unitsOfLand = areaUnits.filter(([squareMeters]) => squareMeters !== 1)
 const perMeter =
   /(?:\/|\bper\b|\bpro\b|لل|(?<!\p{L})ل|(?:في|ب)\s*)\s*(?:ال)?(?:m2|sqm|sq\.? ?m\.?|m|meter|metre|square met(?:er|re)|متر|م2|م|m²|metrekare)(?![\p{L}\d])/u
 const perLand = /(?:\/|\bper\b|لل|(?<!\p{L})ل)\s*(?:ال)?/u
+
+const perUnitsOfLand = areaUnits
+  .filter(([squareMeters]) => squareMeters !== 1)
+  .map(([, unit]) => new RegExp(`(?:${perLand.source})(?:${unit.source})`, 'u'))
 
 /** A price as people write it. Null: the cell says nothing. Never guesses: what is not one clear amount is refused with its reason. */
 export function readPrice(cell: Cell, scale = 1): PriceReading | Refused | null {
@@ -34,7 +37,7 @@ export function readPrice(cell: Cell, scale = 1): PriceReading | Refused | null 
   if (typeof cell !== 'string') return cell === null ? null : { refused: 'price-unreadable' }
   const bare = cell.trim()
   if (/^\d{1,15}(?:\.\d{1,2})?$/.test(bare)) return positive({ amount: Number(bare) * scale })
-  let text = fold(bare.slice(0, 300))
+  let text = folded(bare.slice(0, 300))
   if (!/\d/.test(text) && requestWords.test(text)) return { refused: 'price-on-request' }
   text = withoutEquivalent(text)
   const period = takePeriod(text)
@@ -44,8 +47,7 @@ export function readPrice(cell: Cell, scale = 1): PriceReading | Refused | null 
   if (perMeter.test(text)) {
     reading.perMeter = true
     text = text.replace(perMeter, ' ')
-  } else if (perLand.test(text) && unitsOfLand.some(([, pattern]) => after(perLand, pattern).test(text)))
-    return { refused: 'price-per-unit' }
+  } else if (perLand.test(text) && perUnitsOfLand.some(pattern => pattern.test(text))) return { refused: 'price-per-unit' }
   const { currencies, rest } = takeCurrencies(text)
   if (currencies.length > 1) return { refused: 'price-several' }
   if (currencies[0]) reading.currency = currencies[0]
@@ -85,8 +87,4 @@ function withoutEquivalent(text: string): string {
   const inside = takeCurrencies(bracket[1]!).currencies[0]
   const main = takeCurrencies(outside).currencies[0]
   return bracket[1]!.includes('~') || (inside && main && inside !== main) ? outside : text
-}
-
-function after(before: RegExp, unit: RegExp): RegExp {
-  return new RegExp(`(?:${before.source})(?:${unit.source})`, 'u')
 }

@@ -1,6 +1,5 @@
 import type { Currency, PaymentPlan } from '#contracts/listing'
 import type { Cell } from '#ground/sheets/index'
-import { fold } from '#language/text/normalise'
 import { amenityOf } from './amenities.ts'
 import type { Column, Period, ReadingDefaults } from './field.ts'
 import { readArea, readFigure, readPercent } from './figures.ts'
@@ -9,6 +8,7 @@ import { readPrice } from './price.ts'
 import type { Draft } from './draft.ts'
 import { asText, type RowReader } from './row-reader.ts'
 import { readCurrency, takePeriod } from './units.ts'
+import { folded } from './words.ts'
 
 /** Money, sizes and ways to pay. */
 export function readAmounts(row: RowReader, draft: Draft, defaults: ReadingDefaults) {
@@ -131,8 +131,8 @@ function readPeriod(row: RowReader, { pricing }: Draft, purpose: 'sale' | 'rent'
   }
   const told = row.first('period')
   if (told) {
-    const folded = fold(asText(told.cell)).trim()
-    const period = periodWords[folded] ?? takePeriod(folded).period
+    const word = folded(asText(told.cell)).trim()
+    const period = periodWords[word] ?? takePeriod(word).period
     if (period) pricing.period = period
     else row.note(told.column, 'word-unreadable', told.cell)
   }
@@ -219,7 +219,7 @@ function readTerms(row: RowReader, { pricing, listing }: Draft) {
 
 /** "1 Yıl", "6 Ay", "12 months", 12. */
 function monthsOf(text: string | undefined): number | undefined {
-  const found = /^(\d{1,3})\s*(\p{L}*)/u.exec(fold(text ?? '').trim())
+  const found = /^(\d{1,3})\s*(\p{L}*)/u.exec(folded(text ?? '').trim())
   if (!found) return undefined
   const count = Number(found[1])
   const months = /^(?:y|sen|سن|عام|jahr|год|лет)/.test(found[2]!)

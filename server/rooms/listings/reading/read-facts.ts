@@ -1,5 +1,4 @@
 import type { Amenity } from '#contracts/listing'
-import { fold } from '#language/text/normalise'
 import { amenityOf, readAmenities } from './amenities.ts'
 import { readDate } from './dates.ts'
 import type { ReadingDefaults } from './field.ts'
@@ -19,6 +18,7 @@ import {
 import type { Draft } from './draft.ts'
 import type { Names } from './read-names.ts'
 import { asText, type Context, type RowReader } from './row-reader.ts'
+import { folded } from './words.ts'
 
 /** What it is, whether it is for sale or to let and can be had, its rooms, state and features. */
 export function readFacts(row: RowReader, draft: Draft, defaults: ReadingDefaults, context: Context, names: Names) {
@@ -80,7 +80,7 @@ function readOffer(row: RowReader, draft: Draft, defaults: ReadingDefaults, cont
   }
   const priced = row.all('price').filter(({ column }) => column.purpose)
   const byPrice = new Set(priced.map(({ column }) => column.purpose))
-  const titled = names.titles ? purposeInText(fold(names.titles.slice(0, 600))) : undefined
+  const titled = names.titles ? purposeInText(folded(names.titles.slice(0, 600))) : undefined
   if (purpose && titled && titled !== purpose) row.note(told?.column ?? status?.column, 'purpose-contradicts', names.titles)
   purpose ??= titled ?? (byPrice.size === 1 ? [...byPrice][0] : undefined)
   purpose ??= row.has('period') ? 'rent' : purposeInLink(names.link)

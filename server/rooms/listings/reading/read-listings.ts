@@ -1,13 +1,12 @@
 import type { ListingInput } from '#contracts/listing'
 import type { Cell, SheetRow } from '#ground/sheets/index'
-import { fold } from '#language/text/normalise'
 import { type Column, type Issue, type IssueCode, issueMessages, type ReadingDefaults } from './field.ts'
 import { contentsOf, describeIdentity } from './identity.ts'
 import { purposeInText, typeInText } from './kinds.ts'
 import { readListing } from './read-listing.ts'
 import { recogniseHeaders } from './recognise-headers.ts'
 import { type Context, newContext } from './row-reader.ts'
-import { keyOf } from './words.ts'
+import { folded, keyOf } from './words.ts'
 
 /** What became of one row of a sheet. */
 export type Outcome = { sheet: string; row: number } & (
@@ -74,7 +73,7 @@ export function listingReader(fileName: string, defaults: ReadingDefaults): List
   function contextOf(file: string, sheetName: string, titles: SheetRow[]): Context {
     const about = [file, sheetName, ...titles.flatMap(row => row.cells.filter(cell => typeof cell === 'string'))].join(' | ')
     const type = typeInText(titles.flatMap(row => row.cells.filter(cell => typeof cell === 'string')).join(' | ') || sheetName)
-    return newContext({ purpose: purposeInText(fold(about.replace(/[_-]/g, ' '))), type: type?.type ? type : undefined }, defaults.market)
+    return newContext({ purpose: purposeInText(folded(about.replace(/[_-]/g, ' '))), type: type?.type ? type : undefined }, defaults.market)
   }
 
   function outcomeOf(row: SheetRow): Outcome[] {
@@ -131,11 +130,12 @@ function skipReason(row: SheetRow, columns: Column[]): 'title' | 'header' | 'tot
 function repeatsHeader(cells: Cell[], columns: Column[]): boolean {
   let same = 0
   let filled = 0
-  for (const column of columns) {
-    const cell = cells[column.index]
+  for (const { index, header } of columns) {
+    const cell = cells[index]
     if (typeof cell !== 'string') continue
     filled += 1
-    if (column.header !== '' && (column.header === cell.trim() || column.header.split(' / ').includes(cell.trim()))) same += 1
+    const text = cell.trim()
+    if (text !== '' && header.includes(text) && (header === text || header.split(' / ').includes(text))) same += 1
   }
   return filled > 1 && same >= filled * 0.6
 }

@@ -14,6 +14,8 @@ const named: Record<string, string> = {
 
 /** Running text as a person reads it: tags and entities of pasted web pages gone, controls gone, at most two empty lines. */
 export function readText(raw: string): string {
+  // Most texts need none of what follows.
+  if (!/[<&\u0000-\u001f\u007f\u00a0\u202a-\u202e\u2066-\u2069\ud800-\udfff]| {2}/.test(raw)) return raw.trim()
   const tagged = /<[a-z/!][^>]{0,2000}>/i.test(raw)
   let text = raw
   if (tagged) {

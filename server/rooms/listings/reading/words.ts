@@ -1,17 +1,35 @@
 import { fold } from '#language/text/normalise'
 
+const plainAscii = /^[\x20-\x5f\x61-\x7e]*$/
+const elongated = /([a-z])\1\1/i
+
+/** `fold`, with a short way for what most cells are. */
+export function folded(text: string): string {
+  return plainAscii.test(text) && !elongated.test(text) ? text.toLowerCase().replace(/ {2,}/g, ' ') : fold(text)
+}
+
+const keys = new Map<string, string>()
+const keysKept = 10_000
+
 /** A header or a short cell as a key: folded, camelCase and punctuation to spaces, the Arabic article gone. */
 export function keyOf(text: string): string {
-  const spaced = text
-    .slice(0, 200)
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{L})(\d)/gu, (pair, letter: string, digit: string) => (/[a-z]/i.test(letter) ? pair : `${letter}${digit}`))
-  return fold(spaced)
+  const known = keys.get(text)
+  if (known !== undefined) return known
+  const key = newKey(text.slice(0, 200))
+  if (text.length <= 60) {
+    if (keys.size >= keysKept) keys.clear()
+    keys.set(text, key)
+  }
+  return key
+}
+
+function newKey(text: string): string {
+  const words = folded(
+    /[a-z\u00df-\u024f\u0430-\u044f][A-Z\u00c0-\u024f\u0410-\u042f]/.test(text) ? text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2') : text,
+  )
     .replace(/[^\p{L}\p{N}%£$€₺]+/gu, ' ')
     .trim()
-    .split(' ')
-    .map(withoutArticle)
-    .join(' ')
+  return words.includes('ال') ? words.split(' ').map(withoutArticle).join(' ') : words
 }
 
 function withoutArticle(word: string): string {
@@ -42,8 +60,9 @@ export function isBlank(cell: unknown): boolean {
   if (cell === null || cell === undefined) return true
   if (typeof cell !== 'string') return false
   if (cell.length > 24) return cell.trim() === ''
+  if (/\d/.test(cell)) return false
   const key = keyOf(cell)
-  return key === '' ? !/\d/.test(cell) : nothing.has(key)
+  return key === '' || nothing.has(key)
 }
 
 const memoLimit = 5_000
