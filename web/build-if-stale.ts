@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * Builds the portal and the phones when what they are made of has changed; otherwise returns at once.
+ * A server installed without devDependencies has no Vite and serves the `web/dist` it brought along.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url))
+const stampPath = join(root, 'web/dist/.built-from')
+const force = process.argv.includes('--force')
+
+const digest = digestOf(sources())
+if (!force && isBuiltFrom(digest)) process.exit(0)
+if (!existsSync(join(root, 'node_modules/vite'))) {
+  if (isComplete()) process.exit(0)
+  console.error('web/dist is missing and Vite is not installed: run `npm ci` with devDependencies, or bring web/dist along.')
+  process.exit(1)
+}
+
+const started = performance.now()
+const { build } = await import('vite')
+const { appConfig, apps } = await import('../vite.config.ts')
+for (const app of Object.keys(apps) as (keyof typeof apps)[]) await build({ ...appConfig(app), configFile: false, logLevel: 'warn' })
+mkdirSync(join(root, 'web/dist'), { recursive: true })
+writeFileSync(stampPath, digest)
+console.log(`Built the portal and the phones in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+
+function sources(): string[] {
+  const files = ['package-lock.json', 'vite.config.ts'].map(name => join(root, name))
+  for (const folder of ['web', 'i18n', 'contracts']) {
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name)
+      if (entry.isFile() && !path.startsWith(join(root, 'web/dist')) && !path.includes('.test.')) files.push(path)
+    }
+  }
+  return files.sort()
+}
+
+function digestOf(files: string[]): string {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0')
+  return hash.digest('hex')
+}
+
+function isBuiltFrom(wanted: string): boolean {
+  return isComplete() && existsSync(stampPath) && readFileSync(stampPath, 'utf8') === wanted
+}
+
+function isComplete(): boolean {
+  return ['portal', 'phones'].every(app => existsSync(join(root, 'web/dist', app, 'index.html')))
+}

@@ -1,0 +1,169 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { buttonClass } from '../../design/button.tsx'
+import { Drawer } from '../../design/dialog.tsx'
+import { Empty, Trouble } from '../../design/states.tsx'
+import { useWide } from '../../design/use-media.ts'
+import { Skeleton } from '../../design/waiting.tsx'
+import { useTitle } from '../shell/page.tsx'
+import { api, Refused } from '../wire/api.ts'
+import { conversationQuery, queryClient, type Session } from '../wire/queries.ts'
+import { wordsOf } from '../wire/refusal-words.ts'
+import { Composer } from './composer.tsx'
+import { EvidenceFocus } from './evidence-focus.tsx'
+import { ConversationHeader } from './header.tsx'
+import { Messages } from './messages.tsx'
+import { nameOf } from './preview.ts'
+import { SidePanel } from './side-panel.tsx'
+import { WhyPanel } from './why-panel.tsx'
+
+/** The second and third pane of the inbox. What is open beside the thread stands in the address, so that "back" closes it. */
+export function ConversationPane({ id, session }: { id: string; session: Session }) {
+  const { t } = useTranslation()
+  const isWide = useWide()
+  const [search, setSearch] = useSearchParams()
+  const [target, setTarget] = useState<{ id: string; at: number } | null>(null)
+  const conversation = useQuery(conversationQuery(id))
+  const turnId = search.get('turn')
+  const panel = search.get('panel') ?? (isWide ? 'details' : null)
+  const isPanelOpen = panel === 'details'
+  useTitle(conversation.data ? nameOf(conversation.data.contact, t) : t('nav.inbox'))
+  useReadMark(id, conversation.data?.unread ?? 0)
+
+  function put(changes: Record<string, string | null>, replace = false) {
+    setSearch(
+      old => {
+        const next = new URLSearchParams(old)
+        for (const [name, value] of Object.entries(changes)) {
+          if (value === null) next.delete(name)
+          else next.set(name, value)
+        }
+        return next
+      },
+      { replace },
+    )
+  }
+  const goTo = (messageId: string) => {
+    if (!isWide) put({ panel: null, turn: null }, true)
+    // The drawer gives the focus back when it closes; the message takes it after that.
+    setTimeout(() => setTarget({ id: messageId, at: Date.now() }), isWide ? 0 : 200)
+  }
+
+  if (conversation.error && !conversation.data) {
+    if (conversation.error instanceof Refused && conversation.error.status === 404) {
+      return (
+        <Empty
+          icon="search"
+          title={t('conversation.gone')}
+          className="flex-1"
+          action={
+            <Link to="/inbox" className={buttonClass('primary')}>
+              {t('shell.toInbox')}
+            </Link>
+          }
+        />
+      )
+    }
+    return <Trouble className="flex-1 justify-center" words={wordsOf(conversation.error, t)} onRetry={() => void conversation.refetch()} />
+  }
+  if (!conversation.data) return <ConversationSkeleton />
+
+  const details = <SidePanel conversation={conversation.data} onJump={goTo} />
+  const why = turnId && <WhyPanel conversationId={id} turnId={turnId} onJump={goTo} />
+  return (
+    <EvidenceFocus>
+      <section aria-label={t('conversation.title')} className="flex min-h-0 min-w-0 flex-1 flex-col">
+        <ConversationHeader
+          conversation={conversation.data}
+          isPanelOpen={isPanelOpen && !turnId}
+          onPanel={() => put({ panel: isPanelOpen && !turnId ? (isWide ? 'none' : null) : 'details', turn: null })}
+        />
+        <Messages
+          key={id}
+          conversation={conversation.data}
+          explainedTurnId={turnId}
+          onWhy={next => put({ turn: next === turnId ? null : next })}
+          target={target}
+        />
+        <Composer key={`${id}-composer`} conversation={conversation.data} memberId={session.member.id} />
+      </section>
+      {isWide ? (
+        (isPanelOpen || turnId) && (
+          <aside
+            aria-label={turnId ? t('why.title') : t('conversation.details')}
+            className="w-80 shrink-0 overflow-y-auto border-s bg-surface 2xl:w-96"
+          >
+            {why ? (
+              <>
+                <PanelTitle title={t('why.title')} onClose={() => put({ turn: null })} />
+                {why}
+              </>
+            ) : (
+              details
+            )}
+          </aside>
+        )
+      ) : (
+        <>
+          <Drawer open={isPanelOpen && !turnId} onClose={() => put({ panel: null })} title={t('conversation.details')}>
+            {details}
+          </Drawer>
+          <Drawer open={Boolean(turnId)} onClose={() => put({ turn: null })} title={t('why.title')}>
+            {why}
+          </Drawer>
+        </>
+      )}
+    </EvidenceFocus>
+  )
+}
+
+function PanelTitle({ title, onClose }: { title: string; onClose: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <header className="sticky top-0 z-10 flex h-14 items-center justify-between border-b bg-surface ps-4 pe-2">
+      <h2 className="font-semibold">{title}</h2>
+      <button type="button" onClick={onClose} className={buttonClass('quiet', 'sm')}>
+        {t('common.close')}
+      </button>
+    </header>
+  )
+}
+
+/** Marked read when somebody truly looks: the page is in front and the conversation open. */
+function useReadMark(id: string, unread: number) {
+  useEffect(() => {
+    if (unread === 0) return
+    const mark = () => {
+      if (document.visibilityState !== 'visible') return
+      document.removeEventListener('visibilitychange', mark)
+      // Not worth a word when it fails: the next look tries again.
+      api('POST', `/conversations/${id}/read`).then(
+        () => queryClient.invalidateQueries({ queryKey: ['conversations'] }),
+        () => undefined,
+      )
+    }
+    document.addEventListener('visibilitychange', mark)
+    mark()
+    return () => document.removeEventListener('visibilitychange', mark)
+  }, [id, unread])
+}
+
+function ConversationSkeleton() {
+  const { t } = useTranslation()
+  return (
+    <div role="status" aria-label={t('common.loading')} className="flex min-w-0 flex-1 flex-col">
+      <div className="flex h-14 items-center gap-3 border-b bg-surface px-4">
+        <Skeleton className="size-8 rounded-full" />
+        <Skeleton className="h-4 w-40" />
+      </div>
+      <div className="mx-auto flex w-full max-w-3xl flex-1 flex-col justify-end gap-3 p-4">
+        <Skeleton className="h-12 w-1/2 rounded-xl" />
+        <Skeleton className="h-20 w-3/5 self-end rounded-xl" />
+        <Skeleton className="h-10 w-2/5 rounded-xl" />
+      </div>
+      <div className="h-20 border-t bg-surface" />
+    </div>
+  )
+}
