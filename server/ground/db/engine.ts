@@ -53,7 +53,10 @@ export class DatabaseError extends Error {
   }
 }
 
-/** The database is not there: nothing was committed that was not acknowledged. Answered 503. */
+/**
+ * The database is not there. What was acknowledged is safe; what was asked just now may or may not have been committed,
+ * so whoever asks again must be able to. Answered 503.
+ */
 export class DatabaseUnavailable extends Error {
   constructor(detail: string, options?: ErrorOptions) {
     super(`the database is not reachable: ${detail}`, options)
