@@ -26,7 +26,8 @@ export function checkRequest(raw: Buffer): Asked {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return { refused: graphError(100, 'The request body is not an object') }
   if ('status' in body) return judged(readMark, body, read => ({ read }))
-  const type = 'type' in body ? body.type : 'text'
+  // Meta's examples leave the type out now and then; the part that is there names it.
+  const type = 'type' in body ? body.type : (Object.keys(contents).find(name => name in body) ?? 'text')
   if (typeof type !== 'string' || !Object.hasOwn(contents, type))
     return {
       refused: graphError(100, `Param type must be one of {${Object.keys(contents).join(', ').toUpperCase()}} - got "${String(type)}".`),

@@ -85,7 +85,7 @@ if (existsSync(openapi))
   describe('by ../shared/data/specs/meta/business-messaging-api_v23.0.yaml', () => {
     // The parser the OpenAPI plugin brings along; Fastify itself is the validator.
     const yaml = createRequire(createRequire(import.meta.url).resolve('@fastify/swagger'))('yaml') as {
-      parse(text: string): { components: object }
+      parse(text: string): { components: { schemas: { TemplateComponent: { properties: { index: { pattern?: string } } } } } }
     }
     const { components } = yaml.parse(readFileSync(openapi, 'utf8'))
     // Its pattern for a button's position ("^[2-6, 11-14]$") refuses its own example "0".
