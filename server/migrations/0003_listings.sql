@@ -13,6 +13,8 @@ create table listings (
   org_id uuid not null default current_org(),
   id uuid not null default gen_random_uuid(),
   external_id text,
+  -- what makes the same row of the same sheet the same listing: its code, else what it says
+  identity text,
   status text not null check (status in ('available', 'reserved', 'sold')),
   purpose text not null check (purpose in ('sale', 'rent')),
   property_type text not null,
@@ -71,6 +73,7 @@ create table listings (
   primary key (org_id, id),
   foreign key (org_id, project_slug) references projects (org_id, slug)
 );
+create unique index listings_identity on listings (org_id, identity) where identity is not null;
 create unique index listings_external on listings (org_id, external_id) where external_id is not null;
 -- Walked in price order within one place and type, so that a hundred thousand listings cost what a thousand do.
 create index listings_offer on listings (org_id, place, property_type, purpose, price_minor) where status = 'available' and deleted_at is null;
@@ -126,6 +129,8 @@ create table imports (
   state text not null default 'queued' check (state in ('queued', 'running', 'done', 'failed', 'cancelled', 'reverted')),
   reason text,
   columns jsonb not null default '[]',
+  -- outcomes of the file taken in so far: where to go on after a restart
+  position int not null default 0,
   total int not null default 0,
   done int not null default 0,
   created int not null default 0,

@@ -134,7 +134,10 @@ create table conversations (
   window_expires_at timestamptz,
   preferences jsonb not null default '{}',
   preference_sources jsonb not null default '{}',
+  -- listings the last answer presented, in its order; those before, latest first; the one it was about
   shown uuid[] not null default '{}',
+  seen uuid[] not null default '{}',
+  focus uuid,
   asked text,
   viewing jsonb,
   greeted boolean not null default false,
@@ -157,7 +160,10 @@ create unique index conversations_thread on conversations (org_id, connection_id
 create index conversations_recent on conversations (org_id, updated_at desc, id);
 create index conversations_waiting on conversations (org_id, updated_at desc, id) where state = 'WAITING_MEMBER';
 create index conversations_contact on conversations (org_id, contact_id);
+create index conversations_awake on conversations (updated_at) where state in ('NEW', 'ACTIVE') and mode <> 'member';
 select wall('conversations');
+grant select (org_id, id, state, mode, updated_at) on conversations to simsar_dispatcher;
+create policy dispatcher on conversations for select to simsar_dispatcher using (true);
 
 create table messages (
   org_id uuid not null default current_org(),

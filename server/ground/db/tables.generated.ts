@@ -76,6 +76,8 @@ export interface Conversations {
   preferences: OptionalJson
   preference_sources: OptionalJson
   shown: Generated<string[]>
+  seen: Generated<string[]>
+  focus: string | null
   asked: string | null
   viewing: ColumnType<unknown, string | null | undefined, string | null>
   greeted: Generated<boolean>
@@ -152,6 +154,7 @@ export interface Imports {
   state: Generated<string>
   reason: string | null
   columns: OptionalJson
+  position: Generated<number>
   total: Generated<number>
   done: Generated<number>
   created: Generated<number>
@@ -191,6 +194,7 @@ export interface Listings {
   org_id: Generated<string>
   id: Generated<string>
   external_id: string | null
+  identity: string | null
   status: string
   purpose: string
   property_type: string

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import { DatabaseUnavailable, type Engine } from '../db/engine.ts'
 import { errorFields, type Log } from '../log.ts'
 import { newTrace, withTrace } from '../trace.ts'
+import { Later } from './later.ts'
 import { claimJobs, finishJobs, heartbeat, parkJob, type ClaimedJob, releaseExpired, retryJob } from './queue.ts'
 
 /**
@@ -120,7 +121,10 @@ export function makeRunner(options: RunnerOptions): Runner {
   async function failed(job: ClaimedJob, error: unknown) {
     const fields = { kind: job.kind, organization: job.organization, job: job.id, attempt: job.attempt, ...errorFields(error) }
     try {
-      if (error instanceof DatabaseUnavailable) {
+      if (error instanceof Later) {
+        await retryJob(engine, job, { delayMs: error.delayMs, error: error.message, forgive: !error.counts })
+        wake(error.delayMs)
+      } else if (error instanceof DatabaseUnavailable) {
         // not the job's fault: its lease runs out or it is given back, and the attempt does not count
         await retryJob(engine, job, { delayMs: 1000, error: 'database unavailable', forgive: true })
       } else if (job.attempt >= 8) {

@@ -55,11 +55,17 @@ interface Span {
 function objectAt(utf8: Buffer, { from, to }: Span): object | undefined {
   if (to - from > limits.recordText * 2) return undefined
   try {
-    const value: unknown = JSON.parse(utf8.toString('utf8', from, to))
+    const text = utf8.toString('utf8', from, to)
+    // A code of sixteen digits is a code, not a number to be rounded.
+    const value: unknown = /\d{16}|\de\+?\d{3}/i.test(text) ? JSON.parse(text, exactly) : JSON.parse(text)
     return typeof value === 'object' && value !== null ? value : undefined
   } catch {
     return undefined
   }
+}
+
+function exactly(_key: string, value: unknown, { source }: { source?: string }): unknown {
+  return typeof value === 'number' && source !== undefined && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER) ? source : value
 }
 
 const quote = 0x22

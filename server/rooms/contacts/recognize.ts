@@ -11,7 +11,10 @@ export interface Person {
   username: string | null
 }
 
-export interface Recognized { contactId: string; isNew: boolean }
+export interface Recognized {
+  contactId: string
+  isNew: boolean
+}
 
 /** Finds the contact behind any of the identities, or makes one. Two first messages in one instant make one contact. */
 export async function recognize(inside: Inside, connectionId: string, person: Person): Promise<Recognized> {
@@ -32,15 +35,23 @@ async function makeContact(inside: Inside, connectionId: string, person: Person)
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${connectionId} ${first.id}`}, 0))`.execute(inside.db)
   const [known] = await findByIdentities(inside, connectionId, [first.id])
   if (known) return known.contact_id
-  await inside.db.insertInto('contacts').values({ id: contactId, name: person.name, phone: person.phone, username: person.username, created_at: inside.now }).execute()
+  await inside.db
+    .insertInto('contacts')
+    .values({ id: contactId, name: person.name, phone: person.phone, username: person.username, created_at: inside.now })
+    .execute()
   return contactId
 }
 
 /** The platform says an id became another: the person stays the same contact. */
-export async function followIdentity(inside: Inside, connectionId: string, change: { previousId: string; person: Person }): Promise<string | undefined> {
+export async function followIdentity(
+  inside: Inside,
+  connectionId: string,
+  change: { previousId: string; person: Person },
+): Promise<string | undefined> {
   const [known] = await findByIdentities(inside, connectionId, [change.previousId])
   if (!known) return undefined
-  for (const [rank, identity] of change.person.identities.entries()) await assignIdentity(inside, { connectionId, contactId: known.contact_id, identity, rank })
+  for (const [rank, identity] of change.person.identities.entries())
+    await assignIdentity(inside, { connectionId, contactId: known.contact_id, identity, rank })
   await learn(inside, known.contact_id, change.person)
   return known.contact_id
 }

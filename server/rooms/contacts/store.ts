@@ -3,13 +3,29 @@ import type { Person } from './recognize.ts'
 
 export async function findByIdentities(inside: Inside, connectionId: string, ids: string[]) {
   if (ids.length === 0) return []
-  return inside.db.selectFrom('identities').select(['contact_id', 'external_id', 'kind']).where('connection_id', '=', connectionId).where('external_id', 'in', ids).orderBy('rank').execute()
+  return inside.db
+    .selectFrom('identities')
+    .select(['contact_id', 'external_id', 'kind'])
+    .where('connection_id', '=', connectionId)
+    .where('external_id', 'in', ids)
+    .orderBy('rank')
+    .execute()
 }
 
-export async function assignIdentity(inside: Inside, row: { connectionId: string; contactId: string; identity: { kind: string; id: string }; rank: number }) {
+export async function assignIdentity(
+  inside: Inside,
+  row: { connectionId: string; contactId: string; identity: { kind: string; id: string }; rank: number },
+) {
   await inside.db
     .insertInto('identities')
-    .values({ connection_id: row.connectionId, external_id: row.identity.id, kind: row.identity.kind, contact_id: row.contactId, rank: row.rank, created_at: inside.now })
+    .values({
+      connection_id: row.connectionId,
+      external_id: row.identity.id,
+      kind: row.identity.kind,
+      contact_id: row.contactId,
+      rank: row.rank,
+      created_at: inside.now,
+    })
     .onConflict(conflict => conflict.doNothing())
     .execute()
 }

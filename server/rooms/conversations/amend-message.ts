@@ -43,7 +43,15 @@ export interface Echo {
   kind: string
   text: string | null
   payload: Record<string, unknown>
-  media: { kind: string; providerMediaId: string | null; url: string | null; mimeType: string | null; fileName: string | null; caption: string | null; sha256: string | null }[]
+  media: {
+    kind: string
+    providerMediaId: string | null
+    url: string | null
+    mimeType: string | null
+    fileName: string | null
+    caption: string | null
+    sha256: string | null
+  }[]
 }
 
 /** A human of the brokerage answered from the phone itself: that is a take-over, at once. Our own messages echoed back change nothing. */

@@ -28,10 +28,19 @@ export async function applyReceipt(inside: Inside, receipt: Receipt) {
   if (state !== before || message.provider_id === null) {
     await inside.db
       .updateTable('messages')
-      .set({ state, provider_id: message.provider_id ?? receipt.providerId, ...(state === 'failed' ? { failure: JSON.stringify(receipt.failure) } : before === 'failed' || before === 'unknown' ? { failure: null } : {}) })
+      .set({
+        state,
+        provider_id: message.provider_id ?? receipt.providerId,
+        ...(state === 'failed'
+          ? { failure: JSON.stringify(receipt.failure) }
+          : before === 'failed' || before === 'unknown'
+            ? { failure: null }
+            : {}),
+      })
       .where('id', '=', message.id)
       .execute()
-    if (state !== before) await inside.announce('message.changed', { conversationId: message.conversation_id, messageId: message.id, state })
+    if (state !== before)
+      await inside.announce('message.changed', { conversationId: message.conversation_id, messageId: message.id, state })
   }
   if (receipt.windowExpiresAt)
     await inside.db
@@ -66,7 +75,12 @@ async function findSent(inside: Inside, receipt: Receipt) {
 
 /** Receipts that came before this provider id was known. */
 export async function joinEarlyReceipts(inside: Inside, connectionId: string, providerId: string) {
-  const early = await inside.db.deleteFrom('early_receipts').where('connection_id', '=', connectionId).where('provider_id', '=', providerId).returning('receipt').execute()
+  const early = await inside.db
+    .deleteFrom('early_receipts')
+    .where('connection_id', '=', connectionId)
+    .where('provider_id', '=', providerId)
+    .returning('receipt')
+    .execute()
   for (const { receipt } of early) {
     const kept = receipt as Receipt & { windowExpiresAt: string | null }
     await applyReceipt(inside, { ...kept, windowExpiresAt: kept.windowExpiresAt ? new Date(kept.windowExpiresAt) : null })
@@ -74,4 +88,5 @@ export async function joinEarlyReceipts(inside: Inside, connectionId: string, pr
 }
 
 /** Kept eight days: a provider's redelivery lasts seven. */
-export const forgetEarlyReceipts = (inside: Inside) => sql`delete from early_receipts where at < ${new Date(inside.now.getTime() - 8 * 86_400_000)}`.execute(inside.db)
+export const forgetEarlyReceipts = (inside: Inside) =>
+  sql`delete from early_receipts where at < ${new Date(inside.now.getTime() - 8 * 86_400_000)}`.execute(inside.db)

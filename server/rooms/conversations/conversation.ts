@@ -6,10 +6,40 @@ export type Happening = 'inbound' | 'answered' | 'handed-over' | 'taken-over' | 
 
 /** From each state, what may happen and where it leads. What is not in the table is refused. */
 const table: Record<ConversationState, Partial<Record<Happening, ConversationState>>> = {
-  NEW: { inbound: 'NEW', answered: 'ACTIVE', 'handed-over': 'WAITING_MEMBER', 'taken-over': 'ACTIVE', returned: 'ACTIVE', 'went-idle': 'IDLE', closed: 'CLOSED' },
-  ACTIVE: { inbound: 'ACTIVE', answered: 'ACTIVE', 'handed-over': 'WAITING_MEMBER', 'taken-over': 'ACTIVE', returned: 'ACTIVE', 'went-idle': 'IDLE', closed: 'CLOSED' },
-  WAITING_MEMBER: { inbound: 'WAITING_MEMBER', answered: 'WAITING_MEMBER', 'handed-over': 'WAITING_MEMBER', 'taken-over': 'ACTIVE', returned: 'ACTIVE', closed: 'CLOSED' },
-  IDLE: { inbound: 'ACTIVE', answered: 'ACTIVE', 'handed-over': 'WAITING_MEMBER', 'taken-over': 'ACTIVE', returned: 'ACTIVE', closed: 'CLOSED' },
+  NEW: {
+    inbound: 'NEW',
+    answered: 'ACTIVE',
+    'handed-over': 'WAITING_MEMBER',
+    'taken-over': 'ACTIVE',
+    returned: 'ACTIVE',
+    'went-idle': 'IDLE',
+    closed: 'CLOSED',
+  },
+  ACTIVE: {
+    inbound: 'ACTIVE',
+    answered: 'ACTIVE',
+    'handed-over': 'WAITING_MEMBER',
+    'taken-over': 'ACTIVE',
+    returned: 'ACTIVE',
+    'went-idle': 'IDLE',
+    closed: 'CLOSED',
+  },
+  WAITING_MEMBER: {
+    inbound: 'WAITING_MEMBER',
+    answered: 'WAITING_MEMBER',
+    'handed-over': 'WAITING_MEMBER',
+    'taken-over': 'ACTIVE',
+    returned: 'ACTIVE',
+    closed: 'CLOSED',
+  },
+  IDLE: {
+    inbound: 'ACTIVE',
+    answered: 'ACTIVE',
+    'handed-over': 'WAITING_MEMBER',
+    'taken-over': 'ACTIVE',
+    returned: 'ACTIVE',
+    closed: 'CLOSED',
+  },
   CLOSED: { inbound: 'ACTIVE', 'taken-over': 'ACTIVE', reopened: 'ACTIVE' },
 }
 
@@ -23,9 +53,20 @@ export function stateAfter(state: ConversationState, happening: Happening): Conv
 export const idleAfterMs = 30 * 60_000
 
 /** A customer who comes back after a close starts afresh with the assistant: the old hand-over must not catch them again. */
-export const modeAfterInbound = (state: ConversationState, mode: ConversationMode): ConversationMode => (state === 'CLOSED' ? 'assistant' : mode)
+export const modeAfterInbound = (state: ConversationState, mode: ConversationMode): ConversationMode =>
+  state === 'CLOSED' ? 'assistant' : mode
 
-const ranks: Record<MessageState, number> = { received: 0, queued: 1, sending: 2, unknown: 2.5, failed: 3, sent: 3, delivered: 4, read: 5, suppressed: 9 }
+const ranks: Record<MessageState, number> = {
+  received: 0,
+  queued: 1,
+  sending: 2,
+  unknown: 2.5,
+  failed: 3,
+  sent: 3,
+  delivered: 4,
+  read: 5,
+  suppressed: 9,
+}
 
 /**
  * Receipts come late, early, twice and in any order: a state only climbs. `failed` holds unless a later receipt proves that it arrived;

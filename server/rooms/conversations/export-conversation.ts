@@ -10,7 +10,15 @@ export async function exportConversation(inside: Inside, id: string, format: 'js
   const conversation = await viewConversation(inside, id, { limit: most })
   if (format === 'json') return { type: 'application/json; charset=utf-8', body: JSON.stringify(conversation, null, 2) }
   const rows = conversation.messages.map(message => [
-    message.createdAt, message.direction, message.author, message.memberName ?? '', message.kind, inert(message.text ?? ''), message.state, message.failure?.code ?? '', message.listingIds.join(' '),
+    message.createdAt,
+    message.direction,
+    message.author,
+    message.memberName ?? '',
+    message.kind,
+    inert(message.text ?? ''),
+    message.state,
+    message.failure?.code ?? '',
+    message.listingIds.join(' '),
   ])
   const header = ['at', 'direction', 'author', 'member', 'kind', 'text', 'state', 'failure', 'listings']
   return { type: 'text/csv; charset=utf-8', body: `\ufeff${stringify([header, ...rows])}` }

@@ -17,7 +17,11 @@ export async function getConversation(inside: Inside, id: string) {
 }
 
 /** The newest messages, oldest first; `before` a seq for the page above. */
-export async function messagesOf(inside: Inside, conversationId: string, { limit, before }: { limit: number; before?: number | undefined }) {
+export async function messagesOf(
+  inside: Inside,
+  conversationId: string,
+  { limit, before }: { limit: number; before?: number | undefined },
+) {
   let query = inside.db.selectFrom('messages').selectAll().where('conversation_id', '=', conversationId).orderBy('seq', 'desc').limit(limit)
   if (before !== undefined) query = query.where('seq', '<', before)
   return (await query.execute()).reverse()
@@ -43,9 +47,28 @@ const summaries = (inside: Inside) =>
     .leftJoin('members', 'members.id', 'c.assignee_id')
     .leftJoin('messages as last', join => join.onRef('last.conversation_id', '=', 'c.id').onRef('last.seq', '=', 'c.last_seq'))
     .select([
-      'c.id', 'c.channel', 'c.connection_id', 'c.state', 'c.mode', 'c.assignee_id', 'c.escalation', 'c.window_expires_at', 'c.contact_id', 'c.language', 'c.unread', 'c.updated_at',
-      'members.full_name as assignee_name', 'contacts.name', 'contacts.phone', 'contacts.username', 'contacts.opted_out_at',
-      'last.text as last_text', 'last.kind as last_kind', 'last.direction as last_direction', 'last.state as last_state', 'last.created_at as last_at',
+      'c.id',
+      'c.channel',
+      'c.connection_id',
+      'c.state',
+      'c.mode',
+      'c.assignee_id',
+      'c.escalation',
+      'c.window_expires_at',
+      'c.contact_id',
+      'c.language',
+      'c.unread',
+      'c.updated_at',
+      'members.full_name as assignee_name',
+      'contacts.name',
+      'contacts.phone',
+      'contacts.username',
+      'contacts.opted_out_at',
+      'last.text as last_text',
+      'last.kind as last_kind',
+      'last.direction as last_direction',
+      'last.state as last_state',
+      'last.created_at as last_at',
     ])
 export type SummaryRow = Awaited<ReturnType<ReturnType<typeof summaries>['executeTakeFirstOrThrow']>>
 
@@ -56,7 +79,10 @@ export async function getSummary(inside: Inside, id: string): Promise<SummaryRow
 }
 
 export async function listConversations(inside: Inside, asked: z.infer<typeof ConversationQuery>) {
-  let query = summaries(inside).orderBy('c.updated_at', 'desc').orderBy('c.id').limit(asked.limit + 1)
+  let query = summaries(inside)
+    .orderBy('c.updated_at', 'desc')
+    .orderBy('c.id')
+    .limit(asked.limit + 1)
   if (asked.state) query = query.where('c.state', '=', asked.state)
   if (asked.mode) query = query.where('c.mode', '=', asked.mode)
   if (asked.assignee === 'none') query = query.where('c.assignee_id', 'is', null)
@@ -66,11 +92,16 @@ export async function listConversations(inside: Inside, asked: z.infer<typeof Co
   if (asked.q) query = query.where('c.contact_id', 'in', contactsNamed(inside, asked.q))
   if (asked.cursor) {
     const after = readCursor(asked.cursor)
-    query = query.where(sql<boolean>`(c.updated_at < ${after.at}::timestamptz or (c.updated_at = ${after.at}::timestamptz and c.id > ${after.id}::uuid))`)
+    query = query.where(
+      sql<boolean>`(c.updated_at < ${after.at}::timestamptz or (c.updated_at = ${after.at}::timestamptz and c.id > ${after.id}::uuid))`,
+    )
   }
   const rows = await query.execute()
   const last = rows.length > asked.limit ? rows[asked.limit - 1] : undefined
-  return { items: rows.slice(0, asked.limit).map(row => summaryOf(row, inside.now)), nextCursor: last ? Buffer.from(`${last.updated_at.toISOString()} ${last.id}`).toString('base64url') : null }
+  return {
+    items: rows.slice(0, asked.limit).map(row => summaryOf(row, inside.now)),
+    nextCursor: last ? Buffer.from(`${last.updated_at.toISOString()} ${last.id}`).toString('base64url') : null,
+  }
 }
 
 /** By part of a phone number, or part of a name as it is written. Percent signs are letters here. */
@@ -80,12 +111,22 @@ function contactsNamed(inside: Inside, text: string) {
   return inside.db
     .selectFrom('contacts')
     .select('id')
-    .where(eb => eb.or([eb('name', 'ilike', like(text.trim())), eb('username', 'ilike', like(text.trim())), ...(digits.length >= 3 ? [eb('phone', 'like', like(digits))] : [])]))
+    .where(eb =>
+      eb.or([
+        eb('name', 'ilike', like(text.trim())),
+        eb('username', 'ilike', like(text.trim())),
+        ...(digits.length >= 3 ? [eb('phone', 'like', like(digits))] : []),
+      ]),
+    )
     .limit(500)
 }
 
 function readCursor(cursor: string) {
   const parts = /^(\S+Z) ([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString())
-  if (!parts || Number.isNaN(Date.parse(parts[1]!))) throw new Refusal('invalid', 'This cursor is not one of ours.', { status: 400, errors: [{ pointer: '/query/cursor', message: 'Not a cursor.' }] })
+  if (!parts || Number.isNaN(Date.parse(parts[1]!)))
+    throw new Refusal('invalid', 'This cursor is not one of ours.', {
+      status: 400,
+      errors: [{ pointer: '/query/cursor', message: 'Not a cursor.' }],
+    })
   return { at: parts[1]!, id: parts[2]! }
 }

@@ -27,7 +27,8 @@ export async function takeOver(inside: Inside, conversationId: string, memberId:
     state: stateAfter(conversation.state as ConversationState, 'taken-over'),
   })
   await suppressQueued(inside, conversationId, 'taken-over')
-  if (conversation.last_inbound_seq !== null) await decideMessages(inside, conversationId, { throughSeq: conversation.last_inbound_seq, decision: 'member', turnId: null })
+  if (conversation.last_inbound_seq !== null)
+    await decideMessages(inside, conversationId, { throughSeq: conversation.last_inbound_seq, decision: 'member', turnId: null })
   await audit(inside, 'conversation.taken-over', { subject: conversationId })
   await inside.announce('conversation.changed', { conversationId, what: 'mode' })
 }
@@ -35,7 +36,13 @@ export async function takeOver(inside: Inside, conversationId: string, memberId:
 /** Back to the assistant. It sees what the human wrote and answers from the next message on. */
 export async function giveBack(inside: Inside, conversationId: string, mode: ConversationMode = 'assistant') {
   const conversation = await lockConversation(inside, conversationId)
-  await touch(inside, conversationId, { mode, epoch: 'climbs', assignee_id: null, escalation: null, state: stateAfter(conversation.state as ConversationState, 'returned') })
+  await touch(inside, conversationId, {
+    mode,
+    epoch: 'climbs',
+    assignee_id: null,
+    escalation: null,
+    state: stateAfter(conversation.state as ConversationState, 'returned'),
+  })
   await audit(inside, 'conversation.given-back', { subject: conversationId })
   await inside.announce('conversation.changed', { conversationId, what: 'mode' })
 }
@@ -43,16 +50,26 @@ export async function giveBack(inside: Inside, conversationId: string, mode: Con
 export async function closeConversation(inside: Inside, conversationId: string) {
   const conversation = await lockConversation(inside, conversationId)
   if (conversation.state === 'CLOSED') return
-  await touch(inside, conversationId, { state: stateAfter(conversation.state as ConversationState, 'closed'), epoch: 'climbs', escalation: null, unread: 0 })
+  await touch(inside, conversationId, {
+    state: stateAfter(conversation.state as ConversationState, 'closed'),
+    epoch: 'climbs',
+    escalation: null,
+    unread: 0,
+  })
   await suppressQueued(inside, conversationId, 'closed')
-  if (conversation.last_inbound_seq !== null) await decideMessages(inside, conversationId, { throughSeq: conversation.last_inbound_seq, decision: 'closed', turnId: null })
+  if (conversation.last_inbound_seq !== null)
+    await decideMessages(inside, conversationId, { throughSeq: conversation.last_inbound_seq, decision: 'closed', turnId: null })
   await audit(inside, 'conversation.closed', { subject: conversationId })
   await inside.announce('conversation.changed', { conversationId, what: 'state' })
 }
 
 export async function reopenConversation(inside: Inside, conversationId: string) {
   const conversation = await lockConversation(inside, conversationId)
-  await touch(inside, conversationId, { state: stateAfter(conversation.state as ConversationState, 'reopened'), mode: 'assistant', epoch: 'climbs' })
+  await touch(inside, conversationId, {
+    state: stateAfter(conversation.state as ConversationState, 'reopened'),
+    mode: 'assistant',
+    epoch: 'climbs',
+  })
   await audit(inside, 'conversation.reopened', { subject: conversationId })
   await inside.announce('conversation.changed', { conversationId, what: 'state' })
 }

@@ -13,7 +13,15 @@ export interface InboundMessage {
   at: Date | null
   kind: string
   text: string | null
-  media: { kind: string; providerMediaId: string | null; url: string | null; mimeType: string | null; fileName: string | null; caption: string | null; sha256: string | null }[]
+  media: {
+    kind: string
+    providerMediaId: string | null
+    url: string | null
+    mimeType: string | null
+    fileName: string | null
+    caption: string | null
+    sha256: string | null
+  }[]
   payload: Record<string, unknown>
   replyTo: string | null
   windowHours: number | null
@@ -44,7 +52,14 @@ export async function receiveMessage(inside: Inside, item: InboundMessage) {
   const media = await insertMedia(inside, message.id, item.media)
   const state = conversation.state as ConversationState
   await touch(inside, conversation.id, {
-    ...(answerable ? { epoch: 'climbs', last_inbound_seq: message.seq, last_inbound_at: inside.now, rhythm_ms: rhythmAfter(conversation.rhythm_ms, gap(conversation.last_inbound_at, inside.now)) } : {}),
+    ...(answerable
+      ? {
+          epoch: 'climbs',
+          last_inbound_seq: message.seq,
+          last_inbound_at: inside.now,
+          rhythm_ms: rhythmAfter(conversation.rhythm_ms, gap(conversation.last_inbound_at, inside.now)),
+        }
+      : {}),
     last_seq: message.seq,
     state: stateAfter(state, 'inbound'),
     mode: modeAfterInbound(state, conversation.mode as ConversationMode),
@@ -63,7 +78,8 @@ const needsAnswer = (kind: string) => kind !== 'reaction' && kind !== 'system'
 const gap = (before: Date | null, now: Date) => (before ? now.getTime() - before.getTime() : null)
 
 /** Providers' clocks err: a time in the future is now, one before a week ago is kept as it is told but opens no window. */
-const plausible = (at: Date | null, now: Date) => (at === null || Number.isNaN(at.getTime()) || at.getTime() > now.getTime() || at.getTime() <= 0 ? now : at)
+const plausible = (at: Date | null, now: Date) =>
+  at === null || Number.isNaN(at.getTime()) || at.getTime() > now.getTime() || at.getTime() <= 0 ? now : at
 
 function windowAfter(item: InboundMessage, at: Date, before: Date | null): Date | null {
   if (item.windowHours === null || item.kind === 'reaction' || item.kind === 'system') return before

@@ -17,7 +17,9 @@ export async function rememberTurn(
     messageId: string
     language: string
     lastIntent: string
+    /** Listings this answer presented; null when it presented none. */
     shown: string[] | null
+    focus: string | null
     asked: string | null
     viewing: unknown
     greeted: boolean
@@ -34,7 +36,8 @@ export async function rememberTurn(
       preference_sources: JSON.stringify(sources),
       ...(learned.language === 'und' ? {} : { language: learned.language }),
       last_intent: learned.lastIntent,
-      ...(learned.shown ? { shown: learned.shown } : {}),
+      ...(learned.shown ? { shown: learned.shown, seen: [...new Set([...conversation.shown, ...conversation.seen])].slice(0, 20) } : {}),
+      focus: learned.focus,
       asked: learned.asked,
       ...(learned.viewing ? { viewing: JSON.stringify(learned.viewing) } : {}),
       greeted: conversation.greeted || learned.greeted,
@@ -50,9 +53,15 @@ export async function setPreference(inside: Inside, conversationId: string, aske
   const conversation = await lockConversation(inside, conversationId)
   const before = conversation.preferences as Record<string, unknown>
   const after = { ...before, [asked.slot]: asked.value ?? undefined }
-  if (!(asked.slot in PreferencesShape.shape)) throw new Refusal('invalid', 'There is no such wish.', { errors: [{ pointer: '/slot', message: 'Not a wish we keep.', code: 'unknown-slot' }] })
+  if (!(asked.slot in PreferencesShape.shape))
+    throw new Refusal('invalid', 'There is no such wish.', {
+      errors: [{ pointer: '/slot', message: 'Not a wish we keep.', code: 'unknown-slot' }],
+    })
   const checked = PreferencesShape.safeParse(after)
-  if (!checked.success) throw new Refusal('invalid', 'This value does not fit the wish.', { errors: [{ pointer: '/value', message: checked.error.issues[0]?.message ?? 'Not a value for this wish.' }] })
+  if (!checked.success)
+    throw new Refusal('invalid', 'This value does not fit the wish.', {
+      errors: [{ pointer: '/value', message: checked.error.issues[0]?.message ?? 'Not a value for this wish.' }],
+    })
   const sources = { ...(conversation.preference_sources as Sources) }
   if (asked.value === null) delete sources[asked.slot]
   else sources[asked.slot] = { messageId: null, setBy: 'member' }

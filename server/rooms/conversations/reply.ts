@@ -10,7 +10,12 @@ import { insertMessage, lockConversation, touch } from './store.ts'
 export type ReplyContent =
   | { kind: 'text'; text: string }
   | { kind: 'buttons'; text: string; pictureId: string | null; buttons: { id: string; title: string }[] }
-  | { kind: 'list'; text: string; button: string; sections: { title: string; rows: { id: string; title: string; description: string | null }[] }[] }
+  | {
+      kind: 'list'
+      text: string
+      button: string
+      sections: { title: string; rows: { id: string; title: string; description: string | null }[] }[]
+    }
   | { kind: 'image'; pictureId: string; caption: string | null }
   | { kind: 'location'; latitude: number; longitude: number; name: string | null; address: string | null }
   | { kind: 'template'; name: string; language: string; body: string[] }
@@ -59,11 +64,22 @@ export async function reply(inside: Inside, asked: Reply): Promise<string[]> {
     inside.enqueue({ kind: 'send-message', key: `send:${conversation.id}`, payload: { messageId: message.id } })
     await inside.announce('message.queued', { conversationId: conversation.id, messageId: message.id })
   }
-  await touch(inside, conversation.id, { last_seq: seq, state: stateAfter(conversation.state as ConversationState, 'answered'), ...(asked.author === 'member' ? { unread: 0 } : {}) })
+  await touch(inside, conversation.id, {
+    last_seq: seq,
+    state: stateAfter(conversation.state as ConversationState, 'answered'),
+    ...(asked.author === 'member' ? { unread: 0 } : {}),
+  })
   return ids
 }
 
-const textOf = (content: ReplyContent): string | null => ('text' in content ? content.text : content.kind === 'image' ? content.caption : content.kind === 'template' ? content.body.join(' ') : null)
+const textOf = (content: ReplyContent): string | null =>
+  'text' in content
+    ? content.text
+    : content.kind === 'image'
+      ? content.caption
+      : content.kind === 'template'
+        ? content.body.join(' ')
+        : null
 
 /** What a member's screen shows of it besides the text. */
 function payloadOf(content: ReplyContent): Record<string, unknown> {

@@ -10,7 +10,14 @@ export async function lockOutbound(inside: Inside, messageId: string) {
   const conversation = await inside.db
     .selectFrom('conversations')
     .innerJoin('messages', 'messages.conversation_id', 'conversations.id')
-    .select(['conversations.id', 'conversations.mode', 'conversations.state', 'conversations.window_expires_at', 'conversations.contact_id', 'conversations.connection_id'])
+    .select([
+      'conversations.id',
+      'conversations.mode',
+      'conversations.state',
+      'conversations.window_expires_at',
+      'conversations.contact_id',
+      'conversations.connection_id',
+    ])
     .where('messages.id', '=', messageId)
     .where('messages.direction', '=', 'outbound')
     .forUpdate('conversations')
@@ -29,7 +36,10 @@ export async function markSending(inside: Inside, messageId: string) {
 }
 
 /** The provider has it. The attempt is the fence: a sender that was away too long changes nothing. */
-export async function markSent(inside: Inside, message: { id: string; conversationId: string; connectionId: string; attempt: number; providerId: string }) {
+export async function markSent(
+  inside: Inside,
+  message: { id: string; conversationId: string; connectionId: string; attempt: number; providerId: string },
+) {
   const { numUpdatedRows } = await inside.db
     .updateTable('messages')
     .set({ state: 'sent', provider_id: message.providerId, failure: null })
@@ -37,33 +47,70 @@ export async function markSent(inside: Inside, message: { id: string; conversati
     .where('attempts', '=', message.attempt)
     .where('state', 'in', ['sending', 'unknown'])
     .executeTakeFirst()
-  if (numUpdatedRows > 0n) await inside.announce('message.changed', { conversationId: message.conversationId, messageId: message.id, state: 'sent' })
-  else await inside.db.updateTable('messages').set({ provider_id: message.providerId }).where('id', '=', message.id).where('provider_id', 'is', null).execute()
+  if (numUpdatedRows > 0n)
+    await inside.announce('message.changed', { conversationId: message.conversationId, messageId: message.id, state: 'sent' })
+  else
+    await inside.db
+      .updateTable('messages')
+      .set({ provider_id: message.providerId })
+      .where('id', '=', message.id)
+      .where('provider_id', 'is', null)
+      .execute()
   await joinEarlyReceipts(inside, message.connectionId, message.providerId)
 }
 
 /** It certainly did not leave: back in line, same place. */
 export async function markWaiting(inside: Inside, messageId: string, attempt: number) {
-  await inside.db.updateTable('messages').set({ state: 'queued', sending_since: null }).where('id', '=', messageId).where('attempts', '=', attempt).where('state', '=', 'sending').execute()
+  await inside.db
+    .updateTable('messages')
+    .set({ state: 'queued', sending_since: null })
+    .where('id', '=', messageId)
+    .where('attempts', '=', attempt)
+    .where('state', '=', 'sending')
+    .execute()
 }
 
-export async function markEnded(inside: Inside, message: { id: string; conversationId: string }, state: 'failed' | 'unknown' | 'suppressed', failure: Failure) {
+export async function markEnded(
+  inside: Inside,
+  message: { id: string; conversationId: string },
+  state: 'failed' | 'unknown' | 'suppressed',
+  failure: Failure,
+) {
   const { numUpdatedRows } = await inside.db
     .updateTable('messages')
     .set({ state, failure: JSON.stringify(failure) })
     .where('id', '=', message.id)
     .where('state', 'in', ['queued', 'sending'])
     .executeTakeFirst()
-  if (numUpdatedRows > 0n) await inside.announce('message.changed', { conversationId: message.conversationId, messageId: message.id, state })
+  if (numUpdatedRows > 0n)
+    await inside.announce('message.changed', { conversationId: message.conversationId, messageId: message.id, state })
 }
 
 /** A member presses Retry: the same message goes out again, for real. */
 export async function retryMessage(inside: Inside, messageId: string) {
-  const message = await inside.db.selectFrom('messages').select(['id', 'conversation_id', 'state', 'author']).where('id', '=', messageId).where('direction', '=', 'outbound').forUpdate().executeTakeFirst()
+  const message = await inside.db
+    .selectFrom('messages')
+    .select(['id', 'conversation_id', 'state', 'author'])
+    .where('id', '=', messageId)
+    .where('direction', '=', 'outbound')
+    .forUpdate()
+    .executeTakeFirst()
   if (!message) throw notFound('message')
   if (message.state === 'queued' || message.state === 'sending') return
-  if (message.state !== 'failed' && message.state !== 'unknown') throw new Refusal('conflict', 'This message has arrived; there is nothing to send again.', { name: 'already-sent' })
-  await inside.db.updateTable('messages').set({ state: 'queued', failure: null, provider_id: null, sending_since: null, author: 'member', member_id: inside.actor.kind === 'member' ? inside.actor.id : null }).where('id', '=', messageId).execute()
+  if (message.state !== 'failed' && message.state !== 'unknown')
+    throw new Refusal('conflict', 'This message has arrived; there is nothing to send again.', { name: 'already-sent' })
+  await inside.db
+    .updateTable('messages')
+    .set({
+      state: 'queued',
+      failure: null,
+      provider_id: null,
+      sending_since: null,
+      author: 'member',
+      member_id: inside.actor.kind === 'member' ? inside.actor.id : null,
+    })
+    .where('id', '=', messageId)
+    .execute()
   inside.enqueue({ kind: 'send-message', key: `send:${message.conversation_id}`, payload: { messageId } })
   await inside.announce('message.changed', { conversationId: message.conversation_id, messageId, state: 'queued' })
 }

@@ -6,12 +6,25 @@ import { notFound } from '#ground/errors'
 /** The one conversation of a person and a channel account, opened if there is none. */
 export async function openFor(inside: Inside, thread: { connectionId: string; contactId: string; channel: string }) {
   const find = () =>
-    inside.db.selectFrom('conversations').selectAll().where('connection_id', '=', thread.connectionId).where('contact_id', '=', thread.contactId).forUpdate().executeTakeFirst()
+    inside.db
+      .selectFrom('conversations')
+      .selectAll()
+      .where('connection_id', '=', thread.connectionId)
+      .where('contact_id', '=', thread.contactId)
+      .forUpdate()
+      .executeTakeFirst()
   const open = await find()
   if (open) return { conversation: open, isNew: false }
   await inside.db
     .insertInto('conversations')
-    .values({ id: newId(), connection_id: thread.connectionId, contact_id: thread.contactId, channel: thread.channel, created_at: inside.now, updated_at: inside.now })
+    .values({
+      id: newId(),
+      connection_id: thread.connectionId,
+      contact_id: thread.contactId,
+      channel: thread.channel,
+      created_at: inside.now,
+      updated_at: inside.now,
+    })
     .onConflict(conflict => conflict.doNothing())
     .execute()
   const opened = await find()
@@ -79,18 +92,46 @@ export async function insertMessage(inside: Inside, message: NewMessage): Promis
     .executeTakeFirst()
 }
 
-export async function insertMedia(inside: Inside, messageId: string, media: { kind: string; providerMediaId: string | null; url: string | null; mimeType: string | null; fileName: string | null; caption: string | null; sha256: string | null }[]) {
+export async function insertMedia(
+  inside: Inside,
+  messageId: string,
+  media: {
+    kind: string
+    providerMediaId: string | null
+    url: string | null
+    mimeType: string | null
+    fileName: string | null
+    caption: string | null
+    sha256: string | null
+  }[],
+) {
   if (media.length === 0) return []
   return inside.db
     .insertInto('media')
-    .values(media.map((item, position) => ({ message_id: messageId, position, kind: item.kind, provider_media_id: item.providerMediaId, url: item.url, mime_type: item.mimeType, file_name: item.fileName, caption: item.caption, sha256: item.sha256 })))
+    .values(
+      media.map((item, position) => ({
+        message_id: messageId,
+        position,
+        kind: item.kind,
+        provider_media_id: item.providerMediaId,
+        url: item.url,
+        mime_type: item.mimeType,
+        file_name: item.fileName,
+        caption: item.caption,
+        sha256: item.sha256,
+      })),
+    )
     .onConflict(conflict => conflict.doNothing())
     .returning(['id'])
     .execute()
 }
 
 /** What a customer's message becomes, once decided: answered, handed over, a member's, or no answer and why. Decided once. */
-export async function decideMessages(inside: Inside, conversationId: string, decided: { throughSeq: number; decision: string; turnId: string | null }) {
+export async function decideMessages(
+  inside: Inside,
+  conversationId: string,
+  decided: { throughSeq: number; decision: string; turnId: string | null },
+) {
   const rows = await inside.db
     .updateTable('messages')
     .set({ decision: decided.decision, turn_id: decided.turnId })
@@ -115,7 +156,13 @@ export async function suppressQueued(inside: Inside, conversationId: string, rea
   for (const row of rows) await inside.announce('message.changed', { conversationId, messageId: row.id, state: 'suppressed' })
 }
 
-export async function touch(inside: Inside, id: string, changes: Partial<Omit<ConversationRow, 'org_id' | 'id' | 'preferences' | 'preference_sources' | 'viewing' | 'epoch'>> & { epoch?: 'climbs' }) {
+export async function touch(
+  inside: Inside,
+  id: string,
+  changes: Partial<Omit<ConversationRow, 'org_id' | 'id' | 'preferences' | 'preference_sources' | 'viewing' | 'epoch'>> & {
+    epoch?: 'climbs'
+  },
+) {
   const { epoch, ...rest } = changes
   await inside.db
     .updateTable('conversations')

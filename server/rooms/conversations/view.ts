@@ -3,6 +3,7 @@ import type { Conversation, ConversationSummary, Evidence, Failure, MediaView, M
 import type { Preferences } from '#contracts/understanding'
 import type { Media, Messages } from '#ground/db/tables.generated'
 import type { Inside } from '#ground/db/scope'
+import { notFound } from '#ground/errors'
 import { identitiesOf } from '#rooms/contacts'
 import { factsOf } from '#rooms/listings'
 import { getConversation, getSummary, messagesOf, type SummaryRow } from './find.ts'
@@ -17,7 +18,10 @@ export function summaryOf(row: SummaryRow, now: Date): ConversationSummary {
     mode: row.mode as ConversationSummary['mode'],
     assignee: row.assignee_id && row.assignee_name ? { id: row.assignee_id, name: row.assignee_name } : null,
     escalation: row.escalation,
-    window: { open: row.window_expires_at !== null && row.window_expires_at > now, expiresAt: row.window_expires_at?.toISOString() ?? null },
+    window: {
+      open: row.window_expires_at !== null && row.window_expires_at > now,
+      expiresAt: row.window_expires_at?.toISOString() ?? null,
+    },
     contact: { id: row.contact_id, name: row.name, phone: row.phone, username: row.username },
     language: row.language as ConversationSummary['language'],
     lastMessage: row.last_at
@@ -34,7 +38,11 @@ export function summaryOf(row: SummaryRow, now: Date): ConversationSummary {
   }
 }
 
-export async function viewConversation(inside: Inside, id: string, page: { limit: number; before?: number | undefined } = { limit: 100 }): Promise<Conversation> {
+export async function viewConversation(
+  inside: Inside,
+  id: string,
+  page: { limit: number; before?: number | undefined } = { limit: 100 },
+): Promise<Conversation> {
   const row = await getConversation(inside, id)
   const summary = await getSummary(inside, id)
   const messages = await viewMessages(inside, await messagesOf(inside, id, page))
@@ -44,9 +52,17 @@ export async function viewConversation(inside: Inside, id: string, page: { limit
   const identities = await identitiesOf(inside, row.contact_id)
   return {
     ...summaryOf(summary, inside.now),
-    contact: { ...summaryOf(summary, inside.now).contact, identities: identities.map(identity => ({ channel: identity.channel, externalId: identity.external_id, kind: identity.kind })) },
+    contact: {
+      ...summaryOf(summary, inside.now).contact,
+      identities: identities.map(identity => ({ channel: identity.channel, externalId: identity.external_id, kind: identity.kind })),
+    },
     preferences,
-    preferenceSources: Object.entries(preferences).map(([slot, value]) => ({ slot, value, messageId: sources[slot]?.messageId ?? null, setBy: sources[slot]?.setBy ?? 'contact' })),
+    preferenceSources: Object.entries(preferences).map(([slot, value]) => ({
+      slot,
+      value,
+      messageId: sources[slot]?.messageId ?? null,
+      setBy: sources[slot]?.setBy ?? 'contact',
+    })),
     lead: null,
     listings: (await factsOf(inside, used)).map(listing => ({
       id: listing.id,
@@ -66,15 +82,26 @@ type MessageRow = Selectable<Messages>
 
 export async function viewMessages(inside: Inside, rows: MessageRow[]): Promise<MessageView[]> {
   const withMedia = rows.filter(row => mediaKinds.has(row.kind)).map(row => row.id)
-  const media = withMedia.length > 0 ? await inside.db.selectFrom('media').selectAll().where('message_id', 'in', withMedia).orderBy('position').execute() : []
+  const media =
+    withMedia.length > 0
+      ? await inside.db.selectFrom('media').selectAll().where('message_id', 'in', withMedia).orderBy('position').execute()
+      : []
   const memberIds = [...new Set(rows.flatMap(row => row.member_id ?? []))]
-  const members = memberIds.length > 0 ? await inside.db.selectFrom('members').select(['id', 'full_name']).where('id', 'in', memberIds).execute() : []
-  return rows.map(row => viewMessage(row, media, members.find(member => member.id === row.member_id)?.full_name ?? null))
+  const members =
+    memberIds.length > 0 ? await inside.db.selectFrom('members').select(['id', 'full_name']).where('id', 'in', memberIds).execute() : []
+  return rows.map(row => toView(row, media, members.find(member => member.id === row.member_id)?.full_name ?? null))
 }
 
 const mediaKinds = new Set(['image', 'video', 'audio', 'document', 'sticker'])
 
-function viewMessage(row: MessageRow, media: Selectable<Media>[], memberName: string | null): MessageView {
+export async function viewMessage(inside: Inside, id: string): Promise<MessageView> {
+  const rows = await inside.db.selectFrom('messages').selectAll().where('id', '=', id).execute()
+  const [view] = await viewMessages(inside, rows)
+  if (!view) throw notFound('message')
+  return view
+}
+
+function toView(row: MessageRow, media: Selectable<Media>[], memberName: string | null): MessageView {
   return {
     id: row.id,
     seq: row.seq,
@@ -110,5 +137,14 @@ const viewMedia = (item: Selectable<Media>): MediaView => ({
 function sentPicture(row: MessageRow): MediaView[] {
   const content = row.content as { pictureId?: string | null; caption?: string | null } | null
   if (!content?.pictureId) return []
-  return [{ kind: 'image', url: `/api/pictures/${content.pictureId}`, mimeType: 'image/jpeg', fileName: null, caption: content.caption ?? null, state: 'stored' }]
+  return [
+    {
+      kind: 'image',
+      url: `/api/pictures/${content.pictureId}`,
+      mimeType: 'image/jpeg',
+      fileName: null,
+      caption: content.caption ?? null,
+      state: 'stored',
+    },
+  ]
 }

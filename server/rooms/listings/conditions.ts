@@ -53,7 +53,12 @@ export function shelfConditions(filters: ListingFilters): Expression<SqlBool>[] 
 function rentIn(period: string) {
   const own = sql`coalesce(l.period, 'month')`
   const same = period === 'night' || period === 'day' ? ['night', 'day'] : [period]
-  const converted = period === 'year' ? sql`when ${own} = 'month' then l.price_minor * 12.0` : period === 'month' ? sql`when ${own} = 'year' then l.price_minor / 12.0` : sql``
+  const converted =
+    period === 'year'
+      ? sql`when ${own} = 'month' then l.price_minor * 12.0`
+      : period === 'month'
+        ? sql`when ${own} = 'year' then l.price_minor / 12.0`
+        : sql``
   return sql`(case when ${own} = any(${same}::text[]) then l.price_minor::numeric ${converted} end)`
 }
 

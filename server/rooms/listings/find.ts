@@ -11,7 +11,13 @@ import { type ListingRow, type PlanRow, toFacts, toListing } from './row.ts'
 export async function withPlans<T>(inside: Inside, rows: ListingRow[], make: (row: ListingRow, plans: PlanRow[]) => T): Promise<T[]> {
   if (rows.length === 0) return []
   const ids = rows.map(row => row.id)
-  const plans = await inside.db.selectFrom('payment_plans').selectAll().where('listing_id', 'in', ids).orderBy('listing_id').orderBy('position').execute()
+  const plans = await inside.db
+    .selectFrom('payment_plans')
+    .selectAll()
+    .where('listing_id', 'in', ids)
+    .orderBy('listing_id')
+    .orderBy('position')
+    .execute()
   const byListing = Map.groupBy(plans, plan => plan.listing_id)
   return rows.map(row => make(row, byListing.get(row.id) ?? []))
 }
@@ -28,19 +34,33 @@ export async function getListing(inside: Inside, id: string, options: { deleted?
 /** Listings as facts, in the order asked for; sold, reserved and withdrawn ones included: an honest answer needs them. */
 export async function factsOf(inside: Inside, ids: string[]): Promise<ListingFacts[]> {
   if (ids.length === 0) return []
-  const rows = await inside.db.selectFrom('listings').selectAll().where('id', 'in', ids.slice(0, 50)).where('deleted_at', 'is', null).execute()
+  const rows = await inside.db
+    .selectFrom('listings')
+    .selectAll()
+    .where('id', 'in', ids.slice(0, 50))
+    .where('deleted_at', 'is', null)
+    .execute()
   const facts = await withPlans(inside, rows, toFacts)
   return ids.flatMap(id => facts.find(fact => fact.id === id) ?? [])
 }
 
 /** Listings a customer named: by project or by the brokerage's own code. */
-export async function factsNamed(inside: Inside, named: { projects: string[]; externalIds: string[] }, limit: number): Promise<ListingFacts[]> {
+export async function factsNamed(
+  inside: Inside,
+  named: { projects: string[]; externalIds: string[] },
+  limit: number,
+): Promise<ListingFacts[]> {
   if (named.projects.length + named.externalIds.length === 0) return []
   const rows = await inside.db
     .selectFrom('listings')
     .selectAll()
     .where('deleted_at', 'is', null)
-    .where(eb => eb.or([...(named.projects.length > 0 ? [eb('project_slug', 'in', named.projects)] : []), ...(named.externalIds.length > 0 ? [eb('external_id', 'in', named.externalIds)] : [])]))
+    .where(eb =>
+      eb.or([
+        ...(named.projects.length > 0 ? [eb('project_slug', 'in', named.projects)] : []),
+        ...(named.externalIds.length > 0 ? [eb('external_id', 'in', named.externalIds)] : []),
+      ]),
+    )
     .orderBy(sql`status = 'available' desc, price_minor nulls last`)
     .limit(limit)
     .execute()
@@ -48,22 +68,39 @@ export async function factsNamed(inside: Inside, named: { projects: string[]; ex
 }
 
 export async function listProjects(inside: Inside) {
-  return inside.db.selectFrom('projects').select(['slug', 'name', 'name_ar', 'developer_name', 'developer_name_ar']).orderBy('slug').limit(2000).execute()
+  return inside.db
+    .selectFrom('projects')
+    .select(['slug', 'name', 'name_ar', 'developer_name', 'developer_name_ar'])
+    .orderBy('slug')
+    .limit(2000)
+    .execute()
 }
 
-interface Cursor { at: string; id: string }
+interface Cursor {
+  at: string
+  id: string
+}
 const writeCursor = (cursor: Cursor) => Buffer.from(JSON.stringify([cursor.at, cursor.id])).toString('base64url')
 function readCursor(text: string): Cursor {
   try {
     const [at, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[]
     if (typeof at === 'string' && typeof id === 'string' && !Number.isNaN(Date.parse(at)) && /^[0-9a-f-]{36}$/.test(id)) return { at, id }
   } catch {}
-  throw new Refusal('invalid', 'This cursor is not one of ours.', { status: 400, errors: [{ pointer: '/query/cursor', message: 'Not a cursor.' }] })
+  throw new Refusal('invalid', 'This cursor is not one of ours.', {
+    status: 400,
+    errors: [{ pointer: '/query/cursor', message: 'Not a cursor.' }],
+  })
 }
 
 /** One page of the brokerage's listings, newest change first. */
 export async function listListings(inside: Inside, asked: ListingQuery) {
-  let query = inside.db.selectFrom('listings').selectAll().where('deleted_at', 'is', null).orderBy('updated_at', 'desc').orderBy('id').limit(asked.limit + 1)
+  let query = inside.db
+    .selectFrom('listings')
+    .selectAll()
+    .where('deleted_at', 'is', null)
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .limit(asked.limit + 1)
   if (asked.status) query = query.where('status', '=', asked.status)
   if (asked.purpose) query = query.where('purpose', '=', asked.purpose)
   if (asked.propertyType) query = query.where('property_type', '=', asked.propertyType)
@@ -76,7 +113,9 @@ export async function listListings(inside: Inside, asked: ListingQuery) {
   if (asked.q) query = query.where(matchesWords(asked.q))
   if (asked.cursor) {
     const after = readCursor(asked.cursor)
-    query = query.where(sql<boolean>`(updated_at, id) < (${after.at}::timestamptz, ${after.id}::uuid) or (updated_at = ${after.at}::timestamptz and id > ${after.id}::uuid)`)
+    query = query.where(
+      sql<boolean>`(updated_at, id) < (${after.at}::timestamptz, ${after.id}::uuid) or (updated_at = ${after.at}::timestamptz and id > ${after.id}::uuid)`,
+    )
   }
   const rows = await query.execute()
   const last = rows.length > asked.limit ? rows[asked.limit - 1]! : undefined
@@ -88,7 +127,10 @@ export async function listListings(inside: Inside, asked: ListingQuery) {
 
 /** Every word must occur, the last one may be half typed. Folded as the index is, so alef and ya do not matter. */
 function matchesWords(text: string) {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu)?.slice(0, 8) ?? []
+  const words =
+    fold(text)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(0, 8) ?? []
   if (words.length === 0) return sql<boolean>`false`
   return sql<boolean>`search @@ to_tsquery('simple', ${words.map(word => `'${word}':*`).join(' & ')})`
 }

@@ -1,3 +1,7 @@
 export { factsNamed, factsOf, getListing, listProjects } from './find.ts'
 export { createListing } from './save-listing.ts'
 export { type Found, searchListings } from './search-listings.ts'
+export { type Draw, drawWith, readPicture } from './pictures.ts'
+export { listingsJobs } from './jobs.ts'
+export { listingsRoutes } from './routes.ts'
+export { plantListings } from './plant-listings.ts'

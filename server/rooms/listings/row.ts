@@ -69,22 +69,44 @@ export function toRow(input: ListingInput, market: 'egypt' | 'north_cyprus') {
 }
 
 /** Of everything told, in a fixed order: the same row again is no change. */
-export const contentHash = (input: ListingInput) => createHash('sha256').update(JSON.stringify(sorted(input))).digest()
+export const contentHash = (input: ListingInput) =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted(input)))
+    .digest()
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner != null).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner != null)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  )
 }
 
-export const slugOf = (name: string) => fold(name).replaceAll(/[^\p{L}\p{N}]+/gu, '_').replaceAll(/^_|_$/g, '').slice(0, 80) || 'project'
+export const slugOf = (name: string) =>
+  fold(name)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
+    .replaceAll(/^_|_$/g, '')
+    .slice(0, 80) || 'project'
 
 /** Words a customer may use for this listing, folded as questions are folded. */
 function searchWords(input: ListingInput): string {
   const { location } = input
   const parts = [
-    input.title, input.titleAr, input.projectName, input.projectNameAr, input.developerName, input.developerNameAr, location.city, location.district, location.address,
-    ...input.nearby.flatMap(near => [near.name, near.nameAr]), input.description?.slice(0, 2000), input.externalId,
+    input.title,
+    input.titleAr,
+    input.projectName,
+    input.projectNameAr,
+    input.developerName,
+    input.developerNameAr,
+    location.city,
+    location.district,
+    location.address,
+    ...input.nearby.flatMap(near => [near.name, near.nameAr]),
+    input.description?.slice(0, 2000),
+    input.externalId,
   ]
   return fold(parts.filter(Boolean).join(' ')).slice(0, 4000)
 }
@@ -160,7 +182,10 @@ export function toListing(row: ListingRow, plans: PlanRow[]): Listing {
     mortgage: row.mortgage,
     readyToMove: row.ready_to_move,
     deliveryDate: row.delivery_date,
-    rentTerms: row.min_term_months === null && row.deposit_months === null ? null : { minTermMonths: row.min_term_months, depositMonths: row.deposit_months },
+    rentTerms:
+      row.min_term_months === null && row.deposit_months === null
+        ? null
+        : { minTermMonths: row.min_term_months, depositMonths: row.deposit_months },
     nearby: row.nearby as Listing['nearby'],
     description: row.description,
     images: row.images,

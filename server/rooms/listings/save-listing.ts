@@ -14,18 +14,23 @@ export async function createListing(inside: Inside, input: ListingInput): Promis
 export async function replaceListing(inside: Inside, id: string, input: ListingInput, version: number | undefined): Promise<Listing> {
   const before = await getListing(inside, id, { lock: true })
   if (version !== undefined && version !== before.version)
-    throw new Refusal('conflict', 'Somebody changed this listing meanwhile. Load it again and look at what changed.', { status: 412, name: 'changed-meanwhile' })
+    throw new Refusal('conflict', 'Somebody changed this listing meanwhile. Load it again and look at what changed.', {
+      status: 412,
+      name: 'changed-meanwhile',
+    })
   return save(inside, input, id, 'listing.changed')
 }
 
 async function save(inside: Inside, input: ListingInput, id: string | undefined, action: string) {
   const { market } = await getOrganization(inside)
-  const written = prepare(input, market as 'egypt' | 'north_cyprus', id)
+  const written = prepare(input, market as 'egypt' | 'north_cyprus', id === undefined ? {} : { id })
   try {
     await writeListings(inside, [written])
   } catch (error) {
-    if (error instanceof DatabaseError && error.constraint === 'listings_external')
-      throw new Refusal('conflict', 'Another listing has this code.', { errors: [{ pointer: '/externalId', message: 'Another listing has this code.', code: 'external-id-taken' }] })
+    if (error instanceof DatabaseError && (error.constraint === 'listings_external' || error.constraint === 'listings_identity'))
+      throw new Refusal('conflict', 'Another listing has this code.', {
+        errors: [{ pointer: '/externalId', message: 'Another listing has this code.', code: 'external-id-taken' }],
+      })
     throw error
   }
   await audit(inside, action, { subject: written.id })

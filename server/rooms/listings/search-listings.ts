@@ -36,9 +36,15 @@ export async function searchListings(inside: Inside, asked: { filters: ListingFi
     limit ${candidates}
   `.execute(inside.db)
   const near = nearness(asked.words)
-  const ranked = rows.map(row => ({ row, score: near(row) })).sort((a, b) => b.score - a.score || Number(b.row.price_minor ?? 0) - Number(a.row.price_minor ?? 0))
+  const ranked = rows
+    .map(row => ({ row, score: near(row) }))
+    .sort((a, b) => b.score - a.score || Number(b.row.price_minor ?? 0) - Number(a.row.price_minor ?? 0))
   const kept = ranked.slice(0, asked.limit)
-  const facts = await withPlans(inside, kept.map(entry => entry.row), toFacts)
+  const facts = await withPlans(
+    inside,
+    kept.map(entry => entry.row),
+    toFacts,
+  )
   return facts.map((listing, index) => ({ listing, score: kept[index]!.score }))
 }
 

@@ -6,24 +6,72 @@ import { toPlanRows, toRow } from './row.ts'
 
 export interface WrittenRow {
   id: string
+  identity: string | null
   input: ListingInput
   row: ReturnType<typeof toRow>
 }
 
 /** A row ready to be written; `id` when it replaces a listing. */
-export const prepare = (input: ListingInput, market: 'egypt' | 'north_cyprus', id: string = newId()): WrittenRow => ({ id, input, row: toRow(input, market) })
+export const prepare = (
+  input: ListingInput,
+  market: 'egypt' | 'north_cyprus',
+  known: { id?: string; identity?: string } = {},
+): WrittenRow => ({
+  id: known.id ?? newId(),
+  identity: known.identity ?? (input.externalId ? `code ${input.externalId}` : null),
+  input,
+  row: toRow(input, market),
+})
 
 const columns = [
-  'external_id text', 'status text', 'purpose text', 'property_type text', 'title text', 'title_ar text', 'project_slug text', 'project_name text', 'project_name_ar text',
-  'developer_name text', 'developer_name_ar text', 'city text', 'district text', 'address text', 'latitude float8', 'longitude float8', 'place text', 'price_minor bigint',
-  'currency text', 'period text', 'price_per_meter_minor bigint', 'cash_discount_percent float8', 'maintenance_percent float8', 'area float8', 'garden_area float8',
-  'bedrooms int', 'bathrooms int', 'floors int', 'floor int', 'finishing text', 'furnished boolean', 'amenities text[]', 'mortgage boolean', 'ready_to_move boolean',
-  'delivery_date date', 'min_term_months int', 'deposit_months float8', 'nearby jsonb', 'description text', 'images text[]', 'documents text[]', 'video_url text',
-  'tour_url text', 'warnings text[]',
+  'external_id text',
+  'status text',
+  'purpose text',
+  'property_type text',
+  'title text',
+  'title_ar text',
+  'project_slug text',
+  'project_name text',
+  'project_name_ar text',
+  'developer_name text',
+  'developer_name_ar text',
+  'city text',
+  'district text',
+  'address text',
+  'latitude float8',
+  'longitude float8',
+  'place text',
+  'price_minor bigint',
+  'currency text',
+  'period text',
+  'price_per_meter_minor bigint',
+  'cash_discount_percent float8',
+  'maintenance_percent float8',
+  'area float8',
+  'garden_area float8',
+  'bedrooms int',
+  'bathrooms int',
+  'floors int',
+  'floor int',
+  'finishing text',
+  'furnished boolean',
+  'amenities text[]',
+  'mortgage boolean',
+  'ready_to_move boolean',
+  'delivery_date date',
+  'min_term_months int',
+  'deposit_months float8',
+  'nearby jsonb',
+  'description text',
+  'images text[]',
+  'documents text[]',
+  'video_url text',
+  'tour_url text',
+  'warnings text[]',
 ]
 const names = columns.map(column => column.split(' ')[0]!)
 const list = sql.raw(names.join(', '))
-const shape = sql.raw([...columns, 'id uuid', 'words text', 'embedding text', 'content_hash text'].join(', '))
+const shape = sql.raw([...columns, 'id uuid', 'identity text', 'words text', 'embedding text', 'content_hash text'].join(', '))
 const assignments = sql.raw(names.map(name => `${name} = excluded.${name}`).join(', '))
 
 /**
@@ -34,18 +82,19 @@ export async function writeListings(inside: Inside, rows: WrittenRow[], importId
   if (rows.length === 0) return
   await writeProjects(inside, rows)
   await writeShelves(inside, rows)
-  const json = rows.map(({ id, row }) => ({
+  const json = rows.map(({ id, identity, row }) => ({
     ...row,
     id,
+    identity,
     nearby: JSON.parse(row.nearby),
     embedding: row.embedding.toString('hex'),
     content_hash: row.content_hash.toString('hex'),
   }))
   await sql`
-    insert into listings (id, ${list}, search, embedding, content_hash, import_id, created_at, updated_at)
-    select id, ${list}, to_tsvector('simple', words), decode(embedding, 'hex'), decode(content_hash, 'hex'), ${importId}::uuid, ${inside.now}, ${inside.now}
+    insert into listings (id, identity, ${list}, search, embedding, content_hash, import_id, created_at, updated_at)
+    select id, identity, ${list}, to_tsvector('simple', words), decode(embedding, 'hex'), decode(content_hash, 'hex'), ${importId}::uuid, ${inside.now}, ${inside.now}
     from jsonb_to_recordset(${JSON.stringify(json)}::jsonb) as told(${shape})
-    on conflict (org_id, id) do update set ${assignments}, search = excluded.search, embedding = excluded.embedding, content_hash = excluded.content_hash,
+    on conflict (org_id, id) do update set ${assignments}, identity = coalesce(excluded.identity, listings.identity), search = excluded.search, embedding = excluded.embedding, content_hash = excluded.content_hash,
       version = listings.version + 1, deleted_at = null, updated_at = excluded.updated_at
   `.execute(inside.db)
   await writePlans(inside, rows)
@@ -54,7 +103,13 @@ export async function writeListings(inside: Inside, rows: WrittenRow[], importId
 async function writeProjects(inside: Inside, rows: WrittenRow[]) {
   const projects = new Map(rows.flatMap(({ row }) => (row.project_slug && row.project_name ? [[row.project_slug, row] as const] : [])))
   if (projects.size === 0) return
-  const json = [...projects.values()].map(row => ({ slug: row.project_slug, name: row.project_name, name_ar: row.project_name_ar, developer_name: row.developer_name, developer_name_ar: row.developer_name_ar }))
+  const json = [...projects.values()].map(row => ({
+    slug: row.project_slug,
+    name: row.project_name,
+    name_ar: row.project_name_ar,
+    developer_name: row.developer_name,
+    developer_name_ar: row.developer_name_ar,
+  }))
   await sql`
     insert into projects (slug, name, name_ar, developer_name, developer_name_ar)
     select slug, name, name_ar, developer_name, developer_name_ar from jsonb_to_recordset(${JSON.stringify(json)}::jsonb)
@@ -68,7 +123,12 @@ async function writeProjects(inside: Inside, rows: WrittenRow[]) {
 }
 
 async function writeShelves(inside: Inside, rows: WrittenRow[]) {
-  const shelves = new Map(rows.map(({ row }) => [`${row.place} ${row.property_type} ${row.purpose}`, { place: row.place, property_type: row.property_type, purpose: row.purpose }]))
+  const shelves = new Map(
+    rows.map(({ row }) => [
+      `${row.place} ${row.property_type} ${row.purpose}`,
+      { place: row.place, property_type: row.property_type, purpose: row.purpose },
+    ]),
+  )
   await sql`
     insert into listing_shelves (place, property_type, purpose)
     select place, property_type, purpose from jsonb_to_recordset(${JSON.stringify([...shelves.values()])}::jsonb) as told(place text, property_type text, purpose text)

@@ -62,16 +62,14 @@ export async function listAudit(inside: Inside, { limit, cursor }: { limit: numb
   if (cursor) query = query.where('audit_entries.id', '<', Number(cursor) || 0)
   const rows = await query.execute()
   return {
-    items: rows
-      .slice(0, limit)
-      .map(row => ({
-        id: String(row.id),
-        at: row.at.toISOString(),
-        actor: row.full_name ?? row.actor_kind,
-        action: row.action,
-        subject: row.subject,
-        detail: row.detail,
-      })),
+    items: rows.slice(0, limit).map(row => ({
+      id: String(row.id),
+      at: row.at.toISOString(),
+      actor: row.full_name ?? row.actor_kind,
+      action: row.action,
+      subject: row.subject,
+      detail: row.detail,
+    })),
     nextCursor: rows.length > limit ? String(rows[limit - 1]!.id) : null,
   }
 }

@@ -4,16 +4,13 @@ import { keyOf, wordTable } from './words.ts'
 const amenityWords = wordTable<Amenity>([
   [
     'pool',
-    'pool|pools|swimming pool|swimming pools|private pool|shared pool|communal pool|children pool|childrens pool|kids pool|pool view|حمام سباحة|حمامات سباحة|مسبح|بسين|بيسين|مسبح خاص|havuz|ortak havuz|ozel havuz|acik havuz|kapali havuz|yuzme havuzu|schwimmbad|gemeinschaftspool|бассейн|общий бассейн|basen',
+    'pool|pools|swimming pool|swimming pools|private pool|shared pool|communal pool|children pool|childrens pool|kids pool|حمام سباحة|حمامات سباحة|مسبح|بسين|بيسين|مسبح خاص|havuz|ortak havuz|ozel havuz|acik havuz|kapali havuz|yuzme havuzu|schwimmbad|gemeinschaftspool|бассейн|общий бассейн|basen',
   ],
   [
     'gym',
     'gym|gymnasium|fitness|fitness center|fitness centre|shared gym|private gym|جيم|صالة رياضية|جيمنيزيوم|spor salonu|fitnessraum|тренажерный зал|спортзал|silownia',
   ],
-  [
-    'garden',
-    'garden|private garden|shared garden|garden view|gardens|حديقة|حديقة خاصة|جاردن|جنينة|bahce|ozel bahce|bahceli|garten|сад|ogrod',
-  ],
+  ['garden', 'garden|private garden|shared garden|gardens|حديقة|حديقة خاصة|جاردن|جنينة|bahce|ozel bahce|bahceli|garten|сад|ogrod'],
   ['roof', 'roof|rooftop|private roof|roof terrace|روف|روف خاص|سطح|cati terasi|teras kati|dachterrasse|терраса на крыше'],
   [
     'parking',
@@ -37,7 +34,7 @@ const amenityWords = wordTable<Amenity>([
   ],
   ['spa', 'spa|shared spa|private spa|sauna|steam room|turkish bath|hammam|سبا|ساونا|hamam|сауна|спа'],
   ['beach', 'beach|private beach|beach access|beachfront|beach front|شاطئ|شاطئ خاص|بيتش|plaj|ozel plaj|denize sifir|strand|пляж|plaza'],
-  ['lagoon', 'lagoon|lagoons|crystal lagoon|lagoon view|لاجون|كريستال لاجون|بحيرة صناعية|lagun|лагуна'],
+  ['lagoon', 'lagoon|lagoons|crystal lagoon|لاجون|كريستال لاجون|بحيرة صناعية|lagun|лагуна'],
   ['balcony', 'balcony|balconies|terrace|terraces|veranda|بلكونة|بلكونات|تراس|تيراس|شرفة|balkon|teras|terrasse|балкон|терраса|taras'],
   [
     'maid_room',
@@ -59,6 +56,19 @@ export function amenityOf(text: string): Amenity | undefined {
 }
 
 const separators = /[|,،;؛\n•·+]|\s[-–]\s/
+
+const views = wordTable<Amenity>([
+  [
+    'sea_view',
+    'sea|sea view|seaview|full sea view|direct sea|side sea view|بحر|البحر|فيو بحر|deniz|deniz manzarasi|meer|meerblick|море|вид на море',
+  ],
+  ['mountain_view', 'mountain|mountains|mountain view|جبل|فيو جبل|dag|dag manzarasi|berge|горы'],
+])
+
+/** A "view" cell: who looks at a pool or a garden does not own one. */
+export function readView(text: string): Amenity[] {
+  return text.split(separators).flatMap(item => views.get(keyOf(item)) ?? [])
+}
 
 /** The items of a list cell, sorted out: what the field has a word for, what says something about furniture, and the rest. */
 export function readAmenities(text: string): { amenities: Amenity[]; items: string[] } {

@@ -70,6 +70,7 @@ function inWords(text: string): DateReading {
 
 /** A year, or Excel's day number where the cell lost its format. */
 function dateOfNumber(value: number): DateReading {
+  if (value === 0) return null
   if (Number.isInteger(value) && value >= 1950 && value <= 2100) return { date: `${value}-12-31` }
   if (value > 20_000 && value < 80_000) {
     const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000)

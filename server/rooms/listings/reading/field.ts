@@ -41,6 +41,7 @@ export type Field =
   | 'furnished'
   | 'amenities'
   | 'amenity'
+  | 'view'
   | 'planName'
   | 'downPaymentPercent'
   | 'downPayment'
@@ -133,10 +134,12 @@ export const issueMessages = {
   'value-invalid': 'This value is not allowed here.',
   'formula-without-value': 'This formula has no saved value. Open the file in Excel and save it again.',
   'columns-not-recognised': 'No column of this sheet is recognised. Use the template, or name the columns in the first row.',
+  'row-hidden': 'This row is hidden or filtered away in the sheet. Show it and import again.',
   // notes
   'price-missing': 'No price: customers will be told that it is not known yet.',
   'price-per-unit': 'This is a price per unit of land, not the whole price; the price was left empty.',
   'price-per-meter-only': 'This is a price per square metre; it was kept as such.',
+  'price-says-status': 'The price cell says whether it can be had; that was taken, and the price left empty.',
   'price-from': 'This is a starting price.',
   'period-assumed': 'Rent without a period was read as monthly.',
   'area-range': 'A range of areas is not one area; it was left empty.',

@@ -132,8 +132,9 @@ export const headerWords: [field: Field | null, headers: string][] = [
   ],
   [
     'amenities',
-    'amenities|features|facilities|property features|services|extras|amenity|المميزات|مميزات|الخدمات|خدمات|المرافق|مرافق|الكماليات|مميزات الوحدة|ozellikler|dis ozellikler|ic ozellikler|konum ozellikleri|olanaklar|ausstattung|merkmale|удобства|особенности|инфраструктура|udogodnienia|view|view type|الاطلالة|الفيو|manzara',
+    'amenities|features|facilities|property features|services|extras|amenity|المميزات|مميزات|الخدمات|خدمات|المرافق|مرافق|الكماليات|مميزات الوحدة|ozellikler|dis ozellikler|ic ozellikler|konum ozellikleri|olanaklar|ausstattung|merkmale|удобства|особенности|инфраструктура|udogodnienia',
   ],
+  ['view', 'view|view type|views|الاطلالة|الفيو|فيو|manzara|ausblick|вид из окна|widok'],
   ['planName', 'plan name|payment plans name'],
   [
     'downPaymentPercent',

@@ -12,7 +12,7 @@ const typeWords = wordTable<PropertyType | 'other' | 'garden' | 'roof'>([
   ['roof', 'roof|roof apartment|apartment with roof|روف|شقة بروف|شقة روف'],
   [
     'apartment',
-    `apartment|apartments|flat|flats|apt|apts|condo|condominium|hotel apartment|hotel apartments|serviced apartment|residence|full floor apartment|loft|sky loft|شقة|شقق|شقه سكنية|شقة سكنية|شقق سكنية|شقة فندقية|شقق فندقية|شقه فندقيه|شقه|شقق للبيع
+    `apartment|apartments|flat|flats|apt|apts|condo|condominium|hotel apartment|hotel apartments|serviced apartment|residence|full floor apartment|loft|sky loft|لوفت|سكاي لوفت|شقة|شقق|شقه سكنية|شقة سكنية|شقق سكنية|شقة فندقية|شقق فندقية|شقه فندقيه|شقه|شقق للبيع
     |daire|konut daire|apartman dairesi|residans|rezidans|loft daire|wohnung|eigentumswohnung|etagenwohnung|квартира|апартаменты|апартамент|mieszkanie|apartament`,
   ],
   [
@@ -48,7 +48,7 @@ const typeWords = wordTable<PropertyType | 'other' | 'garden' | 'roof'>([
   ],
   [
     'retail',
-    `retail|shop|shops|store|commercial|commercial unit|commercial store|commercial shop|showroom|pharmacy|restaurant|cafe|kiosk|محل|محلات|محل تجاري|محلات تجارية|تجاري|وحدة تجارية|معرض|صيدلية|مطعم|كافيه|محل دوبلكس
+    `retail|shop|shops|store|commercial|commercial unit|commercial store|commercial shop|showroom|pharmacy|restaurant|restaurants|cafe|kiosk|محل|محلات|محل تجاري|محلات تجارية|تجاري|وحدة تجارية|معرض|صيدلية|مطعم|مطاعم|كافيه|محل دوبلكس
     |dukkan|ticari emlak dukkan|ticari emlak is yeri|is yeri|isyeri|magaza|ladenlokal|laden|магазин|торговое помещение|lokal|lokal uzytkowy`,
   ],
   [
@@ -58,7 +58,7 @@ const typeWords = wordTable<PropertyType | 'other' | 'garden' | 'roof'>([
   ],
   [
     'other',
-    `building|buildings|whole building|residential building|factory|warehouse|farm|hotel|garage|storage|school|hospital|room|rest house|chalet hotel|عمارة|عمارات|مبنى|مباني|مصنع|مصانع|مخزن|مخازن|مزرعة|فندق|جراج|مدرسة|مستشفى|غرفة|ارض مصنع|هنجر|bina|komple bina|fabrika|depo|ticari emlak depo|otel|ciftlik|gebaude|lager|склад|здание|гостиница|budynek|magazyn|hala`,
+    `building|buildings|whole building|residential building|factory|warehouse|farm|hotel|gas station|محطة بنزين|garage|storage|school|hospital|room|rest house|chalet hotel|عمارة|عمارات|مبنى|مباني|مصنع|مصانع|مخزن|مخازن|مزرعة|فندق|جراج|مدرسة|مستشفى|غرفة|ارض مصنع|هنجر|bina|komple bina|fabrika|depo|ticari emlak depo|otel|ciftlik|gebaude|lager|склад|здание|гостиница|budynek|magazyn|hala`,
   ],
 ])
 
@@ -83,16 +83,17 @@ export function readType(text: string): TypeReading {
 
 /** The first kind named in running text. "Villa Street" is a street, but who titles a flat so says "flat" first. */
 export function typeInText(text: string): TypeReading {
-  const words = keyOf(text).split(' ')
+  const words = keyOf(text.slice(0, 200)).split(' ')
   for (let at = 0; at < words.length; at++) {
     for (let length = Math.min(3, words.length - at); length > 0; length--) {
       const phrase = words.slice(at, at + length).join(' ')
       const found = typeWords.get(phrase)
-      // In a sentence these are parts of a home, or nothing at all.
+      // In the midst of a sentence these are parts of a home, or nothing at all.
       if (found && !inSentence.has(phrase)) return typeOf(found, phrase)
     }
   }
-  return undefined
+  const first = words[0] ?? ''
+  return first === '' ? undefined : typeOf(typeWords.get(first), first)
 }
 const inSentence = new Set(
   'room|garage|storage|roof|house|home|hotel|admin|commercial|medical|residence|restaurant|cafe|school|hospital|store|palace|loft|ev|dom|art|lokal|غرفة|روف|جراج|بيت|مدرسة|مستشفى|مطعم|كافيه|فندق|تجاري|مباني|طبي'

@@ -3,6 +3,7 @@ import type { Cell } from '#ground/sheets/index'
 import { amenityOf } from './amenities.ts'
 import type { Column, Period, ReadingDefaults } from './field.ts'
 import { readArea, readFigure, readPercent } from './figures.ts'
+import { readStatus } from './kinds.ts'
 import { offersInstallments, readPlanText } from './plans.ts'
 import { readPrice } from './price.ts'
 import type { Draft } from './draft.ts'
@@ -62,7 +63,12 @@ function readPrices(row: RowReader, draft: Draft, defaults: ReadingDefaults) {
     const reading = readPrice(cell, column.scale)
     if (reading === null) continue
     if ('refused' in reading) {
-      if (reading.refused === 'price-per-unit') {
+      const status = typeof cell === 'string' ? readStatus(cell)?.status : undefined
+      if (status && status !== 'available') {
+        // "SOLD" where the price was.
+        listing.status = status
+        row.note(column, 'price-says-status', cell)
+      } else if (reading.refused === 'price-per-unit') {
         perUnit = true
         row.note(column, 'price-per-unit', cell)
       } else row.refuse(column, reading.refused, cell)

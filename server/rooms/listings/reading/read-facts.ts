@@ -1,5 +1,5 @@
 import type { Amenity } from '#contracts/listing'
-import { amenityOf, readAmenities } from './amenities.ts'
+import { amenityOf, readAmenities, readView } from './amenities.ts'
 import { readDate } from './dates.ts'
 import type { ReadingDefaults } from './field.ts'
 import { readFigure, readFloor, readRooms } from './figures.ts'
@@ -109,7 +109,8 @@ function readRoomsAndFloors(row: RowReader, draft: Draft) {
         : figure && 'note' in figure && !('value' in figure)
           ? ({ note: 'number-unreadable' } as const)
           : figure
-    specifications.bathrooms ??= row.take(column, cell, lenient)
+    // A nought is a form's empty answer.
+    specifications.bathrooms ??= row.take(column, cell, lenient) || undefined
     if (specifications.bathrooms !== undefined) break
   }
   const floor = row.first('floor')
@@ -118,7 +119,7 @@ function readRoomsAndFloors(row: RowReader, draft: Draft) {
   if (floors) {
     const value = row.take(floors.column, floors.cell, readFigure(floors.cell))
     if (value !== undefined && (value < 0 || value > 200)) row.refuse(floors.column, 'number-impossible', floors.cell)
-    else if (value !== undefined && Number.isInteger(value)) specifications.floors = value
+    else if (value && Number.isInteger(value)) specifications.floors = value
   }
 }
 
@@ -157,8 +158,6 @@ function readState(row: RowReader, draft: Draft) {
   }
 }
 
-const halfFurnished = new Set(['partly'])
-
 function readFeatures(row: RowReader, draft: Draft) {
   const unknown: string[] = []
   let listColumn = row.columnOf('amenities')
@@ -169,10 +168,11 @@ function readFeatures(row: RowReader, draft: Draft) {
     for (const item of items) {
       const furnished = readFurnished(item)
       if (furnished === undefined || /^\d$/.test(item)) unknown.push(item)
-      else if (typeof furnished === 'boolean' && !halfFurnished.has(item)) draft.specifications.furnished ??= furnished
+      else if (typeof furnished === 'boolean') draft.specifications.furnished ??= furnished
     }
   }
   if (unknown.length) row.note(listColumn, 'amenities-unknown', unknown.join(', '))
+  for (const { cell } of row.all('view')) for (const amenity of readView(asText(cell))) draft.amenities.add(amenity)
   for (const { column, cell } of row.all('amenity')) {
     const yes =
       typeof cell === 'object' ? undefined : (readYes(cell) ?? (typeof cell === 'string' ? amenityOf(cell) === column.amenity : undefined))

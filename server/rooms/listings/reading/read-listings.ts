@@ -81,6 +81,7 @@ export function listingReader(fileName: string, defaults: ReadingDefaults): List
     const { columns, context } = reading
     if (row.problem)
       return [rejected(row, [issue('', row.problem === 'unclosed-quote' ? 'quote-unclosed' : 'record-broken', row.cells[0] ?? null)], '')]
+    if (row.hidden) return [rejected(row, [issue('', 'row-hidden', null)], '')]
     const skip = skipReason(row, columns)
     if (skip) return [{ sheet: row.sheet, row: row.row, kind: 'skipped', reason: skip }]
     const read = readListing(row.cells, columns, defaults, context)

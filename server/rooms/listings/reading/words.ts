@@ -24,9 +24,11 @@ export function keyOf(text: string): string {
 }
 
 function newKey(text: string): string {
-  const words = folded(
-    /[a-z\u00df-\u024f\u0430-\u044f][A-Z\u00c0-\u024f\u0410-\u042f]/.test(text) ? text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2') : text,
-  )
+  let spaced = text
+  if (/[a-z\u00df-\u024f\u0430-\u044f][A-Z\u00c0-\u024f\u0410-\u042f]/.test(text)) spaced = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+  // A letter of another script glued on is a slip of the keyboard: "syشقة".
+  if (/[a-z][\u0621-\u064a]/i.test(spaced)) spaced = spaced.replace(/([a-z])(?=[\u0621-\u064a])/gi, '$1 ')
+  const words = folded(spaced)
     .replace(/[^\p{L}\p{N}%£$€₺]+/gu, ' ')
     .trim()
   return words.includes('ال') ? words.split(' ').map(withoutArticle).join(' ') : words
@@ -50,7 +52,7 @@ export function wordTable<Value>(lines: readonly (readonly [value: Value, words:
 
 /** What brokers write where they know nothing. */
 const nothing = new Set(
-  'n a|na|nan|none|null|nil|unknown|undefined|not available|not specified|unspecified|tbd|tba|x x|لا يوجد|لايوجد|غير محدد|غير معروف|غير متوفر|بدون|yok|bilinmiyor|belirtilmemis|keine|unbekannt|нет|неизвестно|нет данных|brak|nie dotyczy|select'
+  'n a|na|nan|none|null|nil|unknown|undefined|not available|not specified|unspecified|tbd|tba|لا يوجد|لايوجد|غير محدد|غير معروف|غير متوفر|بدون|yok|bilinmiyor|belirtilmemis|keine|unbekannt|нет|неизвестно|нет данных|brak|nie dotyczy|select'
     .split('|')
     .map(keyOf),
 )

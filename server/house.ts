@@ -1,0 +1,185 @@
+import { join } from 'node:path'
+import { events } from '#contracts/events'
+import { dialog360 } from '#adapters/dialog360'
+import { modelEngine } from '#adapters/models'
+import { whatsappCloud } from '#adapters/whatsapp-cloud'
+import { type Clock, systemClock } from '#ground/clock'
+import type { Config } from '#ground/config'
+import { makeDoor } from '#ground/db/door'
+import type { Engine } from '#ground/db/engine'
+import { makeScope, type Reaction } from '#ground/db/scope'
+import { filesIn } from '#ground/files'
+import type { Route } from '#ground/http/route'
+import { healthDoor } from '#ground/http/health'
+import type { Http } from '#ground/http-client'
+import { makeServer } from '#ground/http/server'
+import { type JobHandler, makeRunner } from '#ground/jobs/runner'
+import { liveDoor } from '#ground/live/door'
+import { makeLiveHub } from '#ground/live/hub'
+import { errorFields, type Log } from '#ground/log'
+import type { Means } from '#ground/means'
+import { makeHttp } from '#ground/safe-fetch'
+import { makeSeal } from '#ground/seal'
+import { localEngine } from '#language'
+import { assistantJobs, assistantReactions, assistantRoutes, type Engines } from '#rooms/assistant'
+import { adaptersOf, channelsJobs, channelsRoutes, knownConnections, makeReception, webhookDoors } from '#rooms/channels'
+import { conversationsRoutes } from '#rooms/conversations'
+import { listingsJobs, listingsRoutes } from '#rooms/listings'
+import { identifier, organizationsJobs, organizationsRoutes } from '#rooms/organizations'
+import { startSweeps } from './sweeps.ts'
+import { version } from './version.ts'
+
+export interface HouseOptions {
+  engine: Engine
+  config: Config
+  log: Log
+  clock?: Clock
+  http?: Http
+  portalDirectory?: string
+  /** Ways in that belong to this installation and to no room: the demo's. */
+  extraRoutes?: Route[]
+  /** Jobs done at once. */
+  concurrency?: number
+}
+
+/** The only file that knows every room and every adapter: it builds them, hangs their ways in, and answers what starts and stops them. */
+export async function buildHouse({ engine, config, log, clock = systemClock, ...options }: HouseOptions) {
+  const http = options.http ?? makeHttp({ allowPrivateHosts: config.allowPrivateHosts, userAgent: `Simsar/${version}` })
+  const reactions = new Map<string, Reaction[]>(
+    Object.entries(assistantReactions).map(([event, reaction]) => [event, [reaction as unknown as Reaction]]),
+  )
+  const reception = makeReception(engine)
+  const handlers = new Map<string, JobHandler>()
+  const runner = makeRunner({
+    engine,
+    clock,
+    log,
+    handlers,
+    concurrency: options.concurrency ?? (engine.kind === 'embedded' ? 6 : 16),
+    pressed: reception.pressed,
+  })
+  const hub = makeLiveHub({ engine, log })
+
+  const scope = makeScope({
+    engine,
+    clock,
+    http,
+    reactions,
+    isLive: event => events[event as keyof typeof events]?.live ?? false,
+    committed(organization, { jobs, live }) {
+      for (const job of jobs) runner.ring(job.runAt)
+      if (jobs.length > 0) engine.notify('simsar_jobs', [organization])
+      if (live) hub.nudge(organization)
+    },
+  })
+  const means: Means = {
+    scope,
+    door: makeDoor(engine),
+    seal: makeSeal(config.secret),
+    clock,
+    log,
+    http,
+    files: filesIn(join(config.dataDirectory, 'files')),
+    config,
+  }
+  const adapters = adaptersOf([whatsappCloud, dialog360])
+  const engines: Engines = { local: localEngine, model: modelEngine }
+  const connections = knownConnections(means, adapters)
+  reactions.set('connection.changed', [async inside => inside.afterCommit(connections.forget)])
+
+  const jobs = {
+    ...organizationsJobs(means),
+    ...listingsJobs(means),
+    ...channelsJobs(means, adapters),
+    ...assistantJobs(means, adapters, engines),
+  }
+  for (const [kind, handler] of Object.entries(jobs)) handlers.set(kind, handler as unknown as JobHandler)
+
+  const routes = [
+    ...organizationsRoutes(means),
+    ...listingsRoutes(means),
+    ...conversationsRoutes(means),
+    ...channelsRoutes(means, adapters),
+    ...assistantRoutes(),
+    ...(options.extraRoutes ?? []),
+  ]
+  const identify = identifier(means)
+  const portalDirectory = options.portalDirectory ?? join(import.meta.dirname, '../web/dist/portal')
+  const ring = unpackBell(means, runner.ring)
+  const server = await makeServer({
+    routes,
+    doors: [
+      healthDoor({ engine, version, running: runner.running, pressed: reception.pressed }),
+      liveDoor({ hub, log, publicUrl: config.publicUrl, identify }),
+      webhookDoors({ means, adapters, connections, reception, ring }),
+    ],
+    scope,
+    log,
+    identify,
+    publicUrl: config.publicUrl,
+    version,
+    portalDirectory,
+    trustProxyHops: config.trustProxyHops,
+  })
+
+  let stopSweeps: (() => void) | undefined
+  let unlisten: (() => Promise<void>) | undefined
+  return {
+    engine,
+    scope,
+    means,
+    adapters,
+    runner,
+    server,
+    routes,
+    handlers,
+    hub,
+    portalDirectory,
+    reception,
+    async startWork() {
+      runner.start()
+      stopSweeps = startSweeps({ engine, scope, clock, log })
+      unlisten = await engine
+        .listen('simsar_jobs', () => runner.ring())
+        .catch(error => {
+          log.warn('other processes cannot be heard; jobs are polled', errorFields(error))
+          return undefined
+        })
+    },
+    /** Stops accepting, finishes or gives back what is under way, closes. */
+    async stop(withinMs = 8000) {
+      stopSweeps?.()
+      await server.close()
+      await runner.stop(withinMs)
+      await unlisten?.().catch(() => undefined)
+      await hub.stop()
+      await engine.close()
+    },
+  }
+}
+export type House = Awaited<ReturnType<typeof buildHouse>>
+
+/** Rings for a connection's unpacking once per waiting batch: while a bell hangs, further webhooks need no other. */
+function unpackBell({ scope, log }: Means, ringRunner: () => void) {
+  const hanging = new Set<string>()
+  return (connection: { organization: string; id: string }) => {
+    if (hanging.has(connection.id)) return
+    hanging.add(connection.id)
+    // a moment later, so that the webhook is answered first and its neighbours share the bell
+    setImmediate(() => {
+      hanging.delete(connection.id)
+      scope
+        .inside(connection.organization, { kind: 'system' }, async inside =>
+          inside.enqueue({
+            kind: 'unpack-deliveries',
+            key: `unpack:${connection.id}`,
+            payload: { connectionId: connection.id },
+            single: true,
+          }),
+        )
+        .then(() => ringRunner())
+        // the sweep finds what waits
+        .catch(error => log.warn('an unpack bell could not be hung', errorFields(error)))
+    })
+  }
+}

@@ -1,0 +1,35 @@
+import type { Listing } from '#contracts/listing'
+import type { Inside } from '#ground/db/scope'
+import type { ProjectName } from '#language/types'
+import { findConversation, messagesOf, undecidedOf } from '#rooms/conversations'
+import { getContact } from '#rooms/contacts'
+import { listProjects } from '#rooms/listings'
+import { getAssistantSettings, getOrganization } from '#rooms/organizations'
+
+/** How much of the past a turn looks at. */
+const lookBack = 24
+
+/** Everything a turn starts from, read in one transaction: what was said, what is wished, how the brokerage wants to sound. */
+export async function hear(inside: Inside, conversationId: string) {
+  const conversation = await findConversation(inside, conversationId)
+  if (!conversation) return undefined
+  const undecided = await undecidedOf(inside, conversationId)
+  if (undecided.length === 0) return undefined
+  const [organization, settings, projects, past, contact] = [
+    await getOrganization(inside),
+    await getAssistantSettings(inside),
+    await listProjects(inside),
+    await messagesOf(inside, conversationId, { limit: lookBack, before: undecided[0]!.seq }),
+    await getContact(inside, conversation.contact_id),
+  ]
+  return { conversation, undecided, organization, settings, past, contact, projects: projects.map(projectName) }
+}
+export type Heard = NonNullable<Awaited<ReturnType<typeof hear>>>
+
+const projectName = (row: { slug: string; name: string; name_ar: string | null }): ProjectName => ({
+  slug: row.slug,
+  names: [row.name, ...(row.name_ar ? [row.name_ar] : [])],
+})
+
+export const titleOf = (listing: Pick<Listing, 'title' | 'titleAr' | 'projectName' | 'propertyType'>) =>
+  listing.title ?? listing.titleAr ?? listing.projectName ?? listing.propertyType

@@ -1,0 +1,50 @@
+import type { Preferences } from '#contracts/understanding'
+import type { Inside } from '#ground/db/scope'
+import { fold, relaxations, toFilters } from '#language'
+import type { ListingFacts, ListingFilters } from '#language/types'
+import { factsNamed, factsOf, type Found, searchListings } from '#rooms/listings'
+import type { Meaning } from './meaning.ts'
+
+const offered = 10
+/** How many ways of giving in a little are tried before "nothing" is said. */
+const mostRelaxations = 12
+
+export interface Retrieved {
+  filters: ListingFilters
+  found: Found[]
+  nearest: { relaxed: keyof ListingFilters; listings: ListingFacts[] } | null
+  known: ListingFacts[]
+}
+
+/** Listings a turn may speak of: those that satisfy every wish, else the nearest with the wish let go, and those already on the table. */
+export async function retrieve(
+  inside: Inside,
+  { understanding, context, text }: Meaning,
+  preferences: Preferences,
+  shown: string[],
+): Promise<Retrieved> {
+  const filters = toFilters(preferences)
+  const words = fold(text)
+  const found = hasWish(filters) ? await searchListings(inside, { filters, words, limit: offered }) : []
+  const nearest = found.length === 0 && hasWish(filters) ? await nearestTo(inside, filters, words) : null
+  const named = await factsNamed(
+    inside,
+    { projects: understanding.slots.project ?? [], externalIds: understanding.slots.propertyId ?? [] },
+    offered,
+  )
+  const table = await factsOf(inside, [...new Set([...(context.shown ?? []), ...shown])])
+  return { filters, found, nearest, known: unique([...table, ...named]) }
+}
+
+/** Without any wish there is nothing to search: the assistant asks instead of reciting the inventory. */
+const hasWish = (filters: ListingFilters) => Object.keys(filters).some(name => name !== 'status' && name !== 'purpose')
+
+async function nearestTo(inside: Inside, filters: ListingFilters, words: string) {
+  for (const { relaxed, filters: wider } of relaxations(filters).slice(0, mostRelaxations)) {
+    const found = await searchListings(inside, { filters: wider, words, limit: 3 })
+    if (found.length > 0) return { relaxed, listings: found.map(entry => entry.listing) }
+  }
+  return null
+}
+
+const unique = (listings: ListingFacts[]) => [...new Map(listings.map(listing => [listing.id, listing])).values()]

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { TurnView } from '#contracts/conversation'
+import { page } from '#contracts/page'
+import { route } from '#ground/http/route'
+import { listTurns } from './find.ts'
+
+export const assistantRoutes = () => [
+  route({
+    method: 'GET',
+    path: '/conversations/:id/turns',
+    needs: 'member',
+    summary: 'Why each answer was what it was',
+    params: z.object({ id: z.uuid() }),
+    answer: page(TurnView),
+    handle: (inside, { params }) => listTurns(inside, params.id),
+  }),
+]

@@ -1,0 +1,18 @@
+import type { Voice } from '#language/types'
+import type { Heard } from './hear.ts'
+
+/** How the brokerage's assistant speaks, from its settings. */
+export function voiceOf({ organization, settings }: Heard): Voice {
+  return {
+    organizationName: organization.name,
+    assistantName: settings.persona.name,
+    tone: settings.persona.tone,
+    greeting: settings.greeting,
+    closing: settings.closing,
+    escalationText: settings.escalationText,
+    digits: settings.digits,
+    questions: settings.questions,
+    faqs: settings.faqs.map((faq, index) => ({ id: `faq-${index + 1}`, ...faq })),
+    languages: settings.languages,
+  }
+}

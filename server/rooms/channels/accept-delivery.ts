@@ -1,0 +1,104 @@
+import type { Engine } from '#ground/db/engine'
+import { failpoint } from '#ground/failpoint'
+import { sha256 } from '#ground/ids'
+
+export interface Delivery {
+  organization: string
+  connection: string
+  raw: Buffer
+  headers: Record<string, string>
+  trace: string
+  receivedAt: Date
+}
+
+export interface Reception {
+  /** Resolves once the delivery is committed; a second one with the same bytes resolves too and changes nothing. */
+  accept(delivery: Delivery): Promise<void>
+  /** True while webhooks wait to be written. */
+  pressed(): boolean
+}
+
+/** Most deliveries one statement carries. */
+const most = 64
+const beforeCommit = failpoint('reception.before-commit')
+const afterCommit = failpoint('reception.after-commit')
+
+/**
+ * Writes raw webhooks. Arrivals of one tick are committed together and at once, with no timer in between:
+ * one flush is one statement, and while it is under way the next arrivals gather.
+ */
+export function makeReception(engine: Engine): Reception {
+  const flushesAtOnce = engine.kind === 'embedded' ? 1 : 3
+  let waiting: { delivery: Delivery; done: () => void; failed: (error: unknown) => void }[] = []
+  let flushing = 0
+  let scheduled = false
+
+  const schedule = () => {
+    if (scheduled || flushing >= flushesAtOnce || waiting.length === 0) return
+    scheduled = true
+    setImmediate(() => {
+      scheduled = false
+      void flush()
+    })
+  }
+
+  async function flush() {
+    const batch = waiting.splice(0, most)
+    if (batch.length === 0) return
+    flushing++
+    schedule()
+    try {
+      await beforeCommit()
+      await write(
+        engine,
+        batch.map(entry => entry.delivery),
+      )
+      await afterCommit()
+      for (const entry of batch) entry.done()
+    } catch (error) {
+      for (const entry of batch) entry.failed(error)
+    } finally {
+      flushing--
+      schedule()
+    }
+  }
+
+  return {
+    accept: delivery =>
+      new Promise((done, failed) => {
+        waiting.push({ delivery, done, failed })
+        schedule()
+      }),
+    pressed: () => waiting.length > 0 || flushing > 0,
+  }
+}
+
+const statements = new Map<number, string>()
+/** One text per batch size, so that each is planned once. */
+function statementFor(rows: number): string {
+  const known = statements.get(rows)
+  if (known) return known
+  const tuples = Array.from(
+    { length: rows },
+    (_, row) =>
+      `($${row * 7 + 1}::uuid, $${row * 7 + 2}::uuid, $${row * 7 + 3}::bytea, $${row * 7 + 4}::bytea, $${row * 7 + 5}::jsonb, $${row * 7 + 6}::text, $${row * 7 + 7}::timestamptz)`,
+  )
+  const text = `insert into deliveries (org_id, connection_id, digest, raw, headers, trace, received_at) values ${tuples.join(', ')} on conflict (org_id, connection_id, digest) do nothing`
+  statements.set(rows, text)
+  return text
+}
+
+const write = (engine: Engine, batch: Delivery[]) =>
+  engine.once(
+    'simsar_reception',
+    statementFor(batch.length),
+    batch.flatMap(delivery => [
+      delivery.organization,
+      delivery.connection,
+      sha256(delivery.raw),
+      delivery.raw,
+      JSON.stringify(delivery.headers),
+      delivery.trace,
+      delivery.receivedAt,
+    ]),
+  )

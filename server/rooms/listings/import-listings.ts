@@ -1,0 +1,74 @@
+import type { Outside } from '#ground/db/scope'
+import { failpoint } from '#ground/failpoint'
+import type { Means } from '#ground/means'
+import { SheetProblem } from '#ground/sheets/index'
+import { getOrganization } from '#rooms/organizations'
+import { takeRows } from './import-rows.ts'
+import { type Outcome, readListingsInWorker } from './reading/index.ts'
+
+/** Rows of one transaction: small enough that conversations do not wait behind it. */
+const rowsAtOnce = 200
+const betweenBatches = failpoint('import.between-batches')
+
+/**
+ * Takes a sheet in, in the background: read in a thread of its own, written in small transactions, each with its progress.
+ * Killed half-way it goes on where it was; the same rows again change nothing.
+ */
+export async function importListings(outside: Outside, means: Means, importId: string) {
+  const begun = await outside.inside(async inside => {
+    const row = await inside.db.selectFrom('imports').selectAll().where('id', '=', importId).forUpdate().executeTakeFirst()
+    if (!row || (row.state !== 'queued' && row.state !== 'running')) return undefined
+    await inside.db.updateTable('imports').set({ state: 'running' }).where('id', '=', importId).execute()
+    return { row, organization: await getOrganization(inside) }
+  })
+  if (!begun) return
+  const { row, organization } = begun
+  const bytes = await means.files.read(outside.organization, row.file_key)
+  if (!bytes) return fail(outside, importId, 'file-gone')
+  const market = organization.market as 'egypt' | 'north_cyprus'
+  const stopped = new AbortController()
+  let behind = row.position
+  try {
+    await readListingsInWorker(
+      bytes,
+      row.file_name,
+      { currency: organization.currency as 'EGP', purpose: 'sale', market },
+      async outcomes => {
+        // what an earlier run took in is read again, because headers are, and not written again
+        const fresh = outcomes.slice(behind)
+        behind = Math.max(0, behind - outcomes.length)
+        for (let at = 0; at < fresh.length; at += rowsAtOnce) {
+          await betweenBatches()
+          const going = await outside.inside(inside => takeRows(inside, importId, fresh.slice(at, at + rowsAtOnce) as Outcome[], market))
+          if (!going) return stopped.abort(new Cancelled())
+        }
+      },
+      { signal: stopped.signal },
+    )
+  } catch (error) {
+    if (error instanceof Cancelled) return
+    if (error instanceof SheetProblem) return fail(outside, importId, error.code)
+    throw error
+  }
+  await outside.inside(async inside => {
+    const done = await inside.db
+      .updateTable('imports')
+      .set(eb => ({ state: 'done', finished_at: inside.now, total: eb.ref('done') }))
+      .where('id', '=', importId)
+      .where('state', '=', 'running')
+      .returningAll()
+      .executeTakeFirst()
+    if (!done) return
+    await inside.announce('import.changed', { importId, state: 'done', done: done.done, total: done.done })
+    if (!done.dry_run) await inside.announce('listings.imported', { importId })
+  })
+}
+
+class Cancelled extends Error {}
+
+async function fail(outside: Outside, importId: string, reason: string) {
+  await outside.inside(async inside => {
+    await inside.db.updateTable('imports').set({ state: 'failed', reason, finished_at: inside.now }).where('id', '=', importId).execute()
+    await inside.announce('import.changed', { importId, state: 'failed', done: 0, total: 0 })
+  })
+}

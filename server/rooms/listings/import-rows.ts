@@ -1,0 +1,189 @@
+import type { ListingInput } from '#contracts/listing'
+import { ListingInput as ListingShape } from '#contracts/listing'
+import type { Inside } from '#ground/db/scope'
+import { withPlans } from './find.ts'
+import type { Outcome } from './reading/index.ts'
+import { contentHash, toListing } from './row.ts'
+import { prepare, type WrittenRow, writeListings } from './store.ts'
+
+type Read = Extract<Outcome, { kind: 'listing' }>
+
+/** New rows kept for the preview; changed and rejected ones are all kept. */
+const previewed = 200
+
+/**
+ * Takes one batch of a sheet's rows in: what is new, what changed and from what, what stays, what is refused and why.
+ * A dry run does everything but write listings. Answers false when somebody cancelled meanwhile.
+ */
+export async function takeRows(inside: Inside, importId: string, outcomes: Outcome[], market: 'egypt' | 'north_cyprus'): Promise<boolean> {
+  const job = await inside.db
+    .selectFrom('imports')
+    .select(['state', 'dry_run', 'created', 'done', 'total'])
+    .where('id', '=', importId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (job?.state !== 'running') return false
+  const columns = outcomes.find(outcome => outcome.kind === 'columns')
+  const read = outcomes.filter(outcome => outcome.kind === 'listing')
+  const rejected = outcomes.filter(outcome => outcome.kind === 'rejected')
+  const known = await knownRows(inside, read)
+  const fresh = read.filter(row => !known.has(row.identity))
+  const changed = read.flatMap(row => {
+    const before = known.get(row.identity)
+    return before && (before.deleted || !before.hash.equals(contentHash(row.listing))) ? [{ row, before }] : []
+  })
+  const kept: ImportRow[] = [
+    ...rejected.map(row => ({
+      row: row.row,
+      change: 'rejected' as const,
+      listing_id: null,
+      title: row.title,
+      before: null,
+      fields: [],
+      errors: row.errors,
+    })),
+  ]
+  const writes: WrittenRow[] = []
+  for (const { row, before } of changed) {
+    writes.push(prepare(row.listing, market, { id: before.id, identity: row.identity }))
+    kept.push({
+      row: row.row,
+      change: 'changed',
+      listing_id: before.id,
+      title: row.title,
+      before: before.input,
+      fields: differences(before.input, row.listing),
+      errors: row.notes,
+    })
+  }
+  for (const [index, row] of fresh.entries()) {
+    const write = prepare(row.listing, market, { identity: row.identity })
+    writes.push(write)
+    if (job.created + index < previewed || row.notes.length > 0)
+      kept.push({
+        row: row.row,
+        change: 'new',
+        listing_id: job.dry_run ? null : write.id,
+        title: row.title,
+        before: null,
+        fields: [],
+        errors: row.notes,
+      })
+  }
+  if (!job.dry_run) await writeNewAndChanged(inside, importId, writes, changed.length)
+  await keepRows(inside, importId, kept)
+  const done = read.length + rejected.length
+  await inside.db
+    .updateTable('imports')
+    .set(eb => ({
+      position: eb('position', '+', outcomes.length),
+      done: eb('done', '+', done),
+      total: eb.fn('greatest', [eb.ref('total'), eb('done', '+', done)]),
+      created: eb('created', '+', fresh.length),
+      updated: eb('updated', '+', changed.length),
+      unchanged: eb('unchanged', '+', read.length - fresh.length - changed.length),
+      rejected: eb('rejected', '+', rejected.length),
+      ...(columns ? { columns: JSON.stringify(columns.columns.map(({ header, field }) => ({ header, field: field ?? null }))) } : {}),
+    }))
+    .where('id', '=', importId)
+    .execute()
+  await inside.announce('import.changed', {
+    importId,
+    state: 'running',
+    done: job.done + done,
+    total: Math.max(job.total, job.done + done),
+  })
+  return true
+}
+
+/** Changed listings keep the import that made them; new ones carry this one, so that it can be taken back. */
+async function writeNewAndChanged(inside: Inside, importId: string, writes: WrittenRow[], changed: number) {
+  await writeListings(inside, writes.slice(0, changed))
+  await writeListings(inside, writes.slice(changed), importId)
+}
+
+interface Known {
+  id: string
+  hash: Buffer
+  deleted: boolean
+  input: ListingInput
+}
+
+async function knownRows(inside: Inside, read: Read[]): Promise<Map<string, Known>> {
+  if (read.length === 0) return new Map()
+  const codes = read.flatMap(row => row.listing.externalId ?? [])
+  const rows = await inside.db
+    .selectFrom('listings')
+    .selectAll()
+    .where(eb =>
+      eb.or([
+        eb(
+          'identity',
+          'in',
+          read.map(row => row.identity),
+        ),
+        ...(codes.length > 0 ? [eb('external_id', 'in', codes)] : []),
+      ]),
+    )
+    .forUpdate()
+    .execute()
+  const inputs = await withPlans(inside, rows, (row, plans) => inputOf(toListing(row, plans)))
+  const known = new Map<string, Known>()
+  for (const [index, row] of rows.entries()) {
+    const entry = { id: row.id, hash: row.content_hash, deleted: row.deleted_at !== null, input: inputs[index]! }
+    if (row.identity) known.set(row.identity, entry)
+    if (row.external_id) known.set(`code ${row.external_id}`, entry)
+  }
+  return known
+}
+
+const ownFields = Object.keys(ListingShape.shape)
+/** What a brokerage told of a listing, without what we know about it. */
+export const inputOf = (listing: object): ListingInput =>
+  Object.fromEntries(Object.entries(listing).filter(([name]) => ownFields.includes(name))) as unknown as ListingInput
+
+function differences(before: ListingInput, after: ListingInput) {
+  const [a, b] = [flat(before), flat(after)]
+  return [...new Set([...a.keys(), ...b.keys()])]
+    .filter(field => JSON.stringify(a.get(field)) !== JSON.stringify(b.get(field)))
+    .map(field => ({ field, before: a.get(field) ?? null, after: b.get(field) ?? null }))
+}
+
+function flat(value: object, prefix = ''): Map<string, unknown> {
+  const fields = new Map<string, unknown>()
+  for (const [name, inner] of Object.entries(value)) {
+    if (inner === null || inner === undefined || (Array.isArray(inner) && inner.length === 0)) continue
+    if (typeof inner === 'object' && !Array.isArray(inner))
+      for (const [path, deep] of flat(inner, `${prefix}${name}.`)) fields.set(path, deep)
+    else fields.set(`${prefix}${name}`, inner)
+  }
+  return fields
+}
+
+interface ImportRow {
+  row: number
+  change: 'new' | 'changed' | 'rejected'
+  listing_id: string | null
+  title: string
+  before: ListingInput | null
+  fields: unknown[]
+  errors: unknown[]
+}
+
+async function keepRows(inside: Inside, importId: string, rows: ImportRow[]) {
+  if (rows.length === 0) return
+  await inside.db
+    .insertInto('import_rows')
+    .values(
+      rows.map(row => ({
+        ...row,
+        import_id: importId,
+        title: row.title.slice(0, 300),
+        before: row.before ? JSON.stringify(row.before) : null,
+        fields: JSON.stringify(row.fields),
+        errors: JSON.stringify(row.errors),
+      })),
+    )
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}

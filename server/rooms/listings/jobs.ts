@@ -1,0 +1,7 @@
+import type { Means } from '#ground/means'
+import { importListings } from './import-listings.ts'
+
+export const listingsJobs = (means: Means) => ({
+  'import-listings': (job: { organization: string; payload: { importId: string } }) =>
+    importListings(means.scope.outside(job.organization, { kind: 'system' }), means, job.payload.importId),
+})

@@ -1,0 +1,85 @@
+import type { Actor, Scope } from '#ground/db/scope'
+import type { Engine } from '#ground/db/engine'
+import { keepLiveHours } from '#ground/live/hub'
+import { errorFields, type Log } from '#ground/log'
+import type { Clock } from '#ground/clock'
+import { planTurn } from '#rooms/assistant'
+import { findForgotten, restIdle } from '#rooms/conversations'
+
+const system: Actor = { kind: 'system' }
+
+/** How long something recorded may go undone before its bell is rung again. */
+const forgottenAfterMs = 20_000
+
+export interface SweepParts {
+  engine: Engine
+  scope: Scope
+  clock: Clock
+  log: Log
+}
+
+/** The tables are the truth, jobs are only the bell: whatever was recorded and never done is rung again here. */
+export async function ringForgotten({ engine, scope, clock }: SweepParts) {
+  const waiting = await engine.once(
+    'simsar_dispatcher',
+    'select distinct org_id, connection_id from deliveries where unpacked_at is null and received_at < $1 limit 500',
+    [new Date(clock.now().getTime() - 2000)],
+  )
+  for (const row of waiting.rows)
+    await scope.inside(row.org_id as string, system, async inside =>
+      inside.enqueue({
+        kind: 'unpack-deliveries',
+        key: `unpack:${row.connection_id}`,
+        payload: { connectionId: row.connection_id as string },
+        single: true,
+      }),
+    )
+  for (const found of await findForgotten(engine, new Date(clock.now().getTime() - forgottenAfterMs)))
+    await scope.inside(found.org_id, system, async inside => {
+      // a bell that is still waiting or running needs no second one
+      const key = { turn: `turn:${found.conversation_id}`, send: `send:${found.conversation_id}`, settle: `settle:${found.message_id}` }[
+        found.what
+      ]
+      const open = await inside.db
+        .selectFrom('jobs')
+        .select('id')
+        .where('key', '=', key)
+        .where('state', 'in', ['waiting', 'running'])
+        .limit(1)
+        .execute()
+      if (open.length > 0) return
+      if (found.what === 'turn') await planTurn(inside, found.conversation_id)
+      else inside.enqueue({ kind: found.what === 'send' ? 'send-message' : 'settle-send', key, payload: { messageId: found.message_id } })
+    })
+}
+
+/** Quiet conversations rest; what screens heard long ago is forgotten. */
+export async function tidy({ engine, scope, clock }: SweepParts) {
+  const idle = await engine.once(
+    'simsar_dispatcher',
+    "select distinct org_id from conversations where state in ('NEW', 'ACTIVE') and mode <> 'member' and updated_at < $1 limit 500",
+    [new Date(clock.now().getTime() - 31 * 60_000)],
+  )
+  for (const row of idle.rows) await scope.inside(row.org_id as string, system, inside => restIdle(inside))
+  await engine.once('simsar_dispatcher', 'delete from live_events where at < $1', [
+    new Date(clock.now().getTime() - keepLiveHours * 3_600_000),
+  ])
+}
+
+/** Starts the sweeps; the returned function stops them. They never overlap themselves. */
+export function startSweeps(parts: SweepParts): () => void {
+  const every = (ms: number, work: (parts: SweepParts) => Promise<void>) => {
+    let busy = false
+    return setInterval(() => {
+      if (busy) return
+      busy = true
+      work(parts)
+        .catch(error => parts.log.warn('a sweep did not finish', errorFields(error)))
+        .finally(() => {
+          busy = false
+        })
+    }, ms)
+  }
+  const timers = [every(5000, ringForgotten), every(60_000, tidy)]
+  return () => timers.forEach(clearInterval)
+}
