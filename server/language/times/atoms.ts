@@ -4,7 +4,7 @@ import { numberWord } from '../text/number-words.ts'
 import { type Token, tokens as cut } from '../text/tokens.ts'
 import { minutesWord } from './hour-words.ts'
 import type { Word } from './word.ts'
-import { nearWord, phrasesFrom, wordsAfterArticle } from './words.ts'
+import { nearWord, words, wordsAfterArticle } from './words.ts'
 
 /** One word, phrase, number or digit pattern that a time may be made of. `from` and `to` are offsets of the normalised text. */
 export type Atom = { from: number; to: number; text: string } & (
@@ -136,7 +136,7 @@ function isCounted(tokens: Token[], next: number): boolean {
   if (after.text === 'm' || after.text === 'م') return false
   const entry = numberWord(after.text)
   if (entry && (entry.role === 'scale' || entry.role === 'hundred')) return true
-  return currencyWord(after.text) !== undefined || after.text === '%' || (COUNTED.has(after.text) && !phrasesFrom(after.text))
+  return currencyWord(after.text) !== undefined || after.text === '%' || (COUNTED.has(after.text) && !words.match(tokens, next))
 }
 
 function readDigitAtom(tokens: Token[], at: number, atoms: Atom[]): number {
@@ -223,11 +223,8 @@ function ymd(first: string, second: string, year?: string): { day: number; month
 }
 
 function matchPhrase(tokens: Token[], at: number, first: string): { word: Word; next: number } | undefined {
-  for (const phrase of phrasesFrom(first) ?? []) {
-    if (phrase.words.every((word, index) => index === 0 || tokens[at + index]?.text === word))
-      return { word: phrase.word, next: at + phrase.words.length }
-  }
-  return undefined
+  const found = words.match(tokens, at, first)
+  return found && { word: found.value, next: found.next }
 }
 
 /** Turkish endings on months, weekdays and parts of the day: "ocakta", "salıya", "aralık'ta". */
@@ -237,8 +234,8 @@ function matchEnding(tokens: Token[], at: number): { word: Word; next: number } 
   const bare = text.includes("'") ? text.slice(0, text.indexOf("'")) : ENDINGS.exec(text)?.[1]
   if (!bare) return undefined
   for (const stem of [bare, bare.slice(0, -1), bare.replace(/g$/, 'k')]) {
-    const found = phrasesFrom(stem)?.find(phrase => phrase.words.length === 1)
-    if (found && stem.length >= 4 && /^(?:month-name|weekday|day|part)$/.test(found.word.type)) return { word: found.word, next: at + 1 }
+    const found = words.match(tokens.slice(at, at + 1), 0, stem)
+    if (found && stem.length >= 4 && /^(?:month-name|weekday|day|part)$/.test(found.value.type)) return { word: found.value, next: at + 1 }
   }
   return undefined
 }

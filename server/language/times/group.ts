@@ -54,8 +54,12 @@ const isDate = (item: Item): item is DateItem => DATE_TYPES.has(item.type)
 const NEAR = 12
 
 /** Puts what stands together together: one group for each moment the text names. What was refused or negated is left out. */
-export function groupItems(text: string, all: Item[], strict: boolean): Group[] {
-  const items = dropWeak(text, dropRefused(text, all), strict)
+export function groupItems(
+  text: string,
+  all: Item[],
+  { strict, keepRefused = false }: { strict: boolean; keepRefused?: boolean },
+): Group[] {
+  const items = dropWeak(text, keepRefused ? all : dropRefused(text, all), strict)
   const groups: Group[] = []
   let group: Group | undefined
   let relation: { item: Extract<Item, { type: 'relation' }>; index: number } | undefined

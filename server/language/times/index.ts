@@ -43,7 +43,7 @@ function moments(raw: string, at: At, strict: boolean): Moment[] {
   const { text, at: offsets } = normalise(raw)
   const now = Temporal.Instant.from(at.now).toZonedDateTimeISO(at.timeZone)
   const found: Moment[] = []
-  for (const group of groupItems(text, readItems(text), strict)) {
+  for (const group of groupItems(text, readItems(text), { strict })) {
     const moment = resolve(group, now)
     if (moment) found.push({ ...moment, from: offsets[group.from]!, to: offsets[group.to]! })
   }
