@@ -4,7 +4,7 @@ import type { Inside } from '#ground/db/scope'
 import { notFound, Refusal } from '#ground/errors'
 import { fold } from '#language/text/normalise'
 import type { z } from 'zod'
-import { summaryOf } from './view.ts'
+import { summaries, summaryOf } from './summary.ts'
 
 export async function findConversation(inside: Inside, id: string) {
   return inside.db.selectFrom('conversations').selectAll().where('id', '=', id).executeTakeFirst()
@@ -37,45 +37,6 @@ export async function undecidedOf(inside: Inside, conversationId: string) {
     .orderBy('seq')
     .limit(50)
     .execute()
-}
-
-/** The summaries of an inbox, newest first; one query whatever the page. */
-const summaries = (inside: Inside) =>
-  inside.db
-    .selectFrom('conversations as c')
-    .innerJoin('contacts', 'contacts.id', 'c.contact_id')
-    .leftJoin('members', 'members.id', 'c.assignee_id')
-    .leftJoin('messages as last', join => join.onRef('last.conversation_id', '=', 'c.id').onRef('last.seq', '=', 'c.last_seq'))
-    .select([
-      'c.id',
-      'c.channel',
-      'c.connection_id',
-      'c.state',
-      'c.mode',
-      'c.assignee_id',
-      'c.escalation',
-      'c.window_expires_at',
-      'c.contact_id',
-      'c.language',
-      'c.unread',
-      'c.updated_at',
-      'members.full_name as assignee_name',
-      'contacts.name',
-      'contacts.phone',
-      'contacts.username',
-      'contacts.opted_out_at',
-      'last.text as last_text',
-      'last.kind as last_kind',
-      'last.direction as last_direction',
-      'last.state as last_state',
-      'last.created_at as last_at',
-    ])
-export type SummaryRow = Awaited<ReturnType<ReturnType<typeof summaries>['executeTakeFirstOrThrow']>>
-
-export async function getSummary(inside: Inside, id: string): Promise<SummaryRow> {
-  const row = await summaries(inside).where('c.id', '=', id).executeTakeFirst()
-  if (!row) throw notFound('conversation')
-  return row
 }
 
 export async function listConversations(inside: Inside, asked: z.infer<typeof ConversationQuery>) {

@@ -1,42 +1,13 @@
 import type { Selectable } from 'kysely'
-import type { Conversation, ConversationSummary, Evidence, Failure, MediaView, MessageView } from '#contracts/conversation'
+import type { Conversation, Evidence, Failure, MediaView, MessageView } from '#contracts/conversation'
 import type { Preferences } from '#contracts/understanding'
 import type { Media, Messages } from '#ground/db/tables.generated'
 import type { Inside } from '#ground/db/scope'
 import { notFound } from '#ground/errors'
 import { identitiesOf } from '#rooms/contacts'
 import { factsOf } from '#rooms/listings'
-import { getConversation, getSummary, messagesOf, type SummaryRow } from './find.ts'
-
-/** How conversations are told to members. */
-export function summaryOf(row: SummaryRow, now: Date): ConversationSummary {
-  return {
-    id: row.id,
-    channel: row.channel,
-    connectionId: row.connection_id,
-    state: row.state as ConversationSummary['state'],
-    mode: row.mode as ConversationSummary['mode'],
-    assignee: row.assignee_id && row.assignee_name ? { id: row.assignee_id, name: row.assignee_name } : null,
-    escalation: row.escalation,
-    window: {
-      open: row.window_expires_at !== null && row.window_expires_at > now,
-      expiresAt: row.window_expires_at?.toISOString() ?? null,
-    },
-    contact: { id: row.contact_id, name: row.name, phone: row.phone, username: row.username },
-    language: row.language as ConversationSummary['language'],
-    lastMessage: row.last_at
-      ? {
-          text: row.last_text,
-          kind: row.last_kind as MessageView['kind'],
-          direction: row.last_direction as MessageView['direction'],
-          state: row.last_state as MessageView['state'],
-          at: row.last_at.toISOString(),
-        }
-      : null,
-    unread: row.unread,
-    updatedAt: row.updated_at.toISOString(),
-  }
-}
+import { getConversation, messagesOf } from './find.ts'
+import { getSummary, summaryOf } from './summary.ts'
 
 export async function viewConversation(
   inside: Inside,

@@ -1,0 +1,42 @@
+// `npm test`: everything this machine can run, on both databases. What it cannot run it names; with CI set, anything missing is a failure.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { postgresPrograms, startPostgres } from '../test/postgres-server.ts'
+
+const root = join(import.meta.dirname, '..')
+const strict = Boolean(process.env.CI)
+const missing: string[] = []
+const failed: string[] = []
+
+async function run(what: string, command: string[], env: Record<string, string> = {}) {
+  console.log(`\n── ${what}`)
+  const began = Date.now()
+  const child = spawn(process.execPath, command, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+  const code = await new Promise<number | null>(resolve => child.on('exit', resolve))
+  console.log(`── ${what}: ${code === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`)
+  if (code !== 0) failed.push(what)
+}
+
+const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+await run('everything, on the embedded database', [vitest, 'run'], { SIMSAR_TEST_ENGINE: 'embedded' })
+
+if (postgresPrograms()) {
+  const server = await startPostgres({ max_connections: '200' })
+  try {
+    const env = { SIMSAR_TEST_ENGINE: 'postgres', SIMSAR_TEST_POSTGRES_URL: server.url }
+    await run('what touches tables, on PostgreSQL', [vitest, 'run', 'server/rooms', 'server/ground', 'test'], env)
+  } finally {
+    await server.stop()
+  }
+} else missing.push('PostgreSQL: the same tests on a real server (Debian: apt-get install postgresql)')
+
+if (existsSync(join(root, 'test/crash/run.ts'))) await run('nothing lost: crashes and planted bugs', ['test/crash/run.ts', ...(strict ? ['--both'] : [])])
+
+const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+if (browser) await run('journeys in a browser', [vitest, 'run', '--config', 'vitest.browser.config.ts'], { BROWSER_PATH: browser })
+else missing.push('A browser: the journeys people take (Debian: apt-get install chromium)')
+
+if (missing.length > 0) console.log(`\nNot run on this machine:\n${missing.map(line => `  - ${line}`).join('\n')}`)
+if (failed.length > 0) console.log(`\nFailed:\n${failed.map(line => `  - ${line}`).join('\n')}`)
+process.exit(failed.length > 0 || (strict && missing.length > 0) ? 1 : 0)

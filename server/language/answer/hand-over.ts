@@ -1,0 +1,27 @@
+import type { EscalationReason } from '#contracts/understanding'
+import type { AnswerInput, Draft, ListingFacts } from '../types.ts'
+import { draftOf, join } from './draft.ts'
+import { nameOf, priceOf, type Speech } from './speech.ts'
+import type { Handover } from './words/words.ts'
+
+const kinds: Record<EscalationReason, Handover> = {
+  'asked-for-human': 'human',
+  complaint: 'complaint',
+  negotiation: 'negotiation',
+  'low-confidence': 'unsure',
+  'cannot-answer': 'cannotAnswer',
+  legal: 'cannotAnswer',
+}
+
+/** One message, and then a human has the floor. The organization's own words stand in for ours where it wrote any. */
+export function handOver(input: AnswerInput, reason: EscalationReason, speech: Speech, before: string | null = null): Draft {
+  const kind = kinds[reason]
+  const own = kind === 'human' || kind === 'unsure' || kind === 'cannotAnswer' ? input.voice.escalationText[input.replyLanguage] : undefined
+  return draftOf(input, join(before, own ?? speech.words.handover[kind]), { decision: 'handed-over', reason, escalation: reason })
+}
+
+/** Who haggles hears the price as it is listed and that a human decides. */
+export function negotiate(input: AnswerInput, about: ListingFacts | undefined, speech: Speech): Draft {
+  const price = about && about.status === 'available' ? priceOf(about, speech) : null
+  return handOver(input, 'negotiation', speech, about && price ? speech.words.statedPrice(nameOf(about, speech), price) : null)
+}

@@ -1,0 +1,172 @@
+import type { AnswerInput, Draft } from '../types.ts'
+import { type Asked, type Aspect, readAsked } from './aspects.ts'
+import { compare, compared } from './compare.ts'
+import { draftOf, join, lines } from './draft.ts'
+import { faqFor } from './faqs.ts'
+import { handOver, negotiate } from './hand-over.ts'
+import { present } from './present.ts'
+import { nextQuestion } from './questions.ts'
+import { resolveTargets, type Targets } from './resolve.ts'
+import { isNo, isYes } from './short-answers.ts'
+import { speechFor, type Speech } from './speech.ts'
+import { aboutListings, asksAboutListings } from './tell.ts'
+import { viewing } from './viewing.ts'
+
+/** Below this the reading is too weak to answer on: ask once, then hand over. */
+const UNSURE = 0.45
+
+/**
+ * One reply from the facts given, in the customer's language: one bubble, at most one question, at most three options.
+ * Pure: the same input gives the same draft. Nothing is said that is not in the input.
+ */
+export function answer(input: AnswerInput): Draft {
+  const speech = speechFor(input.replyLanguage, input.voice)
+  const asked = readAsked(input.message)
+  const draft = decide(input, asked, speech)
+  const greeted =
+    input.firstContact && draft.decision !== 'silent' && draft.reason !== 'greeting' ? withDisclosure(draft, input, speech) : draft
+  return isLoop(greeted, input) ? handOver(input, 'low-confidence', speech) : greeted
+}
+
+function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
+  const { understanding, context } = input
+  const [primary] = understanding.intents
+  if (understanding.optOut) return optOut(input, speech)
+  if (understanding.injection) return draftOf(input, speech.words.scope, { reason: 'injection' })
+  const targets = resolveTargets(input, asked)
+  if (understanding.escalate) return escalate(input, asked, targets, speech)
+  const followUp = context.asked ? followUpOf(input, targets, asked, speech) : null
+  if (followUp) return followUp
+  if (understanding.outOfScope) return draftOf(input, speech.words.scope, { reason: 'out-of-scope' })
+  if (understanding.confidence < UNSURE && primary !== 'GREETING' && primary !== 'GOODBYE') return clarify(input, speech)
+  switch (primary) {
+    case 'GREETING':
+      return greet(input, speech)
+    case 'GOODBYE':
+      return draftOf(input, input.voice.closing[input.replyLanguage] ?? speech.words.goodbye, { reason: 'goodbye' })
+    case 'SCHEDULE_VIEWING':
+      return viewing(input, targets, asked, speech)
+    case 'COMPARISON':
+      return comparison(input, asked, targets, speech)
+    case 'GENERAL_QUESTION':
+      return general(input, asked, targets, speech)
+    default:
+      return inquiry(input, asked, targets, speech)
+  }
+}
+
+function optOut(input: AnswerInput, speech: Speech): Draft {
+  const text = speech.words.optedOut
+  if (input.recentReplies[0] === text) return draftOf(input, '', { decision: 'silent', reason: 'opted-out' })
+  return draftOf(input, text, { reason: 'opted-out' })
+}
+
+function escalate(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {
+  const { understanding } = input
+  const reason =
+    understanding.escalationReason ??
+    (understanding.intents.includes('AGENT_REQUEST')
+      ? 'asked-for-human'
+      : understanding.intents.includes('COMPLAINT')
+        ? 'complaint'
+        : 'negotiation')
+  if (reason !== 'negotiation') return handOver(input, reason, speech)
+  // Beside the haggling another unit may be asked about; that part has an answer.
+  if (targets.by === 'described' || targets.by === 'ref')
+    return handOver(input, reason, speech, aboutListings(input, asked, targets, speech)?.text ?? null)
+  return negotiate(input, targets.listings.length === 1 ? targets.listings[0] : undefined, speech)
+}
+
+/** A bare yes or no to what we asked last. */
+function followUpOf(input: AnswerInput, targets: Targets, asked: Asked, speech: Speech): Draft | null {
+  const yes = isYes(input.message)
+  if (!yes && !isNo(input.message)) return null
+  switch (input.context.asked) {
+    case 'colleague':
+      return yes ? handOver(input, 'cannot-answer', speech) : draftOf(input, speech.words.acknowledge, { reason: 'declined' })
+    case 'viewing':
+      return yes ? viewing(input, targets, asked, speech) : ask(input, speech)
+    case 'widen':
+      return yes ? ask(input, speech) : draftOf(input, speech.words.acknowledge, { reason: 'declined' })
+    default:
+      return null
+  }
+}
+
+function ask(input: AnswerInput, speech: Speech): Draft {
+  const question = nextQuestion(input)
+  return question
+    ? draftOf(input, speech.words.ask[question], { decision: 'asked', asked: question })
+    : draftOf(input, speech.words.acknowledge, { reason: 'acknowledged' })
+}
+
+function clarify(input: AnswerInput, speech: Speech): Draft {
+  if (input.context.asked === 'clarify') return handOver(input, 'low-confidence', speech)
+  return draftOf(input, speech.words.clarify, { decision: 'asked', asked: 'clarify', reason: 'low-confidence' })
+}
+
+function greet(input: AnswerInput, speech: Speech): Draft {
+  const { voice, replyLanguage, firstContact } = input
+  const question = nextQuestion(input)
+  const own = voice.greeting[replyLanguage]
+  const hello = firstContact
+    ? lines(speech.words.disclosure(voice.assistantName, voice.organizationName), own)
+    : (own ?? speech.words.hello)
+  return draftOf(input, join(hello, question && !own?.includes('?') && !own?.includes('؟') ? speech.words.ask[question] : null), {
+    decision: question ? 'asked' : 'answered',
+    reason: 'greeting',
+    asked: question,
+  })
+}
+
+function comparison(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {
+  const listings = compared(input, targets)
+  return listings.length >= 2 ? compare(input, listings, asked, speech) : inquiry(input, asked, targets, speech)
+}
+
+/** The law, the process, the company: from the stated answers only; else it is not known and a colleague is offered. */
+function general(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {
+  const { words } = speech
+  const faq = faqFor(input.message, input.voice.faqs)
+  if (faq) return draftOf(input, faq.answer, { reason: `faq:${faq.id}` })
+  if (asked.aspects.size && targets.listings.length) return aboutListings(input, asked, targets, speech) ?? unknown(input, speech)
+  if (asked.manner.has('more')) return present(input, asked, speech)
+  if (asked.manner.has('thanks') && !asked.manner.has('question')) return draftOf(input, words.acknowledge, { reason: 'acknowledged' })
+  return unknown(input, speech)
+}
+
+function unknown(input: AnswerInput, speech: Speech): Draft {
+  const { words } = speech
+  return draftOf(input, join(words.unknown, words.offerToAsk), {
+    reason: 'unknown',
+    asked: 'colleague',
+    buttons: [{ id: 'human', title: words.buttons.human }],
+  })
+}
+
+/** What an intent asks for when no word of the message says it more exactly. */
+const USUAL: Partial<Record<string, Aspect>> = { PRICE_INQUIRY: 'price', PAYMENT_PLANS: 'plan', LOCATION_INFO: 'location' }
+
+function inquiry(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {
+  const usual = input.understanding.intents.flatMap(intent => USUAL[intent] ?? [])
+  const known = asked.aspects.size > 0 ? asked : { ...asked, aspects: new Set(usual) }
+  if (known.manner.has('more') && targets.by !== 'ref') return present(input, known, speech)
+  if (asksAboutListings(input, known, targets)) {
+    const told = aboutListings(input, known, targets, speech)
+    if (told) return told
+  }
+  const faq =
+    known.aspects.size === 0 && input.understanding.intents[0] !== 'PROPERTY_INQUIRY' ? faqFor(input.message, input.voice.faqs) : null
+  return faq ? draftOf(input, faq.answer, { reason: `faq:${faq.id}` }) : present(input, known, speech)
+}
+
+/** The first thing we ever say discloses that a machine says it. */
+function withDisclosure(draft: Draft, input: AnswerInput, speech: Speech): Draft {
+  return { ...draft, text: lines(speech.words.disclosure(input.voice.assistantName, input.voice.organizationName), draft.text) }
+}
+
+/** The same words a third time help nobody. */
+function isLoop(draft: Draft, input: AnswerInput): boolean {
+  const [last, before] = input.recentReplies
+  return draft.text !== '' && draft.decision !== 'handed-over' && draft.text === last && last === before
+}

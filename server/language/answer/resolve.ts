@@ -1,0 +1,109 @@
+import type { Slots } from '#contracts/understanding'
+import { placeAndChildren } from '../places.ts'
+import type { AnswerInput, ListingFacts } from '../types.ts'
+import type { Asked } from './aspects.ts'
+
+/** Which listings a message speaks of, and how we know. */
+export interface Targets {
+  listings: ListingFacts[]
+  by: 'code' | 'ref' | 'project' | 'described' | 'focus' | 'shown' | 'none'
+}
+
+const NONE: Targets = { listings: [], by: 'none' }
+const ORDINAL = /^[1-9]$/
+
+export function resolveTargets(input: AnswerInput, asked: Asked): Targets {
+  const { slots } = input.understanding
+  const shown = shownListings(input)
+  if (slots.propertyId?.length) {
+    const named = everything(input).filter(listing => slots.propertyId!.some(code => isCode(listing, code)))
+    if (named.length) return { listings: named, by: 'code' }
+  }
+  if (slots.ref?.length) {
+    const referred = byReference(slots.ref, shown, input)
+    if (referred.length) return { listings: referred, by: 'ref' }
+  }
+  if (slots.project?.length) {
+    const inProject = everything(input).filter(listing => listing.projectSlug !== null && slots.project!.includes(listing.projectSlug))
+    const fitting = inProject.filter(listing => fits(listing, slots))
+    if (fitting.length) return { listings: availableFirst(fitting), by: 'project' }
+  }
+  if (describes(slots)) {
+    const described = shown.filter(listing => fits(listing, slots))
+    if (described.length && described.length < Math.max(shown.length, 2)) return { listings: described, by: 'described' }
+    return NONE
+  }
+  const focus = focusOf(input, shown)
+  if (focus && !asked.manner.has('other')) return { listings: [focus], by: 'focus' }
+  return shown.length ? { listings: shown, by: shown.length === 1 ? 'focus' : 'shown' } : NONE
+}
+
+export function shownListings(input: AnswerInput): ListingFacts[] {
+  const shown = input.context.shown ?? []
+  return shown.flatMap(id => input.known.find(listing => listing.id === id) ?? [])
+}
+
+function focusOf(input: AnswerInput, shown: ListingFacts[]): ListingFacts | null {
+  if (shown.length === 1 && !input.context.focus) return shown[0]!
+  return input.known.find(listing => listing.id === input.context.focus) ?? null
+}
+
+const everything = (input: AnswerInput): ListingFacts[] => [
+  ...new Map([...input.known, ...input.matches].map(listing => [listing.id, listing])).values(),
+]
+
+function isCode(listing: ListingFacts, code: string): boolean {
+  const wanted = code.toLowerCase()
+  return listing.id.toLowerCase() === wanted || listing.externalId?.toLowerCase() === wanted
+}
+
+/** The place of a unit in the last list, or the extreme of it; without a list, the extreme of what fits the wishes. */
+function byReference(refs: string[], shown: ListingFacts[], input: AnswerInput): ListingFacts[] {
+  const pool = shown.length > 1 ? shown : input.matches.length ? input.matches : shown
+  const found = refs.flatMap(ref => {
+    if (ORDINAL.test(ref)) return shown[Number(ref) - 1] ?? []
+    if (ref === 'last') return shown.at(-1) ?? []
+    if (ref === 'previous') return previous(input) ?? []
+    if (ref === 'cheapest') return least(pool, listing => listing.pricing.basePrice) ?? []
+    if (ref === 'largest') return least(pool, listing => negative(listing.specifications.area)) ?? []
+    if (ref === 'smallest') return least(pool, listing => listing.specifications.area) ?? []
+    return []
+  })
+  return [...new Set(found)]
+}
+
+/** The one spoken of before the present one. */
+function previous(input: AnswerInput): ListingFacts | undefined {
+  const now = input.context.focus ?? input.context.shown?.[0]
+  return input.known.find(listing => listing.id !== now)
+}
+
+const negative = (value: number | null | undefined) => (value == null ? null : -value)
+
+export function least(listings: ListingFacts[], measure: (listing: ListingFacts) => number | null | undefined): ListingFacts | undefined {
+  let best: ListingFacts | undefined
+  let smallest = Number.POSITIVE_INFINITY
+  for (const listing of listings) {
+    const value = measure(listing)
+    if (value != null && value < smallest) [best, smallest] = [listing, value]
+  }
+  return best
+}
+
+const describes = (slots: Slots) =>
+  slots.bedrooms !== undefined || Boolean(slots.propertyType?.length) || Boolean(slots.location?.length) || slots.area !== undefined
+
+/** Whether a listing is what the words of this message describe. */
+function fits(listing: ListingFacts, slots: Slots): boolean {
+  return (
+    (slots.bedrooms === undefined || listing.specifications.bedrooms === slots.bedrooms) &&
+    (!slots.propertyType?.length || slots.propertyType.includes(listing.propertyType)) &&
+    (slots.area === undefined || listing.specifications.area === slots.area) &&
+    (!slots.location?.length || slots.location.some(place => placeAndChildren(place).includes(listing.location.place ?? '')))
+  )
+}
+
+function availableFirst(listings: ListingFacts[]): ListingFacts[] {
+  const available = listings.filter(listing => listing.status === 'available')
+  return available.length ? available : listings
+}

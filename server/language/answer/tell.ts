@@ -1,0 +1,166 @@
+import type { Slots } from '#contracts/understanding'
+import type { AnswerInput, Draft, ListingFacts } from '../types.ts'
+import type { Asked, Aspect } from './aspects.ts'
+import { buttonsFor, draftOf, join, lines } from './draft.ts'
+import { factsOf, type Said } from './facts.ts'
+import { shownListings, type Targets } from './resolve.ts'
+import { namesOf, placeOf, type Speech } from './speech.ts'
+
+const MOST = 3
+
+/** Slots that, in a question about a listing in view, ask for a fact of it instead of wishing for another. */
+const ASKS: Partial<Record<keyof Slots, Aspect>> = {
+  amenities: 'amenities',
+  finishing: 'finishing',
+  furnished: 'furnished',
+  floor: 'floor',
+  readyToMove: 'ready',
+  deliveryBefore: 'delivery',
+  bathrooms: 'bathrooms',
+  bathroomsMin: 'bathrooms',
+  installmentYears: 'plan',
+  downPaymentMax: 'plan',
+  downPaymentPctMax: 'plan',
+  monthlyInstallmentMax: 'plan',
+}
+/** Slots that start or change a search. */
+const SEARCHES: (keyof Slots)[] = ['location', 'excludeLocation', 'excludePropertyType', 'budgetMin', 'budgetMax', 'bedroomsMin', 'bedroomsMax', 'areaMin', 'areaMax', 'clear', 'purpose', 'excludeFloor'] // biome-ignore format: a list
+const DESCRIBES: (keyof Slots)[] = ['propertyType', 'bedrooms', 'area']
+
+/** Whether a message asks for facts of listings already in view or named, rather than for other listings. */
+export function asksAboutListings(input: AnswerInput, asked: Asked, targets: Targets): boolean {
+  const { slots } = input.understanding
+  if (targets.listings.length === 0) return false
+  if (targets.by === 'code' || targets.by === 'ref') return true
+  const aspects = aspectsAsked(input, asked)
+  if (targets.by === 'project')
+    return aspects.size > 0 && (isQuestion(asked) || !asked.manner.has('wish')) && !wantsSeveral(input, aspects, targets)
+  if (targets.by === 'described') return aspects.size > 0
+  if (asked.manner.has('whatIf') || SEARCHES.some(slot => slot in slots) || DESCRIBES.some(slot => slot in slots)) return false
+  if (aspects.size === 0) return false
+  const wishes = Object.keys(slots).some(slot => slot in ASKS)
+  // "Max down payment 450k" and "ready ones only" wish; "is it ready?" asks.
+  return !wishes || isQuestion(asked)
+}
+
+/** "What apartments are available in Sama Grove?" is a search, though it names the project. */
+function wantsSeveral(input: AnswerInput, aspects: Set<Aspect>, targets: Targets): boolean {
+  return (
+    aspects.size === 1 && (aspects.has('availability') || aspects.has('price')) && targets.listings.length > 1 && input.matches.length > 0
+  )
+}
+
+const isQuestion = (asked: Asked) => asked.manner.has('question')
+
+export function aspectsAsked(input: AnswerInput, asked: Asked): Set<Aspect> {
+  const { slots } = input.understanding
+  const aspects = new Set(asked.aspects)
+  if (isQuestion(asked) || aspects.size > 0) {
+    for (const [slot, aspect] of Object.entries(ASKS)) if (slot in slots) aspects.add(aspect)
+    if (slots.paymentMethod?.includes('mortgage')) aspects.add('mortgage')
+    if (slots.paymentMethod?.includes('installments')) aspects.add('plan')
+    if (slots.paymentMethod?.includes('cash') && aspects.size === 0) aspects.add('discount')
+  }
+  // A view that has a name is an amenity; a garage is not also a view.
+  if (slots.amenities?.length) aspects.delete('view')
+  return aspects
+}
+
+/** Facts of the listings a message speaks of: a sentence for one, a line each for several. */
+export function aboutListings(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft | null {
+  const { words, format } = speech
+  const listings = targets.listings.slice(0, MOST)
+  const aspects = aspectsAsked(input, asked)
+  if (aspects.size === 0) aspects.add('details')
+  if (aspects.has('photos')) return photos(input, listings, aspects, speech)
+  const names = namesOf(listings, speech)
+  const said = listings.map(listing => ({ listing, said: factsOf(listing, aspects, input, speech) }))
+  const sentences = said.map(({ listing, said: { clauses } }, i) => {
+    if (clauses.length === 0) return null
+    const sentence = words.about(names.get(listing.id)!, clauses)
+    return listings.length > 1 ? `${format.number(i + 1)}. ${sentence}` : sentence
+  })
+  const missing = admitted(
+    said.map(one => one.said),
+    speech,
+  )
+  const offers = missing !== null
+  const pin = aspects.has('pin') || aspects.has('location') ? pinOf(listings, speech) : null
+  const text = lines(...sentences, join(missing, offers ? words.offerToAsk : null, pin ? words.pin : null))
+  if (!text) return null
+  const [only] = listings
+  return draftOf(input, text, {
+    focus: listings.length === 1 ? only!.id : null,
+    listingIds: newlyShown(input, listings),
+    location: pin,
+    asked: offers ? 'colleague' : null,
+    buttons:
+      only && listings.length === 1
+        ? buttonsFor(only, speech, aspects.has('plan') ? ['plan'] : [])
+        : [{ id: 'human', title: words.buttons.human }],
+  })
+}
+
+/** Cards only for what was not shown yet, and never for what cannot be had. */
+function newlyShown(input: AnswerInput, listings: ListingFacts[]): string[] {
+  const shown = shownListings(input)
+  if (listings.every(listing => shown.includes(listing))) return []
+  return listings.filter(listing => listing.status === 'available').map(listing => listing.id)
+}
+
+/** What our listings do not state, once, for all of them. */
+function admitted(said: Said[], speech: Speech): string | null {
+  const { words } = speech
+  const topics = [...new Set(said.flatMap(({ missing }) => missing))].map(topic => words.topics[topic])
+  const amenities = [...new Set(said.flatMap(({ missingAmenities }) => missingAmenities))].map(amenity => words.amenities[amenity])
+  const sentences = [
+    topics.length ? words.notStated(topics) : null,
+    amenities.length ? words.amenityNotListed(amenities.join(speech.language === 'ar' ? ' أو ' : ', ')) : null,
+  ].filter(Boolean)
+  return sentences.length ? sentences.join(' ') : null
+}
+
+function photos(input: AnswerInput, listings: ListingFacts[], aspects: Set<Aspect>, speech: Speech): Draft {
+  const { words } = speech
+  const names = namesOf(listings, speech)
+  const withPhotos = listings.filter(listing => listing.images.length > 0 && listing.status === 'available')
+  const without = listings.filter(listing => listing.images.length === 0 && listing.status === 'available')
+  aspects.delete('photos')
+  const facts = aspects.size
+    ? listings
+        .map(listing => factsOf(listing, aspects, input, speech))
+        .flatMap(({ clauses }, i) => (clauses.length ? words.about(names.get(listings[i]!.id)!, clauses) : []))
+    : []
+  const gone = listings
+    .filter(listing => listing.status !== 'available')
+    .map(listing => words.about(names.get(listing.id)!, factsOf(listing, [], input, speech).clauses))
+  return draftOf(
+    input,
+    lines(
+      ...withPhotos.map(listing => words.photosHere(names.get(listing.id)!)),
+      ...without.map(listing => words.photosNone(names.get(listing.id)!)),
+      ...(facts.length ? facts : gone),
+      without.length ? words.offerToAsk : null,
+    ),
+    {
+      photosOf: withPhotos.map(listing => listing.id),
+      focus: listings.length === 1 ? listings[0]!.id : null,
+      asked: without.length ? 'colleague' : null,
+      buttons: listings.length === 1 ? buttonsFor(listings[0]!, speech, ['photos']) : [],
+    },
+  )
+}
+
+function pinOf(listings: ListingFacts[], speech: Speech): Draft['location'] {
+  const [listing] = listings
+  const coordinates = listing?.location.coordinates
+  if (!listing || !coordinates || listings.length > 1) return null
+  const [latitude, longitude] = coordinates
+  return {
+    listingId: listing.id,
+    latitude,
+    longitude,
+    name: listing.projectName ?? placeOf(listing, speech) ?? '',
+    address: listing.location.address ?? null,
+  }
+}

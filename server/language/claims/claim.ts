@@ -1,0 +1,50 @@
+import type { Amenity, ListingStatus, PropertyType } from '#contracts/listing'
+
+/** What money, percentages and spans of time are said to be. */
+export type Role =
+  | 'price'
+  | 'monthly'
+  | 'down'
+  | 'perMetre'
+  | 'discount'
+  | 'afterDiscount'
+  | 'difference'
+  | 'remaining'
+  | 'total'
+  | 'yearly'
+  | 'otherPeriod'
+  | 'maintenance'
+  | 'deposit'
+  | 'minTerm'
+  | 'yield'
+  | 'commission'
+  | 'interest'
+
+export type Said =
+  | { kind: 'money'; value: number; to?: number; currency?: string; role: Role; approx: boolean; partner?: number }
+  | { kind: 'percent'; value: number; role: Role | null }
+  | { kind: 'area'; value: number; garden: boolean; difference: boolean; approx: boolean }
+  | { kind: 'bedrooms' | 'bathrooms'; value: number }
+  | { kind: 'floor'; value: number | 'last' }
+  | { kind: 'years' | 'months'; value: number; role: 'plan' | 'minTerm' | 'deposit' }
+  | { kind: 'minutes'; value: number; walking: boolean }
+  | { kind: 'date'; year: number; months: [number, number]; day: number | null }
+  | { kind: 'moment' }
+  | { kind: 'place'; place: string }
+  | { kind: 'type'; type: PropertyType; plural: boolean }
+  | { kind: 'amenity'; amenity: Amenity; negated: boolean }
+  | { kind: 'finishing'; finishing: string; negated: boolean }
+  | { kind: 'furnished'; yes: boolean }
+  | { kind: 'standing'; status: ListingStatus; negated: boolean }
+  | { kind: 'ready'; negated: boolean }
+  | { kind: 'installments' | 'mortgage' | 'discounted'; negated: boolean }
+  | { kind: 'developer'; name: string }
+  | { kind: 'nearby' }
+  | { kind: 'view' }
+  | { kind: 'comparison'; by: 'cheaper' | 'dearer' | 'bigger' | 'smaller' | 'sooner' | 'cheapest' | 'biggest' }
+  | { kind: 'number'; value: number }
+  | { kind: 'forbidden'; what: string }
+  | { kind: 'name' }
+
+/** One thing a sentence claims. Offsets are token indexes, end exclusive. */
+export type Claim = Said & { from: number; to: number }

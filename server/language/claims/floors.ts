@@ -1,0 +1,50 @@
+import type { Claim } from './claim.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+const spelled =
+  'first awal awel الاول birinci перв|second tany tani التاني الثاني ikinci втор|third talet التالت الثالث ucuncu трет|fourth rabe3 rabea الرابع dorduncu четверт|fifth khames 5ames الخامس besinci пят|sixth sades السادس altinci шест|seventh sabe3 السابع yedinci седьм|eighth tamen التامن الثامن sekizinci восьм|ninth tase3 التاسع dokuzuncu девят|tenth 3asher العاشر onuncu десят|eleventh 7edashar الحداشر onbirinci одиннадцат|twelfth etnashar الاتناشر onikinci двенадцат|thirteenth تلتاشر тринадцат|fourteenth اربعتاشر четырнадцат|fifteenth خمستاشر пятнадцат'
+const words = new Map<string, number>()
+const stems: [string, number][] = []
+spelled.split('|').forEach((names, i) => {
+  for (const name of names.split(' ')) {
+    if (/^[а-я]/.test(name)) stems.push([name, i + 1])
+    else words.set(name, i + 1)
+  }
+})
+
+/** "5th", "5", "fifth", "الخامس", "beşinci", "пятом". */
+function ordinalOf(word: string): number | null {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)
+  if (digits) return Number(digits[1])
+  const known = words.get(word) ?? words.get('ال' + word) ?? words.get(word.replace(/^(?:el|al)/, ''))
+  if (known) return known
+  for (const [stem, value] of stems) if (word.startsWith(stem)) return value
+  return null
+}
+
+const SKIPPED = /^(?:st|nd|rd|th|\.|-|el|й|м|ом|ый|ий|ой)$/
+
+/** Floors, in the order of each language: "the 5th floor", "5. kat", "пятом этаже", and "الدور الخامس", "floor 5", "этаж 5". */
+export function floorsIn({ tokens }: Reading, sentence: Sentence): Claim[] {
+  const claims: Claim[] = []
+  for (const tag of sentence.tags) {
+    if (tag.group !== 'role') continue
+    if (tag.name === 'groundFloor') claims.push({ kind: 'floor', value: 0, from: tag.from, to: tag.to })
+    if (tag.name === 'lastFloor') claims.push({ kind: 'floor', value: 'last', from: tag.from, to: tag.to })
+    if (tag.name !== 'floor') continue
+    const before = beside(tag.from - 1, -1)
+    const after = beside(tag.to, 1)
+    const found = before ?? after
+    if (found) claims.push({ kind: 'floor', value: found.value, from: Math.min(found.at, tag.from), to: Math.max(found.at + 1, tag.to) })
+  }
+  return claims
+
+  function beside(start: number, step: 1 | -1): { value: number; at: number } | null {
+    for (let at = start, skipped = 0; at >= sentence.from && at < sentence.to && skipped <= 2; at += step, skipped++) {
+      const value = ordinalOf(tokens[at]!.text)
+      if (value !== null) return { value, at }
+      if (!SKIPPED.test(tokens[at]!.text)) return null
+    }
+    return null
+  }
+}

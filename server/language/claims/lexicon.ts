@@ -1,0 +1,72 @@
+import { units } from '../lexicon/measure-words.ts'
+import { type Hit, longest, Phrases, type Spellings } from '../lexicon/phrases.ts'
+import { amenities, finishings, propertyTypes } from '../lexicon/property-words.ts'
+import type { Token } from '../lexicon/tokens.ts'
+import { words } from '../answer/words/index.ts'
+import { roles, stance, standing } from './spelled.ts'
+import { forbidden, landmarks } from './spelled-forbidden.ts'
+
+/** "group:name", for example "amenity:pool" or "role:price". */
+export type Tag = string
+
+const lexicon = new Phrases<Tag>()
+const add = (group: string, table: Record<string, Spellings>) => {
+  for (const [name, spellings] of Object.entries(table)) lexicon.add(spellings, `${group}:${name}`)
+}
+add('role', roles)
+add('standing', standing)
+add('stance', stance)
+add('forbidden', forbidden)
+add('nearby', landmarks)
+add('type', propertyTypes)
+add('amenity', amenities)
+add('finishing', finishings)
+add('unit', units)
+// What the answering half itself calls things must be understood here, whatever the lexicon of customers' words holds.
+for (const [language, material] of Object.entries(words) as ['ar' | 'en' | 'tr' | 'ru', (typeof words)['ar']][]) {
+  for (const [amenity, name] of Object.entries(material.amenities)) lexicon.add({ [language]: name.replace(/^an? /, '') }, `amenity:${amenity}`)
+  for (const [type, { one, many }] of Object.entries(material.types)) lexicon.add({ [language]: `${one}|${many}` }, `type:${type}`)
+  for (const [kind, name] of Object.entries(material.finishing)) lexicon.add({ [language]: name }, `finishing:${kind}`)
+}
+
+export interface TagHit {
+  group: string
+  name: string
+  from: number
+  to: number
+  start: number
+  end: number
+}
+
+/** Groups in which a shorter phrase inside a longer one of the same group is not meant: "semi finished" is not also "finished". */
+const EXCLUSIVE = new Set(['finishing', 'standing', 'type', 'amenity'])
+
+/** Every phrase of the lexicon in a text, in order. Words reached by a letter's difference count: a misspelt lie is a lie. */
+export function tagsIn(tokens: Token[]): TagHit[] {
+  const byGroup = new Map<string, Hit<Tag>[]>()
+  for (const hit of lexicon.find(tokens)) {
+    const group = hit.value.slice(0, hit.value.indexOf(':'))
+    if (hit.fuzzy && group !== 'forbidden' && group !== 'amenity') continue
+    const list = byGroup.get(group)
+    if (list) list.push(hit)
+    else byGroup.set(group, [hit])
+  }
+  const found: TagHit[] = []
+  for (const [group, hits] of byGroup)
+    for (const { value, from, to, start, end } of EXCLUSIVE.has(group) ? longestNear(hits) : hits)
+      found.push({ group, name: value.slice(group.length + 1), from, to, start, end })
+  return found.sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+/** `longest` compares every pair; over neighbours only, it stays linear in a long text. */
+function longestNear(hits: Hit<Tag>[]): Hit<Tag>[] {
+  const kept: Hit<Tag>[] = []
+  for (let start = 0; start < hits.length; ) {
+    let end = start + 1
+    let reach = hits[start]!.to
+    while (end < hits.length && hits[end]!.from < reach) reach = Math.max(reach, hits[end++]!.to)
+    kept.push(...longest(hits.slice(start, end)))
+    start = end
+  }
+  return kept
+}

@@ -1,0 +1,89 @@
+import { placesIn } from '../places.ts'
+import { type Token, tokenise } from '../lexicon/tokens.ts'
+import { normalise } from '../text/normalise.ts'
+import { type NumberSpan, readNumbers } from '../text/numbers.ts'
+import { type TagHit, tagsIn } from './lexicon.ts'
+import { findNames, type NameHit, type Names } from './names.ts'
+import { sentences } from './sentences.ts'
+
+/** A number of the text, by tokens. */
+export interface Figure extends NumberSpan {
+  from: number
+  to: number
+}
+
+/** One sentence with everything found in it. Token indexes run over the whole text. */
+export interface Sentence {
+  from: number
+  to: number
+  /** Offsets in the raw text. */
+  start: number
+  end: number
+  isQuestion: boolean
+  tags: TagHit[]
+  figures: Figure[]
+  names: NameHit[]
+  places: { place: string; from: number; to: number }[]
+}
+
+export interface Reading {
+  raw: string
+  folded: string
+  at: Uint32Array
+  tokens: Token[]
+  sentences: Sentence[]
+}
+
+/** Reads a text once; what was found is dealt out to its sentences in one pass each. */
+export function readText(raw: string, names: Names): Reading {
+  const { text: folded, at } = normalise(raw)
+  const tokens = tokenise(folded)
+  const spans = sentences(raw)
+  const starts = tokens.map(token => at[token.start]!)
+  const list: Sentence[] = []
+  let next = 0
+  for (const { start, end } of spans) {
+    const from = next
+    while (next < tokens.length && starts[next]! < end) next++
+    list.push({ from, to: next, start, end, isQuestion: /[?؟]/.test(raw.slice(Math.max(start, end - 8), end)), tags: [], figures: [], names: [], places: [] })
+  }
+  const named = findNames(tokens, names)
+  const taken = new Uint8Array(tokens.length)
+  for (const name of named) taken.fill(1, name.from, name.to)
+  deal(list, tagsIn(tokens).filter(tag => !isTaken(taken, tag)), 'tags')
+  deal(list, named, 'names')
+  deal(
+    list,
+    placesIn(tokens)
+      .filter(hit => !isTaken(taken, hit))
+      .map(({ value, from, to }) => ({ place: value, from, to })),
+    'places',
+  )
+  deal(list, figuresOf(folded, tokens).filter(figure => !isTaken(taken, figure)), 'figures')
+  return { raw, folded, at, tokens, sentences: list }
+}
+
+const isTaken = (taken: Uint8Array, { from, to }: { from: number; to: number }) => {
+  for (let i = from; i < to; i++) if (taken[i]) return true
+  return false
+}
+
+function deal<K extends 'tags' | 'figures' | 'names' | 'places'>(list: Sentence[], items: Sentence[K], key: K): void {
+  let at = 0
+  for (const item of items as { from: number }[]) {
+    while (at < list.length - 1 && list[at]!.to <= item.from) at++
+    ;(list[at]?.[key] as { from: number }[] | undefined)?.push(item)
+  }
+}
+
+function figuresOf(folded: string, tokens: Token[]): Figure[] {
+  const figures: Figure[] = []
+  let at = 0
+  for (const span of readNumbers(folded)) {
+    while (at < tokens.length && tokens[at]!.end <= span.start) at++
+    let to = at
+    while (to < tokens.length && tokens[to]!.start < span.end) to++
+    if (to > at) figures.push({ ...span, from: at, to })
+  }
+  return figures
+}

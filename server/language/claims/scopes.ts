@@ -1,0 +1,63 @@
+import type { Token } from '../lexicon/tokens.ts'
+import type { TagHit } from './lexicon.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/** Stretches of a sentence that ask or admit instead of stating. Token indexes. */
+export interface Scopes {
+  offered: { from: number; to: number }[]
+  admitted: { from: number; to: number }[]
+}
+
+const BREAK = /^[,;:،؛()—–-]$/
+
+const stance = (sentence: Sentence, name: string) => sentence.tags.filter(tag => tag.group === 'stance' && tag.name === name)
+
+export function scopesOf(reading: Reading, sentence: Sentence): Scopes {
+  const { tokens } = reading
+  const buts = stance(sentence, 'but')
+  const asserts = stance(sentence, 'asserts')
+  const startOf = (index: number) => {
+    let at = index
+    while (at > sentence.from && !BREAK.test(tokens[at - 1]!.text) && !buts.some(but => but.to === at)) at--
+    return at
+  }
+  const offered = sentence.isQuestion ? stance(sentence, 'offer').map(({ from }) => ({ from: startOf(from), to: sentence.to })) : []
+  const admitted = [...stance(sentence, 'unknown'), ...stance(sentence, 'nothing')].map(({ from, to }) => ({
+    from: startOf(from),
+    to: endOfAdmission(tokens, sentence, to, buts, asserts),
+  }))
+  return { offered, admitted }
+}
+
+/** An admission holds until the sentence turns ("but"), or a new clause states something. */
+function endOfAdmission(tokens: Token[], sentence: Sentence, from: number, buts: TagHit[], asserts: TagHit[]): number {
+  for (let at = from; at < sentence.to; at++) {
+    if (buts.some(but => but.from === at)) return at
+    if (BREAK.test(tokens[at]!.text) && asserts.some(tag => tag.from > at && tag.from - at <= 3)) return at
+  }
+  return sentence.to
+}
+
+const inside = (scope: { from: number; to: number }, claim: { from: number; to: number }) => claim.from >= scope.from && claim.to <= scope.to
+
+export const isOffered = (claim: { from: number; to: number }, scopes: Scopes) => scopes.offered.some(scope => inside(scope, claim))
+export const isAdmitted = (claim: { from: number; to: number }, scopes: Scopes) => scopes.admitted.some(scope => inside(scope, claim))
+
+const BEFORE = 3
+/** Words that stand between a negation and what it denies without ending its reach. */
+const AFTER_NEGATORS = /^(?:yok|degil|нет|olmayan|bulunmuyor|موجود|отсутствует)$/
+
+/** Whether a word is denied: a negation shortly before it, or, as Turkish and Russian do, right after. */
+export function isNegated(tag: { from: number; to: number }, sentence: Sentence, tokens: Token[]): boolean {
+  for (const negation of stance(sentence, 'negation')) {
+    if (negation.from >= tag.from && negation.to <= tag.to) continue
+    if (negation.to <= tag.from && tag.from - negation.to < BEFORE && !broken(tokens, negation.to, tag.from)) return true
+    if (negation.from >= tag.to && negation.from - tag.to <= 1 && AFTER_NEGATORS.test(tokens[negation.from]!.text) && !broken(tokens, tag.to, negation.from)) return true
+  }
+  return false
+}
+
+function broken(tokens: Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (BREAK.test(tokens[at]!.text)) return true
+  return false
+}

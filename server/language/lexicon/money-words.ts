@@ -1,0 +1,81 @@
+import type { Spellings } from './phrases.ts'
+
+/** Words by which people ask about price and payment. Names are what the rules of `understand/` speak of. */
+export const moneyWords = {
+  /** A question for a price, complete in itself. */
+  howMuch: {
+    en: 'how much|howmuch|what does it cost|whats the damage|how much for|what is it going for|what are they going for|how expensive|what would it cost|what will it cost|how mutch|hm is it',
+    ar: 'بكام|بكم|بكاام|عامل كام|عامله كام|عاملين كام|هيكلفني كام|هتكلفني كام|هيكلف كام|هتكلف كام|يقف علي كام|تقف علي كام|واقف علي كام|واقفة علي كام|بقد ايه|قد ايه سعر|كم السعر|ما هو سعر|ما سعر|كم سعر|كم ثمن|ما ثمن|كم تبلغ قيمة|كم قيمة|قديش|بقديش|بكام دي|يعمل كام|هتعمل كام|تطلع بكام|طالعة بكام|طالع بكام|نازلة بكام|نازل بكام|مطلوب فيها كام|طالبين فيها كام|عايزين فيها كام|كام المطلوب|المطلوب كام|السومة كام',
+    zi: 'bekam|bkam|b kam|be kam|bikam|bekaam|3amel kam|3amla kam|yo2af 3ala kam|matloob fiha kam|taleen kam|2adeesh|be2ad eh|tel3et bkam|nazla b kam|b2ad eh',
+    tr: 'ne kadar|kaç para|kaça|fiyatı ne|fiyatı nedir|kaç sterlin|kaç lira', ru: 'сколько стоит|сколько стоят|почем|какая цена|какова цена|сколько будет стоить|по чем',
+  },
+  /** The bare noun. Asks for a price unless an amount stands beside it. */
+  price: {
+    en: 'price|prices|pricing|cost|costs|asking price|quote|quotation|rate|rates|price list|pricelist|price range|total price|preis*|cen*',
+    ar: 'سعر|سعره|سعرها|سعرهم|اسعار|اسعاركم|اسعارها|أسعار|تمن|تمنه|تمنها|ثمن|ثمنها|التمن|تكلفة|تكلفه|قيمة|السعر|تسعيرة|برايس|البرايس|سعر المتر|سعر متر|متر بكام',
+    zi: 'se3r|si3r|se3ro|se3raha|se3rha|s3r|as3ar|asa3r|as3arko|as3arha|taman|tamanha|tamano|el as3ar|sa3r|se3er|tklefa|taklefa|price|el price',
+    tr: 'fiyat|fiyatı|fiyatları|fiyatlar|ücret|tutar', ru: 'цен*|стоимост*|прайс*',
+  },
+  perMetre: {
+    en: 'per meter|per metre|per square meter|per square metre|per sqm|per m2|price per meter|meter price|per sq m|a square meter|a square metre', ar: 'سعر المتر|سعر متر|المتر بكام|متر بكام|المتر كام|المتر عامل كام|المتر بقد ايه|للمتر|المتر المربع بكام', zi: 'se3r el metr|el metr bkam|el metr bekam|metr bkam|el metr kam|se3r el mitr|lel metr|el mtr bkam', tr: 'metrekare fiyatı|metrekaresi|m2 fiyatı', ru: 'за метр|за квадрат*|цена за м',
+  },
+  rentPrice: {
+    en: 'rent price|rental price|monthly rent|how much rent|how much is rent|rent per month|the rent|whats the rent|rent cost|nightly rate|daily rate|weekly rate|per night', ar: 'الايجار كام|ايجار كام|ايجارها كام|ايجاره كام|بتتأجر بكام|بتتاجر بكام|تتأجر بكام|ايجار شهري كام|الايجار الشهري كام|الليلة بكام|الليله بكام|اليوم بكام|كام الايجار|ايجارها|بتأجروها بكام|كم الايجار', zi: 'egar kam|el egar kam|egarha kam|btet2agar bkam|el leila bkam|el lela bkam|el yom bkam|egarha|egar sha2a kam|el 2egar kam', tr: 'kirası ne kadar|kira ne kadar|kirası', ru: 'аренда сколько|сколько аренда|стоимость аренды|сколько в месяц',
+  },
+  /** Costs tied to a unit beside its price. */
+  fees: {
+    en: 'service charge|service charges|maintenance fee|maintenance fees|maintenance cost|maintenance costs|maintenance charges|hoa|aidat|monthly dues|maintenance|upkeep|utilities|running costs|management fee|management fees|site fees|insurance deposit|security deposit|club fees|parking fee|garage price',
+    ar: 'صيانة|صيانه|الصيانة|مصاريف الصيانة|رسوم الصيانة|رسوم الخدمات|وديعة الصيانة|وديعه الصيانه|مصاريف شهرية|مصاريف اضافية|رسوم اضافية|مصاريف الخدمات|وديعة|مصاريف|تأمين الشقة|التأمين كام|اشتراك النادي',
+    zi: 'siana|seyana|siyana|syana|wadi3a|wadi3et el siana|masareef|masarif el siana|rosoom el siana|el ta2meen kam', tr: 'aidat|site aidatı|aylık aidat|depozito', ru: 'обслуживан*|коммунал*|айдат|содержание',
+  },
+  discount: {
+    en: 'discount|discounts|discounted|promo|promotion|promotions|special offer|any offers|any deals|sale offer|offers on|price off|rebate|cashback|current offers',
+    ar: 'خصم|خصومات|تخفيض|تخفيضات|عروض|عرض خاص|اوفر|ديسكاونت|خصومات كاش|ديسكونت|بونص|اي عروض|خصم كاش|برومو', zi: '5asm|khasm|5asam|khesm|5osoomat|ta5feed|takhfeed|takhfid|ta5fid|discount|3orood|3roud|3orod|diskawnt|offerat', tr: 'indirim|kampanya', ru: 'скидк*|акци*',
+  },
+  haggle: {
+    en: 'final price|last price|best price|lowest price|negotiable|negotiate|negotiation|bargain|come down|bring it down|bring the price down|lower the price|lower price|reduce the price|reduce price|drop the price|knock off|knock something off|knock * off|go lower|go any lower|any lower|do better|better price|better deal|better offer|best offer|your best|make an offer|my offer|offer you|i offer|ill give you|i can give you|can give * cash|would you accept|would the owner accept|would they accept|will you accept|will he take|would you take|take * for it|can you do it for|can you do * for|can you make it|make it * and|deal at|special deal|special price|last word|custom plan|custom payment|tailor|work something out|cut the price|slash the price|match the price|rock bottom|final offer|room on the price|wiggle room|flexible on price|flexible price|price flexible|throw in|shave * off|meet me halfway|meet in the middle|cut me a deal|any room to',
+    ar: 'اخر سعر|اخر كلام|اخره كام|اخرها كام|من الاخر|قابل للتفاوض|تفاوض|نتفاوض|فيه تفاوض|ينزل شوية|تنزل شوية|تنزلوا|ينزلوا|نزلوا|تنزلي|تنزلولي|تنزل لي|ينزل عن|ينزل كام|نزل السعر|نزلي السعر|نزلوا السعر|نزللي|تنزل السعر|تنزيل السعر|تقليل السعر|قلل السعر|السعر نهائي|سعر نهائي|السعر النهائي|سعر اقل|ارخصلي|ترخصها|ارخص شوية|تراعيني|راعيني|راعونا|تراعونا|تراعوني|مراعاة|تكرمني|تكرمنا|اكرمني|اكرمونا|تظبطني|تظبطلي|ظبطلي|ظبطوني|تظبطوني|نظبطها|ظبطنا|تمشي معايا|مشيها|تمشيها|ادفع كاش وتنزل|يقبل|يقبلوا|صاحبها يقبل|المالك يقبل|هات من الاخر|خليها|خلوها|عرضي|هدفعلك|ادفعلك|احسن سعر|افضل سعر|السعر في كلام|في كلام|فيه كلام في السعر|فصال|نفاصل|افاصل|يتفاصل|تخفيض السعر|مساومة|اقل سعر ممكن|اقل حاجة كام|نقفل علي|نقفلها|تعملولي سعر|اعملي سعر|اعملولي سعر|سعر خاص|عرض خاص ليا|خطة مخصوصة|نظام مخصوص|خصم اكبر|خصم زيادة|خصم اكتر',
+    zi: 'a5er se3r|akher se3r|a5er kalam|akher kalam|a5ro kam|a5erha kam|akherha kam|men el a5er|mn el akher|tfawod|tafawod|yenzel|tenzel|tnzel|tenzelo|nazelo|nazel el se3r|nazely|tenazel|tenazelo|2aba5er se3r|ab2al se3r|a2al se3r|ra3eeny|tra3eeny|tra3ena|tra3ini|zabatny|tezabatny|tezabatly|zabatly|tezabatna|ekremna|tekremna|tekremny|fesal|nfasel|fih kalam fel se3r|fe kalam fel se3r|final price|last price|se3r a2al|se3r nehaey|7asan se3r|a7san se3r|mashiha|temashiha|ya2bal|n2felha|ne2fel 3ala|khaliha|5aleha|so3r 5as|se3r 5as|ar5as shwaya|tra3yni|negotiable',
+    tr: 'son fiyat|pazarlık|pazarlık payı|en son ne olur|düşer mi|iner mi|indirim yapar', ru: 'торг|торгует*|последняя цена|уступит*|дешевле отда*|снизит* цен*|конечная цена',
+  },
+  expensive: {
+    en: 'expensive|too much|overpriced|pricey|too high|so high|very high|over my budget|above my budget|beyond my budget|out of my budget|cant afford|thats a lot|a bit steep|steep|too pricey|crazy price|high price|bit much',
+    ar: 'غالي|غالية|غاليه|غاليين|اغلي|غلا|غالي اوي|كتير عليا|كتير اوي|سعر عالي|السعر عالي|فوق ميزانيتي|اكتر من ميزانيتي|مرتفع|مرتفعة|مبالغ فيه|سعره عالي|كتير جدا|عالي شوية',
+    zi: 'ghaly|8aly|ghalya|8alya|ghali|ghalia|8ali|ketir 3alaya|kteer 3alaya|kteer awy|ketir awy|el se3r 3aly|so3r 3aly|foo2 mezaneyti', tr: 'pahalı|çok pahalı|bütçemi aşıyor', ru: 'дорог*|слишком дорого|не по карману',
+  },
+  severalUnits: {
+    en: 'two units|2 units|three units|3 units|several units|multiple units|more than one unit|if i buy two|if i buy 2|if i take two|if i take 2|both units|bulk|five units|5 units|units together|buying two|buy 3|buy three|take three|take 3|couple of units|a few units',
+    ar: 'وحدتين|شقتين|لو خدت اتنين|لو اخدت اتنين|3 وحدات|اكتر من وحدة|اكتر من شقة|كذا وحدة|لو اشتريت اتنين|لو اشتريت اكتر|تلات وحدات|وحدات مع بعض|فيلتين|لو خدنا اتنين|اتنين مع بعض', zi: 'we7deten|wa7deten|sha2eten|sha2ten|law 5adt etnen|law khadt etnein|aktar men wa7da|aktar mn wehda|etnen ma3 ba3d|law eshtaret etnen|kaza wa7da|3 wa7dat|talat wa7dat',
+    tr: 'iki daire|birden fazla', ru: 'две квартиры|несколько квартир',
+  },
+  downPayment: {
+    en: 'down payment|downpayment|down-payment|deposit|initial payment|first payment|down payments|dp|upfront|up front|money down|initial deposit|put down|pay down|% down|percent down|advance|first instalment|first installment',
+    ar: 'مقدم|المقدم|مقدمات|دفعة اولي|دفعة مقدمة|دفعه اولي|دفعه مقدمه|داون بايمنت|مقدما|الدفعة الاولي|دفعة التعاقد|مبلغ التعاقد|دفعة الحجز|مبلغ الحجز|مقدم الحجز|جدية الحجز|جديه حجز|داون',
+    zi: 'mo2adam|mo2addam|moaddam|mokadam|moqadam|moqaddam|mo2dam|m2adam|m2dam|daf3a oula|daf3a 2oula|daf3a ola|dof3a oula|dof3et el 7agz|down payment|mabla8 el 7agz|mo2adem|gedeyet el 7agz|elmo2dam|da3fa ola', tr: 'peşinat|ön ödeme|depozit', ru: 'первоначальн* взнос*|первый взнос|взнос*|задаток',
+  },
+  installments: {
+    en: 'installment|installments|instalment|instalments|monthly payment|monthly payments|installement|installements|instal*|pay monthly|pay over|quarterly payment|spread it|spread the payment|spread payments|pay in parts',
+    ar: 'قسط|القسط|اقساط|أقساط|تقسيط|تقسيطه|تقسيطها|بالتقسيط|التقسيط|مقسط|مقسطة|يتقسط|تتقسط|^قسط|متقسط|متقسطة|قسطها|اقسط|نقسط|هقسط|تقسيطات|انستولمنت|انستولمينت|انستالمنت|قسطين',
+    zi: 'ta2seet|ta2sit|taqseet|taksit|takseet|2est|2ist|el 2est|kest|qest|qist|a2sat|2a2sat|aqsat|aksat|a2asat|2esto|2esat|bel ta2seet|^2asat|at2aset|a2aset|ne2aset|te2aset|yet2aset|tet2aset|ha2aset|metasat|2ast|installment|2e6t|installments',
+    tr: 'taksit|taksitli|taksitler|vade|vadeli|senet', ru: 'рассрочк*|платеж*|ежемесячн* платеж*|частями',
+  },
+  plan: {
+    en: 'payment plan|payment plans|paymentplan|payment system|payment terms|payment options|payment option|payment schedule|pay schedule|payment structure|financing options|ways to pay|payment methods|payment method|how do i pay|how can i pay|how to pay|how is it paid|payment facilities|terms of payment|how do payments work|plan options|longest plan|shortest plan',
+    ar: 'نظام السداد|انظمة السداد|انظمه السداد|نظام سداد|انظمة سداد|خطة السداد|خطط السداد|خطه السداد|خطة سداد|خطط سداد|نظام الدفع|انظمة الدفع|انظمه الدفع|نظام دفع|طرق الدفع|طريقة الدفع|طريقه الدفع|طرق السداد|طريقة السداد|خطة الدفع|خطط الدفع|سيستم الدفع|سيستم السداد|سيستم التقسيط|بلان الدفع|بايمنت بلان|البايمنت بلان|بيمنت بلان|التسهيلات|تسهيلات|تسهيلات في السداد|تسهيلات الدفع|شروط السداد|شروط الدفع|ادفع ازاي|الدفع ازاي|الدفع بيكون ازاي|بيتدفع ازاي|خطه سداد|جدول السداد|جدول الدفعات|دفعات|السداد|الدفعات|البلان',
+    zi: 'nezam el sadad|anzemet el sadad|anzemet el daf3|nezam el daf3|khetet el sadad|5etet el sadad|5ettet el daf3|toro2 el daf3|tareeqet el daf3|tare2et el daf3|tari2et el daf3|torok el daf3|payment plan|payment system|el plan|sadad|system el daf3|tas-helat|tasheelat|tas7elat|el daf3 ezay|adfa3 ezay|nezam el ta2seet|el payment|daf3at|khotat el sadad|anzemt eldaf3',
+    tr: 'ödeme planı|ödeme planları|ödeme şekli|ödeme koşulları|ödeme seçenekleri|nasıl ödenir|ödeme', ru: 'план* оплаты|условия оплаты|план платеж*|способ* оплаты|график платеж*|как платить|оплат*',
+  },
+  mortgage: {
+    en: 'mortgage|mortgages|bank loan|home loan|bank finance|bank financing|loan|financing|housing loan|bank credit|finance it|finance through|bank funding|mortgaged',
+    ar: 'تمويل عقاري|تمويل|التمويل العقاري|قرض عقاري|قرض|رهن عقاري|مبادرة التمويل|مبادرة البنك المركزي|مورتجدج|مورجيج|تمويل من البنك|تمويل بنكي|قرض من البنك|قرض بنكي|مورتجيج|عن طريق البنك', zi: 'tamweel 3e2ary|tamwil 3a2ary|tamweel|tamwel|tamwil|2ard|qard|2ard men el bank|mortgage|tamweel 3aqary|el tamweel el 3akary|mortgedge|loan', tr: 'kredi|konut kredisi|ipotek|mortgage|banka kredisi', ru: 'ипотек*|кредит*',
+  },
+  interest: {
+    en: 'interest|interest free|interest-free|interest rate|zero interest|without interest|no interest', ar: 'فوايد|فوائد|فايدة|فائدة|فايده|بدون فوايد|من غير فوايد|بفايدة|بدون فائدة', zi: 'fawayed|fawa2ed|fayda|fayeda|faida|faydet|bedon fawayed|mn 8er fawayed|men gher fawayed', tr: 'faiz|faizsiz|vade farkı', ru: 'процент*|беспроцентн*|без процентов',
+  },
+  cash: {
+    en: 'cash|in full|full payment|pay all at once|pay the full amount|one payment|lump sum', ar: 'كاش|نقدا|نقدي|الدفع كاش|كاااش|فوري كاش|نقد', zi: 'cash|kash|kaash|casch|na2dan|na2di', tr: 'nakit|peşin', ru: 'наличн*|налом|сразу всю сумму|полная оплата',
+  },
+  payBy: {
+    en: 'crypto|bitcoin|usdt|bank transfer|wire transfer|credit card|visa card|cheque|cheques|checks|post dated|pay in dollars|pay in euro|pay in pounds|pay in usd|pay from abroad|transfer the money|western union|instapay', ar: 'تحويل بنكي|تحويل|كريبتو|شيكات|شيك|بالفيزا|فيزا كارد|كريدت|ادفع بالدولار|الدفع بالدولار|انستاباي|بالدولار|وصل امانة|كمبيالات', zi: 'ta7weel banky|ta7wil|crypto|sheekat|shekat|shik|bel visa|bel dolar|instapay', tr: 'havale|kripto|çek ile', ru: 'крипт*|перевод*|карт*',
+  },
+} satisfies Record<string, Spellings>

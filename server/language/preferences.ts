@@ -1,0 +1,176 @@
+import type { Preferences, Slots } from '#contracts/understanding'
+import { placeAndChildren } from './places.ts'
+import type { TurnContext, Understanding } from './types.ts'
+
+type Key = keyof Preferences
+
+const searching = new Set(['PROPERTY_INQUIRY', 'AGENT_REQUEST'])
+
+/**
+ * What a customer wants by now. A new value replaces the old one, a new place the old place; exclusions stay; what was
+ * dropped goes; a question about one of the shown units is no wish. Neither argument is changed.
+ */
+export function accumulate(before: Preferences, understanding: Understanding, context: TurnContext): { preferences: Preferences; changed: Key[] } {
+  const after: Preferences = structuredClone(before)
+  const said = wishesIn(understanding, before, context)
+  drop(after, understanding.slots.clear ?? [])
+  setPlaces(after, said)
+  setTypes(after, said)
+  setBudget(after, said)
+  setCounts(after, said)
+  setDelivery(after, said)
+  setRest(after, said)
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<Key>
+  return { preferences: after, changed: [...keys].filter(key => JSON.stringify(before[key]) !== JSON.stringify(after[key])) }
+}
+
+/** The slots of a message that are wishes. What it only asks about, complains of or names in passing is left out. */
+function wishesIn(understanding: Understanding, before: Preferences, context: TurnContext): Slots {
+  const { slots, intents } = understanding
+  const primary = intents[0]
+  if (understanding.optOut || understanding.outOfScope || primary === 'COMPLAINT' || primary === 'GOODBYE' || primary === 'GREETING') return {}
+  if (understanding.injection && primary === 'GENERAL_QUESTION') return {}
+  if (primary && searching.has(primary)) return aboutShown(understanding) ? onlySearch(slots, context) : slots
+  if (primary === 'GENERAL_QUESTION' || primary === 'COMPARISON' || primary === 'LOCATION_INFO') return only(slots, 'purpose')
+  const first = Object.keys(before).length === 0 && !context.shown?.length
+  if (first) return slots
+  if (primary === 'PAYMENT_PLANS') return { ...only(slots, 'downPaymentMax', 'downPaymentPctMax', 'monthlyInstallmentMax', 'paymentMethod', 'budgetMax', 'currency'), ...(aboutShown(understanding) ? {} : only(slots, 'installmentYears')) }
+  if (primary === 'PRICE_INQUIRY' && !aboutShown(understanding)) return only(slots, 'location', 'propertyType', 'purpose')
+  return {}
+}
+
+const aboutShown = (understanding: Understanding) => understanding.spans.some(span => span.slot === 'aboutShown')
+
+/** "Is it furnished?", "has it a pool?" ask; "is the penthouse in Levant Shore free?" also looks for a penthouse there. */
+function onlySearch(slots: Slots, context: TurnContext): Slots {
+  const named = slots.project?.length || slots.location?.length
+  if (context.shown?.length && !named) return {}
+  return only(slots, 'location', 'project', 'propertyType', 'excludeLocation')
+}
+
+function only(slots: Slots, ...keys: (keyof Slots)[]): Slots {
+  return Object.fromEntries(Object.entries(slots).filter(([key]) => keys.includes(key as keyof Slots)))
+}
+
+const topics: Record<string, Key[]> = {
+  budget: ['budgetMin', 'budgetMax', 'budgetPeriod', 'currency'],
+  location: ['location', 'project'],
+  bedrooms: ['bedrooms', 'bedroomsMin', 'bedroomsMax'],
+  propertyType: ['propertyType'],
+  area: ['area', 'areaMin', 'areaMax'],
+  delivery: ['deliveryBefore', 'readyToMove'],
+}
+
+function drop(after: Preferences, cleared: string[]): void {
+  for (const topic of cleared) for (const key of topics[topic] ?? []) delete after[key]
+}
+
+const within = (place: string, other: string) => placeAndChildren(other).includes(place)
+
+function setPlaces(after: Preferences, said: Slots): void {
+  if (said.location?.length) {
+    after.location = [...said.location]
+    delete after.project
+    // Asking for a refused place again lifts the refusal.
+    setList(after, 'excludeLocation', (after.excludeLocation ?? []).filter(place => !said.location?.some(wanted => within(wanted, place))))
+  }
+  if (said.excludeLocation?.length) {
+    setList(after, 'excludeLocation', union(after.excludeLocation, said.excludeLocation))
+    const refused = said.excludeLocation
+    setList(after, 'location', (after.location ?? []).filter(place => !refused.some(other => within(place, other))))
+  }
+  if (said.project?.length) after.project = [...said.project]
+}
+
+function setTypes(after: Preferences, said: Slots): void {
+  if (said.propertyType?.length) {
+    after.propertyType = [...said.propertyType]
+    setList(after, 'excludePropertyType', (after.excludePropertyType ?? []).filter(type => !said.propertyType?.includes(type)))
+  }
+  if (said.excludePropertyType?.length) {
+    setList(after, 'excludePropertyType', union(after.excludePropertyType, said.excludePropertyType))
+    setList(after, 'propertyType', (after.propertyType ?? []).filter(type => !said.excludePropertyType?.includes(type)))
+  }
+}
+
+function setBudget(after: Preferences, said: Slots): void {
+  if (said.purpose && said.purpose !== after.purpose) {
+    // A monthly rent is no price of a home, nor the other way round.
+    if ((said.purpose === 'rent') !== (after.purpose === 'rent') && after.purpose !== undefined) drop(after, ['budget'])
+    after.purpose = said.purpose
+  }
+  if (said.budgetMin !== undefined) {
+    after.budgetMin = said.budgetMin
+    if (said.budgetMax === undefined && after.budgetMax !== undefined && after.budgetMax < said.budgetMin) delete after.budgetMax
+  }
+  if (said.budgetMax !== undefined) {
+    after.budgetMax = said.budgetMax
+    if (said.budgetMin === undefined && after.budgetMin !== undefined && after.budgetMin >= said.budgetMax) delete after.budgetMin
+  }
+  if (said.budgetPeriod) after.budgetPeriod = said.budgetPeriod
+  if (said.currency && (said.budgetMax !== undefined || said.budgetMin !== undefined || said.downPaymentMax !== undefined)) after.currency = said.currency
+}
+
+/** An exact number takes the place of bounds and bounds that of an exact number; of two bounds that exclude each other the newer stays. */
+function setCounts(after: Preferences, said: Slots): void {
+  if (said.bedrooms !== undefined) {
+    drop(after, ['bedrooms'])
+    after.bedrooms = said.bedrooms
+  } else if (said.bedroomsMin !== undefined || said.bedroomsMax !== undefined) {
+    delete after.bedrooms
+    if (said.bedroomsMin !== undefined) after.bedroomsMin = said.bedroomsMin
+    if (said.bedroomsMax !== undefined) after.bedroomsMax = said.bedroomsMax
+    if (after.bedroomsMin !== undefined && after.bedroomsMax !== undefined && after.bedroomsMin > after.bedroomsMax)
+      delete after[said.bedroomsMin !== undefined ? 'bedroomsMax' : 'bedroomsMin']
+  }
+  if (said.bathrooms !== undefined) {
+    after.bathrooms = said.bathrooms
+    delete after.bathroomsMin
+  } else if (said.bathroomsMin !== undefined) {
+    after.bathroomsMin = said.bathroomsMin
+    delete after.bathrooms
+  }
+  if (said.area !== undefined) {
+    drop(after, ['area'])
+    after.area = said.area
+  } else if (said.areaMin !== undefined || said.areaMax !== undefined) {
+    delete after.area
+    if (said.areaMin !== undefined) after.areaMin = said.areaMin
+    if (said.areaMax !== undefined) after.areaMax = said.areaMax
+    if (after.areaMin !== undefined && after.areaMax !== undefined && after.areaMin > after.areaMax) delete after[said.areaMin !== undefined ? 'areaMax' : 'areaMin']
+  }
+}
+
+/** Who can wait until a date no longer needs it at once, and the other way round. */
+function setDelivery(after: Preferences, said: Slots): void {
+  if (said.deliveryBefore) {
+    after.deliveryBefore = said.deliveryBefore
+    if (!said.readyToMove) delete after.readyToMove
+  }
+  if (said.readyToMove !== undefined) {
+    after.readyToMove = said.readyToMove
+    if (!said.deliveryBefore) delete after.deliveryBefore
+  }
+}
+
+function setRest(after: Preferences, said: Slots): void {
+  for (const key of ['downPaymentMax', 'downPaymentPctMax', 'installmentYears', 'monthlyInstallmentMax', 'finishing', 'furnished'] as const)
+    if (said[key] !== undefined) Object.assign(after, { [key]: said[key] })
+  if (said.paymentMethod?.length) after.paymentMethod = [...said.paymentMethod]
+  if (said.amenities?.length) after.amenities = union(after.amenities, said.amenities)
+  if (said.floor?.length) {
+    after.floor = [...said.floor]
+    setList(after, 'excludeFloor', (after.excludeFloor ?? []).filter(floor => !said.floor?.includes(floor)))
+  }
+  if (said.excludeFloor?.length) {
+    setList(after, 'excludeFloor', union(after.excludeFloor, said.excludeFloor))
+    setList(after, 'floor', (after.floor ?? []).filter(floor => !said.excludeFloor?.includes(floor)))
+  }
+}
+
+const union = (a: string[] | undefined, b: string[]) => [...new Set([...(a ?? []), ...b])]
+
+function setList(after: Preferences, key: 'location' | 'excludeLocation' | 'propertyType' | 'excludePropertyType' | 'floor' | 'excludeFloor', list: string[]): void {
+  if (list.length > 0) after[key] = list
+  else delete after[key]
+}

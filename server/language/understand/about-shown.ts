@@ -1,0 +1,18 @@
+import type { Reading } from './reading.ts'
+
+/** Words that point at a unit on the table: "it", "this one", "فيها", "دي". */
+const pointing =
+  /\b(?:it|its|it's|this|that|the unit|the apartment|the flat|the villa|the chalet|the studio|the duplex|the penthouse|the compound|the project|the building|they)\b|(?:^|\s)(?:فيها|فيه|دي|ده|دا|ليها|عليها|منها|لها|بها|هي|هو|معاها|عندها|جواها|الوحده|الوحده دي|الكمبوند|المشروع|العماره)(?:\s|[?]|$)|\b(?:feha|fiha|fih|de|da|di|leha|liha|3aleha|menha|heya|howa|el wa7da|el wehda|el sha2a|el compound|el mashroo3)\b|\b(?:bu|bunun|onun|bunda)\b|(?:^|\s)(?:он[аои]?|эт[аоу]|там|в ней|у нее)(?:\s|[?]|$)/
+const wanting =
+  /\b(?:want|need|looking|any|anything|show me|find me|only|prefer|must|should|other|others|what about|how about|with|i'd like|would like|search)\b|عايز|عاوز|محتاج|بدور|بندور|وريني|اريد|ابحث|ابعتلي|عندكم|عندكو|لازم|يكون|تكون|غير|تاني|فقط|بس|3ayez|3ayz|3awez|me7tag|badawar|wareeny|eb3atly|3andoko|lazem|tkoon|ykoon|bas\b|\bisti|ariyor|lazim|baska|ищ[уе]|хо(?:чу|тим)|нуж|покаж|друг/
+
+/** Whether a message asks about a unit that was shown instead of saying what is wanted. */
+export function asksAboutShown(reading: Reading): boolean {
+  const { context, text } = reading
+  if (!context.shown?.length && !context.lastAssistant && reading.projects.length === 0) return false
+  const asks = /[?؟]/.test(reading.raw) || /^(?:is|are|does|do|has|which|what|when|how|هل|فيها|ليها|feha|leha|and is|و)\b/.test(text)
+  if (!asks) return false
+  if (reading.numbers.some(number => number.scale !== undefined)) return false
+  if (wanting.test(text) && !/\b(?:is|does|has) (?:it|this|the)\b/.test(text)) return false
+  return pointing.test(text) || reading.tokens.length <= 5
+}

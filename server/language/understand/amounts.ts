@@ -1,0 +1,203 @@
+import type { Slots } from '#contracts/understanding'
+import type { Figure } from './figures.ts'
+import type { Reading } from './reading.ts'
+import { cueNear, has } from './scope.ts'
+
+export interface Said {
+  slots: Slots
+  spans: { slot: string; start: number; end: number }[]
+}
+
+/** Rooms, baths, areas, amounts, shares and years: what every number of the message is of. */
+export function readAmounts(reading: Reading, figures: Figure[], said: Said, intent: { viewing: boolean; quoted: boolean }): void {
+  for (const figure of figures) {
+    if (figure.refused) continue
+    if (figure.kind === 'percent') readShare(reading, figure, said)
+    else if (figure.unit === 'room') setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
+    else if (figure.unit === 'bath') setCount(said, figure, 'bathrooms', 'bathroomsMin', undefined)
+    else if (figure.unit === 'metre') setArea(reading, figure, said)
+    else if (figure.unit === 'year') readYears(reading, figure, said)
+    else if (figure.unit !== undefined && figure.unit !== 'month') continue
+    else if (figure.unit === undefined) readBare(reading, figure, said, intent)
+  }
+  roomAndHall(reading, said)
+}
+
+const mark = (said: Said, slot: string, figure: { start: number; until: number }) => said.spans.push({ slot, start: figure.start, end: figure.until })
+
+function setCount(said: Said, figure: Figure, exact: 'bedrooms' | 'bathrooms', min: 'bedroomsMin' | 'bathroomsMin', max: 'bedroomsMax' | undefined): void {
+  const { slots } = said
+  if (!Number.isInteger(figure.value) || figure.value > 20) return
+  mark(said, exact, figure)
+  if (figure.to !== undefined) {
+    slots[min] = figure.value
+    if (max) slots[max] = figure.to
+  } else if (figure.limit === 'min') slots[min] = figure.value
+  else if (figure.limit === 'max' && max) slots[max] = figure.value
+  else slots[exact] = figure.value
+}
+
+function setArea(reading: Reading, figure: Figure, said: Said): void {
+  if (figure.value < 10 || has(reading, 'ask:distance') || figure.value > 100_000) return
+  mark(said, 'area', figure)
+  if (figure.to !== undefined) Object.assign(said.slots, { areaMin: figure.value, areaMax: figure.to })
+  else if (figure.limit === 'min') said.slots.areaMin = figure.value
+  else if (figure.limit === 'max') said.slots.areaMax = figure.value
+  else said.slots.area = figure.value
+}
+
+/** A share is a down payment unless it is said of something else: interest, discount, commission, return, maintenance. */
+function readShare(reading: Reading, figure: Figure, said: Said): void {
+  const near = cueNear(reading, 'ask', figure.from, figure.end, 6)
+  const down = reading.cues.find(cue => cue.value === 'ask:downPayment')
+  if (!down && near && ['discount', 'interest', 'general', 'fees'].includes(near.name)) return
+  if (!down && has(reading, 'ask:haggle', 'ask:discount', 'ask:general', 'say:complaint', 'ask:injection', 'ask:interest')) return
+  if (!down && !has(reading, 'ask:installments', 'ask:plan', 'ask:cash') && reading.context.lastIntent !== 'PAYMENT_PLANS' && !/down ?payment|مقدم|peşinat|взнос/i.test(reading.context.asked ?? reading.context.lastAssistant ?? '')) return
+  said.slots.downPaymentPctMax = figure.to ?? figure.value
+  mark(said, 'downPaymentPctMax', figure)
+}
+
+function readYears(reading: Reading, figure: Figure, said: Said): void {
+  const pay = has(reading, 'ask:installments', 'ask:plan', 'ask:downPayment', 'ask:interest', 'ask:mortgage')
+  const over = /(?:\bover|\bfor|\bon|\bspread|علي|على|3ala|3la|في|بالتقسيط|\bfe|yil|лет|на)\s*$/.test(reading.text.slice(0, figure.start))
+  const wait = has(reading, 'wish:delivery') && /(?:within|in|after|during|خلال|بعد|كمان|فى|ba3d|5elal|khelal|kaman|через|sonra|icinde)\s*$/.test(reading.text.slice(0, figure.start))
+  if (wait || figure.value > 40) return
+  if (!pay && !(over && reading.context.lastIntent === 'PAYMENT_PLANS') && !(over && !has(reading, 'ask:general', 'say:complaint'))) return
+  if (has(reading, 'say:complaint', 'ask:injection')) return
+  said.slots.installmentYears = figure.to ?? figure.value
+  mark(said, 'installmentYears', figure)
+}
+
+function readBare(reading: Reading, figure: Figure, said: Said, intent: { viewing: boolean; quoted: boolean }): void {
+  const { slots } = said
+  const large = figure.scale !== undefined || figure.currency !== undefined || figure.value >= 1000
+  if (!large) return readAnswer(reading, figure, said, intent)
+  if (!figure.scale && !figure.currency && isYear(figure)) return
+  if (intent.quoted) return
+  const amount = figure.to ?? figure.value
+  const role = roleOf(reading, figure)
+  if (role === 'down') {
+    slots.downPaymentMax = amount
+    mark(said, 'downPaymentMax', figure)
+  } else if (role === 'monthly') {
+    slots.monthlyInstallmentMax = amount
+    mark(said, 'monthlyInstallmentMax', figure)
+  } else if (role === 'area') setArea(reading, figure, said)
+  else {
+    if (figure.to !== undefined) Object.assign(slots, { budgetMin: figure.value, budgetMax: figure.to })
+    else if (figure.limit === 'min') slots.budgetMin = figure.value
+    else slots.budgetMax = figure.value
+    mark(said, figure.limit === 'min' ? 'budgetMin' : 'budgetMax', figure)
+    const period = periodOf(reading, figure)
+    if (period && period !== 'month') slots.budgetPeriod = period
+    if (period === 'month' && slots.purpose === 'rent') slots.budgetPeriod = 'month'
+  }
+  if (figure.currency) slots.currency = figure.currency
+}
+
+const isYear = (figure: Figure) => Number.isInteger(figure.value) && figure.value >= 2020 && figure.value <= 2045 && figure.to === undefined
+
+/** Whose amount is it: the noun nearest to the number decides. */
+function roleOf(reading: Reading, figure: Figure): 'down' | 'monthly' | 'budget' | 'area' {
+  const monthly = reading.cues.some(cue => cue.group === 'role' && cue.name === 'monthly' && cue.from >= figure.from - 6 && cue.from <= figure.end + 4)
+  const rent = has(reading, 'wish:rent', 'ask:rentPrice') || reading.context.preferences?.purpose === 'rent'
+  let best: 'down' | 'installment' | 'budget' | undefined
+  let distance = 7
+  for (const cue of reading.cues) {
+    const kind =
+      cue.value === 'ask:downPayment' ? 'down'
+      : cue.value === 'ask:installments' ? 'installment'
+      : cue.value === 'role:budget' || cue.value === 'ask:price' || cue.value === 'topic:budget' ? 'budget'
+      : undefined
+    if (!kind) continue
+    const gap = cue.to <= figure.from ? figure.from - cue.to : cue.from >= figure.end ? cue.from - figure.end : 0
+    const crosses = reading.numbers.some(number => number.start >= Math.min(cue.end, figure.until) && number.end <= Math.max(cue.start, figure.start))
+    const weight = gap + (crosses ? 3 : 0) + (kind === 'budget' ? 1.5 : 0)
+    if (weight < distance) {
+      best = kind
+      distance = weight
+    }
+  }
+  if (best === 'down') return 'down'
+  if (best === 'installment' && (monthly || amountOf(figure) < 500_000)) return 'monthly'
+  if (monthly && !rent && best !== 'budget') return 'monthly'
+  if (monthly && !rent && has(reading, 'ask:installments', 'ask:downPayment', 'ask:plan')) return 'monthly'
+  if (best === undefined && /down ?payment|deposit|مقدم|peşinat|взнос/i.test(reading.context.asked ?? lastQuestion(reading))) return 'down'
+  if (best === undefined && /monthly instal|per month|القسط|taksit|ежемесяч/i.test(reading.context.asked ?? lastQuestion(reading)) && !rent) return 'monthly'
+  return 'budget'
+}
+
+const amountOf = (figure: Figure) => figure.to ?? figure.value
+
+export function lastQuestion(reading: Reading): string {
+  const said = reading.context.lastAssistant ?? ''
+  const end = Math.max(said.lastIndexOf('?'), said.lastIndexOf('؟'))
+  if (end < 0) return ''
+  const start = Math.max(said.lastIndexOf('.', end - 1), said.lastIndexOf('!', end - 1), said.lastIndexOf('\n', end - 1))
+  return said.slice(start + 1, end + 1)
+}
+
+function periodOf(reading: Reading, figure: Figure): Slots['budgetPeriod'] {
+  const near = reading.cues.filter(cue => cue.group === 'role' && cue.name !== 'budget' && cue.from >= figure.from - 4 && cue.from <= figure.end + 3)
+  const names = { monthly: 'month', weekly: 'week', nightly: 'night', daily: 'day', yearly: 'year' } as const
+  for (const cue of near) if (cue.name in names) return names[cue.name as keyof typeof names]
+  return undefined
+}
+
+const askedFor: [RegExp, 'bedrooms' | 'bathrooms' | 'area' | 'budget' | 'years' | 'percent'][] = [
+  [/bedroom|how many rooms|غرف|أوض|اوض|oda|ghoraf|owad|комнат|спальн/i, 'bedrooms'],
+  [/bathroom|حمام|banyo|ванн/i, 'bathrooms'],
+  [/size|area in|square|m2|sqm|how big|how large|مساحة|المساحة|متر|metrekare|площад/i, 'area'],
+  [/budget|price range|ميزاني|bütçe|бюджет|how much (?:can|would|do) you|spend/i, 'budget'],
+  [/how many years|كام سنة|سنين|years|kaç yıl|лет/i, 'years'],
+  [/percent|%|نسبة/i, 'percent'],
+]
+
+/** A small bare number answers what was asked; "5" to "what is your budget?" is five million where prices are in millions. */
+function readAnswer(reading: Reading, figure: Figure, said: Said, intent: { viewing: boolean }): void {
+  const { slots } = said
+  const question = reading.context.asked ?? lastQuestion(reading)
+  const topic = question ? askedFor.find(([pattern]) => pattern.test(question))?.[1] : undefined
+  const alone = reading.tokens.length <= 6 && reading.numbers.length <= 2
+  if (intent.viewing) return
+  if (topic === 'bedrooms' && alone && figure.value <= 20) return setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
+  if (topic === 'bathrooms' && alone && figure.value <= 20) return setCount(said, figure, 'bathrooms', 'bathroomsMin', undefined)
+  if (topic === 'area' && alone && figure.value >= 10) return setArea(reading, figure, said)
+  if (topic === 'budget' && alone) {
+    const times = /million|مليون|milyon|млн|миллион/i.test(question) || reading.context.market !== 'north_cyprus' ? 1e6 : 1e3
+    const scale = figure.value < 100 ? times : 1000
+    if (figure.to !== undefined) Object.assign(slots, { budgetMin: figure.value * scale, budgetMax: figure.to * scale })
+    else slots.budgetMax = figure.value * scale
+    return mark(said, 'budgetMax', figure)
+  }
+  if (topic === 'years' && alone) {
+    slots.installmentYears = figure.value
+    return mark(said, 'installmentYears', figure)
+  }
+  // "la2 ana 2asdy 4 owad mesh 3" has its unit; "خليهم ٤" after "3 bedrooms, right?" has not.
+  const corrects = has(reading, 'turn:correction', 'turn:negation')
+  if (corrects && alone && topic === undefined && /bedroom|غرف|rooms/i.test(reading.context.lastAssistant ?? '') && figure.value <= 10)
+    return setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
+  // Bare square metres: "شقة 120 في المعادي". Bare amounts in millions: "apartment around 5 in New Cairo" stay unread.
+  const typed = reading.cues.some(cue => cue.group === 'type' && cue.to <= figure.from && figure.from - cue.to <= 1)
+  if (typed && figure.value >= 45 && figure.value < 1000 && figure.kind === 'number') setArea(reading, figure, said)
+}
+
+/** "1+1", "2+1" and "غرفة وصالة". */
+function roomAndHall(reading: Reading, said: Said): void {
+  const plus = /(?<![\d+])(\d)\s?\+\s?([01])(?![\d+])/.exec(reading.text)
+  if (plus && plus[1] !== '0') {
+    said.slots.bedrooms = Number(plus[1])
+    delete said.slots.bedroomsMin
+    mark(said, 'bedrooms', { start: plus.index, until: plus.index + plus[0].length })
+  }
+  if (said.slots.bedrooms !== undefined || said.slots.bedroomsMin !== undefined || said.slots.bedroomsMax !== undefined) return
+  const one =
+    /(?:غرفه|اوضه|اوده)\s?(?:نوم )?(?:و\s?(?:صاله|ريسبشن|رسبشن)|واحده)|(?:غرفه|اوضه) نوم واحده|\b(?:gh?orfa|8orfa|2?oda|2?owda) (?:nom )?(?:w|we|wa) (?:sala|reception)|\b(?:gh?orfa|8orfa|2?oda|2?owda) (?:wa7da|wahda)|\b(?:single|one|1)[ -]?(?:bed(?:room)?|room)\b|\broom and (?:a )?(?:hall|living)|однушк|однокомнатн|1-комнатн|односпальн/.exec(reading.text)
+  const two = /двушк|двухкомнатн|2-комнатн|двухспальн/.exec(reading.text)
+  const three = /трешк|трехкомнатн|3-комнатн/.exec(reading.text)
+  const found = one ?? two ?? three
+  if (!found) return
+  said.slots.bedrooms = one ? 1 : two ? 2 : 3
+  mark(said, 'bedrooms', { start: found.index, until: found.index + found[0].length })
+}

@@ -1,0 +1,68 @@
+import { complaintWords } from '../lexicon/complaint-words.ts'
+import { limits, moneyRoles, units } from '../lexicon/measure-words.ts'
+import { moneyWords } from '../lexicon/money-words.ts'
+import { peopleWords } from '../lexicon/people-words.ts'
+import { type Hit, Phrases, type Spellings } from '../lexicon/phrases.ts'
+import { placeWords } from '../lexicon/place-words.ts'
+import { amenities, finishings, propertyTypes } from '../lexicon/property-words.ts'
+import { questionWords } from '../lexicon/question-words.ts'
+import type { Token } from '../lexicon/tokens.ts'
+import { dropped, refWords, topics, turnWords, wishWords } from '../lexicon/wish-words.ts'
+
+/**
+ * Everything the lexicons know, in one table, so that one pass over the words finds all of it.
+ * A cue is "group:name": `ask:price`, `type:villa`, `amenity:pool`, `limit:max`.
+ */
+const table = new Phrases<string>()
+const groups: Record<string, Record<string, Spellings>> = {
+  ask: { ...moneyWords, ...placeWords, ...questionWords },
+  say: { ...peopleWords, ...complaintWords },
+  type: propertyTypes,
+  amenity: amenities,
+  finish: finishings,
+  wish: wishWords,
+  turn: turnWords,
+  unit: units,
+  limit: limits,
+  role: moneyRoles,
+  ref: refWords,
+  topic: topics,
+  dropped,
+}
+for (const [group, members] of Object.entries(groups)) for (const [name, spellings] of Object.entries(members)) table.add(spellings, `${group}:${name}`)
+
+export interface Cue extends Hit<string> {
+  group: string
+  name: string
+}
+
+/** All cues in order of place; what lies wholly inside a longer cue of a kindred group is only part of its spelling. */
+export function findCues(tokens: Token[]): Cue[] {
+  const cues = table.find(tokens).map(hit => {
+    const colon = hit.value.indexOf(':')
+    return { ...hit, group: hit.value.slice(0, colon), name: hit.value.slice(colon + 1) }
+  })
+  return cues.filter(cue => !cues.some(other => covers(other, cue)))
+}
+
+/** A longer phrase takes the words it is made of: "حمام سباحة" holds no bathroom, "not more than" no negation. */
+function covers(other: Cue, cue: Cue): boolean {
+  if (other === cue || other.from > cue.from || other.to < cue.to || other.to - other.from <= cue.to - cue.from) return false
+  if (other.group === cue.group) return true
+  return absorbing[other.group]?.has(cue.group) ?? false
+}
+
+const absorbing: Record<string, Set<string>> = {
+  amenity: new Set(['unit', 'wish', 'type', 'ask', 'finish', 'ref', 'turn']),
+  limit: new Set(['turn', 'wish', 'ref', 'topic', 'ask']),
+  finish: new Set(['turn', 'wish', 'unit']),
+  wish: new Set(['turn', 'ref', 'unit', 'limit', 'role', 'finish', 'type']),
+  turn: new Set(['limit', 'unit', 'amenity']),
+  dropped: new Set(['turn', 'topic', 'ask', 'unit', 'limit']),
+  say: new Set(['ask', 'turn', 'unit', 'ref', 'wish', 'type', 'role', 'limit', 'amenity', 'topic']),
+  ask: new Set(['unit', 'ref', 'limit', 'wish', 'turn', 'amenity', 'type', 'role']),
+  ref: new Set(['limit', 'type', 'turn']),
+  role: new Set(['unit', 'wish', 'ask']),
+  type: new Set(['wish', 'ask', 'unit', 'amenity', 'role']),
+  unit: new Set(['limit', 'role']),
+}

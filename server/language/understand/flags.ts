@@ -1,0 +1,127 @@
+import type { EscalationReason } from '#contracts/understanding'
+import type { Cue } from './cues.ts'
+import type { Reading } from './reading.ts'
+import { has } from './scope.ts'
+
+/** Somebody tries to change the assistant's rules, role, data or prices. */
+export function isInjection(reading: Reading): boolean {
+  const found = reading.cues.filter(cue => cue.value === 'ask:injection')
+  if (found.length === 0) return false
+  const text = reading.text
+  const strong = found.filter(cue => !weakInjection.test(text.slice(cue.start, cue.end)))
+  return strong.length > 0 || new Set(found.map(cue => text.slice(cue.start, cue.end))).size >= 2
+}
+
+/** Words that also occur in honest questions; one alone proves nothing. */
+const weakInjection =
+  /^(?:system|سيستم|السيستم|token|config|secrets?|confidential|simulate|unlock|switch to|execute|script|free of charge|for free|مجانا|ببلاش|bebalash|be balash|b balash|magganan|password|passwords|sudo|stop being|hack|تجاوز|نفذ|naffez|nafez|اطبع|etba3|database|el data|الداتا|list everything|mark the|act like|pretend|grant me|authorize|no limits|no rules|صلاحيات|خالف|اخرج عن|reprogram|grandma|list it for|make the price|new rules|your rules|terms|other customers|other clients|قول ان|المقص|ادمن|الادمن|system:?|инструкци\S*|пароль\S*)$/
+
+const requestWords = ['ask:search']
+const giveWords =
+  /\b(?:call|talk|speak|chat|connect|transfer|put me|pass me|give me|get me|contact|reach|number|phone|refer|human|have a|let me|can i|could i|may i|hand me|need|want|where is the|is there)\b|اكلم|اتكلم|نكلم|كلم|اتصل|يتصل|رقم|تليفون|موبايل|يرد|رد عليا|تواصل|حول|وصل|عايز|عاوز|محتاج|ممكن|ارقام|خلي|ابعتلي حد|akalem|akallem|akalm|atkalem|yekalem|ykalem|kalem|rakam|ra2am|ra2m|nemra|nmra|telefon|yetesel|etesel|7awel|wasal|3ayez|3ayz|3awez|me7tag|momken|khaly|5aly|yrod|yerod|görüş|konuş|ara(?:y|s)|istiyorum|baglar|хочу|можно|позов|соедин|дайте|нужен|поговор|свяж/
+
+/** Wants a person or a call back. A noun ("manager") counts only beside a word of wanting, and not inside a complaint about one. */
+export function wantsHuman(reading: Reading, phoneSaid: boolean): boolean {
+  const direct = reading.cues.filter(cue => cue.value === 'say:human')
+  const text = reading.text
+  const complaint = has(reading, 'say:complaint')
+  if (direct.some(cue => !notARequest(reading, cue))) return true
+  const person = reading.cues.filter(cue => cue.value === 'say:person')
+  if (person.length === 0) return phoneSaid && !has(reading, ...requestWords, 'ask:view', 'ask:book')
+  const strongNoun = person.some(cue => !/^(?:حد|7ad|had|someone|somebody|contact|رقم|rakam|ra2am|ra2m|nemra|telefon|mobile|تليفون|موبايل|الشركه|company|owner|person|human|staff member)$/.test(text.slice(cue.start, cue.end)))
+  if (complaint) return false
+  if (strongNoun && (giveWords.test(text) || reading.tokens.length <= 2)) return !has(reading, 'ask:general') || /speak|talk|call|اكلم|akalem/.test(text)
+  const bareNumber = /رقم|rakam|ra2am|\bra2m\b|nemra|telefon|تليفون|phone|number|مكالم|mokalm/.test(text)
+  return bareNumber && giveWords.test(text) && !has(reading, 'ask:general', 'ask:plan', 'ask:price', 'ref:1', 'ref:2', 'ref:3', 'ref:4', 'ask:feature') && /رقم (?:تليفون|موبايل|المسؤول|حد)|phone|نمره|telefon|rakam|nemra|تليفون|call|مكالم|mokalm/.test(text)
+}
+
+/** "nobody called me", "the agent was rude": said of a person, not asking for one. */
+function notARequest(reading: Reading, cue: Cue): boolean {
+  const clause = reading.clauses.find(part => part.from <= cue.from && cue.to <= part.to)
+  if (!clause) return false
+  const before = reading.text.slice(clause.start, cue.start)
+  if (/(?:محدش|ماحدش|ma7adesh|ma7adsh|mahadesh|nobody|no one|noone|never|not|didn'?t|without anyone|ولا حد|wala 7ad|مستني|mestany|mstany|waiting for|بقالي|ba2aly)\s*(?:\S+\s+){0,3}$/.test(before)) return true
+  return false
+}
+
+export function isComplaint(reading: Reading): boolean {
+  if (has(reading, 'say:complaint')) return complaintStands(reading)
+  if (has(reading, 'say:praise') && has(reading, 'say:delay') && !has(reading, 'ask:delivery')) return true
+  if (/[😡🤬😤👎💩🖕😠]/u.test(reading.raw)) return reading.tokens.length <= 6 || !has(reading, 'ask:search')
+  // "انتظار تلات شهور؟ 🙄": irony shown by a face beside waiting.
+  return /[🙄😒🤡]/u.test(reading.raw) && has(reading, 'say:delay', 'say:praise')
+}
+
+/** Words of displeasure that also occur in honest questions need company. */
+const mildComplaint =
+  /^(?:late|leak|leaks|broken|refund|lawyer|mess|joke|damp|cracks|hidden fees|hidden costs|weeks|المحامي|محامي|mo7amy|تاخير|التاخير|تاخر|ta25eer|ta2khir|ta2kheer|متاخر|استرداد المبلغ|وعد|وعود|كل مره|kol mara|كام مره|kam mara|still no|still dont|delay in delivery|delayed delivery|late delivery|مختلف عن|مختلفه عن|عيوب|رطوبه|قضيه|damages|faulty|reliable|نصب|nasb|scam|fraud|رسوم مخفيه|مصاريف مخفيه|مستني رد|wait|طلعت|tel3et|tele3t|tel3t|مش زي|mesh zay|msh zay|بقالي \S+|ba2aly \S+|still waiting|don'?t trust|dont trust|defects?|кошмар|суд|адвокат\S*|avukat|zeft|زفت|عيب|3eib|3eeb|money back|اتاخر|et2a5ar|legal action|again and again|حد يكلم\S*|ولا حد|second time|third time|مجاش|ندم\S*|not working|خساره|late again)$/
+
+function complaintStands(reading: Reading): boolean {
+  const found = reading.cues.filter(cue => cue.value === 'say:complaint')
+  const strong = found.filter(cue => !mildComplaint.test(reading.text.slice(cue.start, cue.end)))
+  if (strong.length > 0) return !isHonestQuestion(reading, strong)
+  if (found.length >= 2) return true
+  return !has(reading, 'ask:search', 'ask:general', 'ask:interest', 'ask:discount', 'ask:book') && !/[?؟]/.test(reading.raw) && !/^(?:what|is|are|do|does|can|how|هل|ايه|لو|law|if)\b/.test(reading.text)
+}
+
+/** "how do I file a complaint if…", "is this a scam?", "عندكم شكاوي كتير؟" still worry; a search with a mild word does not complain. */
+function isHonestQuestion(reading: Reading, strong: Cue[]): boolean {
+  return strong.length === 1 && has(reading, 'ask:search') && reading.cues.some(cue => cue.group === 'type') && /^(?:tired of|sick of|زهقت|زهقت من|zeh2t|zehe2t|disappointed|worst|annoying|wehsh|wa7esh|وحش|وحشه|still havent)$/.test(reading.text.slice((strong[0] as Cue).start, (strong[0] as Cue).end))
+}
+
+/** No more messages at all. "Stop sending villas" is a preference. */
+export function isOptOut(reading: Reading): boolean {
+  const text = reading.text.trim()
+  if (/^(?:please )?(?:stop|stop please|stop it|stop now|توقف|قف|وقف|بس كفايه|كفايه|stop!+|end|dur|durdur|стоп)[.! ]*$/.test(text)) return true
+  const found = reading.cues.filter(cue => cue.value === 'say:optOut')
+  if (found.length === 0) return false
+  // "stop sending me villas" names what is unwanted; so does a place or a floor.
+  const named = reading.cues.some(cue => cue.group === 'type' || cue.value === 'wish:ground' || cue.value === 'wish:lastFloor') || reading.places.length > 0
+  const sending = found.every(cue => /stop sending|stop$|dont send|do not send|متبعت|ماتبعت|ma?t?eb3at|matb3at|بطل|batal|لا ترسل|stop your|بلاش تبعت|balash teb3at|не присылай/.test(text.slice(cue.start, cue.end)))
+  return !(named && sending) && !(sending && /(?:photos|صور|sowar|options in|brochure|before|قبل|until|لحد|expensive|غالي|ghal)/.test(text) && !/رسايل|messages|rasayel/.test(text))
+}
+
+/** Not about property, the purchase or this service, and nothing of the trade beside it. */
+export function isOutOfScope(reading: Reading): boolean {
+  const found = reading.cues.filter(cue => cue.value === 'ask:outOfScope')
+  if (found.length === 0) return false
+  const strong = found.some(cue => !weakScope.test(reading.text.slice(cue.start, cue.end)))
+  const trade = reading.cues.some(
+    cue =>
+      cue.group === 'type' || cue.group === 'amenity' || cue.group === 'finish' || (cue.group === 'unit' && (cue.name === 'room' || cue.name === 'metre')) ||
+      ['ask:plan', 'ask:installments', 'ask:downPayment', 'ask:view', 'ask:book', 'ask:mortgage', 'wish:delivery', 'wish:rent', 'ask:fees', 'ask:distance', 'ask:surroundings', 'ask:nearThing', 'ask:pin', 'say:complaint', 'say:human', 'ask:payBy', 'ask:perMetre', 'wish:invest', 'ask:media', 'ask:haggle'].includes(cue.value),
+  )
+  if (reading.projects.length > 0) return false
+  return strong ? !trade || found.length >= 3 : !trade && found.length >= 1 && reading.tokens.length <= 9 && !reading.cues.some(cue => cue.value === 'ask:general')
+}
+
+const weakScope =
+  /^(?:match|game|games|story|news|gold|phone|mobile phones|tv|television|hotel|hotels|taxi|uber|dream|dreams|president|cinema|doctor|space|moon|stock|shares|code|program|دكتور|دكتوره|فندق|فنادق|تاكسي|عاصمه|الرئيس|رئيس|الذهب|الدهب|حلم|قطر|كود|كلب|القمر|علاج|سياسه|سينما|متحف|hotel|dahab|visa for|war|ticket|tickets|translate|translation|election|music|restaurants?|отел\S*|игр\S*|билет\S*|машин\S*|кино|otel|araba|sinema|doktor|oyun|film|price of gold|2atr|fondo2|fonde2|7arb|siyasa|hedoom|3arabeya|code|doctor kwayes|mat7af|kora|кода|dance|vet|god|bible|قران)$/
+
+export interface Escalation {
+  escalate: boolean
+  reason: EscalationReason | null
+}
+
+export function escalation(reading: Reading, human: boolean, complaint: boolean): Escalation {
+  if (human) return { escalate: true, reason: 'asked-for-human' }
+  if (complaint) return { escalate: true, reason: 'complaint' }
+  if (isHaggling(reading)) return { escalate: true, reason: 'negotiation' }
+  return { escalate: false, reason: null }
+}
+
+/** An offer, a push, or a discount for several units. A plain question whether there is a discount is none. */
+export function isHaggling(reading: Reading): boolean {
+  if (has(reading, 'ask:haggle')) return !(has(reading, 'ask:book', 'ask:view') && /خليها|5aleha|khaleha|khaliha|make it/.test(reading.text)) && !onlyCorrection(reading)
+  if (has(reading, 'ask:severalUnits') && has(reading, 'ask:discount', 'ask:price', 'ask:expensive')) return true
+  return has(reading, 'ask:expensive') && has(reading, 'ask:discount')
+}
+
+const ambiguousHaggle = /^(?:خليها|خلوها|khaliha|5aleha|can you make it|make it \S+ and)$/
+
+function onlyCorrection(reading: Reading): boolean {
+  const found = reading.cues.filter(cue => cue.value === 'ask:haggle')
+  const weak = found.every(cue => ambiguousHaggle.test(reading.text.slice(cue.start, cue.end)))
+  if (!weak) return false
+  return !(reading.context.lastIntent === 'PRICE_INQUIRY' || has(reading, 'ask:price', 'ask:cash')) || reading.numbers.every(number => number.scale === undefined && number.value < 1000)
+}

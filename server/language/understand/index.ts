@@ -1,0 +1,93 @@
+import type { Slots } from '#contracts/understanding'
+import type { TurnContext, Understanding } from '../types.ts'
+import { asksAboutShown } from './about-shown.ts'
+import { readAmounts, type Said } from './amounts.ts'
+import { readClear } from './clear.ts'
+import { readDelivery } from './delivery.ts'
+import { readFigures } from './figures.ts'
+import { escalation, isComplaint, isInjection, isOptOut, isOutOfScope, wantsHuman } from './flags.ts'
+import { readIntents } from './intents.ts'
+import { readLanguage } from './language.ts'
+import { type Reading, readMessage } from './reading.ts'
+import { readRefs } from './refs.ts'
+import { has } from './scope.ts'
+import { readViewing } from './viewing.ts'
+import { readPlaces } from './where.ts'
+import { readWishes } from './wishes.ts'
+
+/** What a message says, read with what came before it. Pure, and linear in the length of the message: no more than 2,000 characters are read. */
+export function understand(text: string, context: TurnContext): Understanding {
+  const reading = readMessage(text, context)
+  const figures = readFigures(reading)
+  const injection = isInjection(reading)
+  const optOut = isOptOut(reading)
+  const complaint = !optOut && isComplaint(reading)
+  const human = !optOut && wantsHuman(reading, reading.phones.length > 0)
+  const outOfScope = !injection && !complaint && !human && !optOut && isOutOfScope(reading)
+  const { intents, evidence } = readIntents(reading, figures, { human, complaint, optOut, outOfScope, injection })
+  const said: Said = { slots: {}, spans: [] }
+  const viewing = intents.includes('SCHEDULE_VIEWING')
+  if (!outOfScope && !optOut) readSlots(reading, figures, said, { viewing, complaint, injection, human })
+  if (asksAboutShown(reading)) said.spans.push({ slot: 'aboutShown', start: 0, end: reading.text.length })
+  const { escalate, reason } = intents[0] === 'GOODBYE' ? { escalate: false, reason: null } : escalation(reading, human, complaint)
+  return {
+    language: readLanguage(reading),
+    intents,
+    slots: said.slots,
+    escalate,
+    escalationReason: reason,
+    optOut,
+    outOfScope,
+    injection,
+    confidence: evidence,
+    spans: toRaw(reading, said.spans),
+  }
+}
+
+function readSlots(
+  reading: Reading,
+  figures: ReturnType<typeof readFigures>,
+  said: Said,
+  about: { viewing: boolean; complaint: boolean; injection: boolean; human: boolean },
+): void {
+  readWishes(reading, said)
+  readPlaces(reading, said)
+  readAmounts(reading, figures, said, { viewing: about.viewing, quoted: about.complaint || about.injection || has(reading, 'ask:haggle') })
+  readDelivery(reading, said)
+  readRefs(reading, said)
+  if (about.viewing) readViewing(reading, said)
+  readClear(reading, said)
+  const phone = reading.phones[0]
+  if (phone) {
+    said.slots.phone = phone.e164
+    said.spans.push({ slot: 'phone', start: phone.start, end: phone.end })
+  }
+  const currency = reading.numbers.find(number => number.currency)?.currency ?? askedCurrency(reading)
+  if (currency && !about.complaint && !about.injection) said.slots.currency = currency
+  if (about.complaint) forget(said.slots)
+}
+
+/** "السعر بالدولار كام", "how much is that in euros". */
+function askedCurrency(reading: Reading): string | undefined {
+  const found = /\b(usd|dollars?|dolar|eur|euros?|gbp|pounds? sterling|sterling|stg|tl|lira|try|sar|riyals?|aed|dirhams?)\b|(دولار)|(يورو)|(استرليني|إسترليني|sterling)|(ليره|ليرة)|(ريال)|(درهم)|(доллар)|(евро)|(фунт)|(лир)/.exec(reading.text)
+  if (!found) return undefined
+  const latin = found[1]
+  if (latin) {
+    if (/usd|dol/.test(latin)) return 'USD'
+    if (/eur/.test(latin)) return 'EUR'
+    if (/gbp|sterling|stg/.test(latin)) return 'GBP'
+    if (/tl|lira/.test(latin)) return 'TRY'
+    return latin === 'try' ? undefined : /sar|riyal/.test(latin) ? 'SAR' : 'AED'
+  }
+  const byGroup = ['USD', 'EUR', 'GBP', 'TRY', 'SAR', 'AED', 'USD', 'EUR', 'GBP', 'TRY']
+  return byGroup[found.slice(2).findIndex(Boolean)]
+}
+
+/** A complaint wishes for nothing: what it names is what went wrong. */
+function forget(slots: Slots): void {
+  for (const slot of ['bedrooms', 'bathrooms', 'area', 'budgetMax', 'budgetMin', 'deliveryBefore', 'clear', 'readyToMove', 'viewingDate', 'viewingTime', 'viewingPart'] as const) delete slots[slot]
+}
+
+function toRaw(reading: Reading, spans: Said['spans']): Said['spans'] {
+  return spans.map(({ slot, start, end }) => ({ slot, start: reading.at[start] ?? 0, end: reading.at[end] ?? reading.raw.length }))
+}

@@ -1,0 +1,51 @@
+import type { Language } from '#contracts/understanding'
+import type { Token } from '../lexicon/tokens.ts'
+import type { Reading } from './reading.ts'
+import { wordLanguage } from './word-language.ts'
+
+/** The language of a message: script first, then, for Latin letters, what its words are. Names belong to no language. */
+export function readLanguage(reading: Reading): Language {
+  const named = (i: number) => [...reading.projects, ...reading.places].some(item => item.from <= i && i < item.to)
+  const words = reading.tokens.filter((token, i) => token.script !== 'other' && token.script !== 'digits' && !named(i))
+  const all = reading.tokens.filter(token => token.script !== 'other' && token.script !== 'digits')
+  if (all.length === 0) return 'und'
+  const counted = words.length > 0 ? words : all
+  const arabic = counted.filter(token => token.script === 'arabic').length
+  const cyrillic = counted.filter(token => token.script === 'cyrillic').length
+  const latin = counted.filter(token => token.script === 'latin')
+  if (cyrillic > arabic && cyrillic >= latin.length) return 'ru'
+  if (arabic > 0) return latin.filter(token => token.text.length > 1 && !/\d/.test(token.text)).length > 0 ? 'mixed' : 'ar'
+  return latinLanguage(reading, latin)
+}
+
+function latinLanguage(reading: Reading, tokens: Token[]): Language {
+  const score = { en: 0, arabizi: 0, tr: 0, de: 0, pl: 0 }
+  let english = 0
+  let arabizi = 0
+  let run = 0
+  let longestEnglish = 0
+  for (const token of tokens) {
+    const found = wordLanguage(token.text)
+    for (const name of ['en', 'arabizi', 'tr', 'de', 'pl'] as const) score[name] += found[name]
+    if (found.arabizi > found.en + 0.3) {
+      arabizi++
+      run = 0
+    } else if (found.en > found.arabizi + 0.3) {
+      english++
+      run++
+      longestEnglish = Math.max(longestEnglish, run)
+    }
+  }
+  if (/[ğışçİĞŞ]/.test(reading.raw)) score.tr += 1.5
+  if (/[äßÄ]/.test(reading.raw)) score.de += 2
+  if (/[ąęłśźżćńĄĘŁŚŹŻ]/.test(reading.raw)) score.pl += 3
+  const best = (Object.entries(score) as [keyof typeof score, number][]).sort((a, b) => b[1] - a[1])[0] as [keyof typeof score, number]
+  if (best[0] !== 'en' && best[0] !== 'arabizi' && best[1] > score.en && best[1] > score.arabizi) return best[0]
+  // Single English nouns do not make Arabizi mixed; a clause of English with function words does.
+  if (arabizi > 0 && english > 0) {
+    if (longestEnglish >= 3 && arabizi >= 2) return 'mixed'
+    if (english >= 3 * arabizi) return 'mixed'
+    return arabizi >= english || score.arabizi > score.en ? 'arabizi' : 'mixed'
+  }
+  return score.arabizi > score.en ? 'arabizi' : 'en'
+}

@@ -1,0 +1,107 @@
+import { longest, Phrases } from '../lexicon/phrases.ts'
+import { type Token, tokenise } from '../lexicon/tokens.ts'
+import { placesIn } from '../places.ts'
+import { normalise } from '../text/normalise.ts'
+import { type NumberSpan, readNumbers } from '../text/numbers.ts'
+import { type PhoneSpan, readPhones } from '../text/phones.ts'
+import type { TurnContext } from '../types.ts'
+import { type Clause, splitClauses } from './clauses.ts'
+import { type Cue, findCues } from './cues.ts'
+
+/** What stands in a text at some place: a project, a place name. Token indexes `from`..`to`, offsets `start`..`end`. */
+export interface Mention {
+  value: string
+  from: number
+  to: number
+  start: number
+  end: number
+}
+
+/** A message as read once: words, cues, numbers, names. Every later step looks here and nowhere else. */
+export interface Reading {
+  raw: string
+  text: string
+  at: Uint32Array
+  tokens: Token[]
+  cues: Cue[]
+  clauses: Clause[]
+  numbers: NumberSpan[]
+  phones: PhoneSpan[]
+  places: Mention[]
+  projects: Mention[]
+  propertyIds: Mention[]
+  context: TurnContext
+}
+
+/** Heavy steps read no further than this: a customer's wish stands in the first 2,000 characters or nowhere. */
+export const readLimit = 2000
+
+export function readMessage(raw: string, context: TurnContext): Reading {
+  const { text, at } = normalise(raw.slice(0, readLimit))
+  const tokens = tokenise(text)
+  const projects = findProjects(tokens, context)
+  const inside = (from: number, to: number) => projects.some(project => project.from <= from && project.to >= to)
+  const places = placesIn(tokens, context.market).filter(place => !inside(place.from, place.to))
+  const cues = findCues(tokens).filter(cue => !inside(cue.from, cue.to) && !places.some(place => swallows(place, cue)))
+  const phones = readPhones(text, context.market)
+  return {
+    raw,
+    text,
+    at,
+    tokens,
+    cues,
+    clauses: splitClauses(text, tokens, cues),
+    numbers: readNumbers(text).filter(number => !phones.some(phone => phone.start < number.end && number.start < phone.end)),
+    phones,
+    places,
+    projects,
+    propertyIds: findCodes(text, context.propertyIds ?? []),
+    context,
+  }
+}
+
+/** "Garden City" holds no garden, "Future City" nothing of the future. */
+function swallows(place: Mention, cue: Cue): boolean {
+  return place.from <= cue.from && place.to >= cue.to && place.to - place.from > cue.to - cue.from
+}
+
+const projectTables = new WeakMap<object, Phrases<string>>()
+
+function findProjects(tokens: Token[], context: TurnContext): Mention[] {
+  if (!context.projects?.length) return []
+  let table = projectTables.get(context.projects)
+  if (!table) {
+    table = new Phrases<string>()
+    for (const { slug, names } of context.projects)
+      for (const name of [slug.replaceAll('_', ' '), ...names])
+        table.add({ en: clean(name), ar: clean(name), zi: /^[\x20-\x7f]+$/.test(name) ? clean(name) : '' }, slug)
+    projectTables.set(context.projects, table)
+  }
+  const hits = longest(table.find(tokens))
+  return hits.filter((hit, i) => !hits.some((other, j) => j < i && other.from < hit.to && hit.from < other.to))
+}
+
+const clean = (name: string) => name.replace(/[|*^]/g, ' ')
+
+/** Codes are matched whole and without regard to case or to how the number is joined: "EG-001", "eg 001". */
+function findCodes(text: string, ids: string[]): Mention[] {
+  if (ids.length === 0 || !/\d/.test(text)) return []
+  const found: Mention[] = []
+  const byPlainForm = codeTable(ids)
+  for (const match of text.matchAll(/(?<![a-z0-9])[a-z]{1,6}[\s_#-]?\d{1,8}(?![a-z0-9])/g)) {
+    const id = byPlainForm.get(match[0].replace(/[^a-z0-9]/g, ''))
+    if (id) found.push({ value: id, from: -1, to: -1, start: match.index, end: match.index + match[0].length })
+  }
+  return found
+}
+
+const codeTables = new WeakMap<string[], Map<string, string>>()
+
+function codeTable(ids: string[]): Map<string, string> {
+  let table = codeTables.get(ids)
+  if (!table) {
+    table = new Map(ids.map(id => [id.toLowerCase().replace(/[^a-z0-9]/g, ''), id]))
+    codeTables.set(ids, table)
+  }
+  return table
+}

@@ -1,0 +1,98 @@
+import type { Token } from '../lexicon/tokens.ts'
+import type { Cue } from './cues.ts'
+import type { Reading } from './reading.ts'
+
+/** Something that may be wanted or refused: a place, a type, an amenity. */
+interface Named {
+  from: number
+  to: number
+}
+
+/** Words that carry a refusal on to the next thing of a list: "not Maadi or October". */
+const links = new Set(['or', 'and', 'nor', 'w', 'aw', 'wala', 'walla', 'او', 'ولا', 'و', 've', 'veya', 'или', 'и', ',', '/', '&'])
+/** Words that may stand between a refusal and what is refused. */
+const fillers = new Set(
+  'in at on a an the any fe f fel fi bel el al b 3ayez 3ayza 3awez 3awza ana 3ala dor door في ف ب على علي دور حاجة اي اني انا تكون يكون تبقي be it to want units unit anything something with see have need looking for ta7t fo2 في the one ones there that has zay more of mn men من ده دي в на'.split(
+    ' ',
+  ),
+)
+
+/** Which of the named things are refused: a negation stands before them with nothing but fillers or other refused things between. */
+export function refused<T extends Named>(reading: Reading, named: T[]): Set<T> {
+  const out = new Set<T>()
+  const negations = reading.cues.filter(cue => cue.group === 'turn' && cue.name === 'negation')
+  for (const thing of [...named].sort((a, b) => a.from - b.from)) {
+    if (negations.some(negation => reaches(reading, negation, thing, named, out)) || followedByRefusal(reading, thing)) out.add(thing)
+  }
+  return out
+}
+
+function reaches<T extends Named>(reading: Reading, negation: Cue, thing: T, named: T[], already: Set<T>): boolean {
+  if (negation.to > thing.from || thing.from - negation.to > 8) return false
+  let free = 0
+  for (let i = negation.to; i < thing.from; i++) {
+    const token = reading.tokens[i] as Token
+    const other = named.find(item => item.from <= i && i < item.to)
+    if (other) {
+      if (!already.has(other)) return false
+      i = other.to - 1
+      continue
+    }
+    if (token.script === 'other' && !links.has(token.text)) {
+      if (token.text !== '-' && token.text !== "'") return false
+      continue
+    }
+    if (links.has(token.text)) {
+      // "مش عايز أرضي، عايز المعادي": after a comma only a listing goes on being refused, and only when something was refused.
+      if (token.text === ',' && !(i > negation.to && [...already].some(item => item.from >= negation.to && item.to <= i))) return false
+      if (token.text === ',' && i + 1 < thing.from) return false
+      continue
+    }
+    if (token.script === 'arabic' && token.text.startsWith('و') && token.text.length > 2) continue
+    if (fillers.has(token.text)) continue
+    if (reading.cues.some(cue => cue.group === 'turn' && cue.from <= i && i < cue.to)) {
+      if (reading.cues.some(cue => cue.name === 'correction' && cue.from <= i && i < cue.to)) return false
+      continue
+    }
+    free++
+    if (free > 1) return false
+  }
+  return true
+}
+
+/** Turkish and some English refuse after the thing: "zemin kat olmasın", "October is out". */
+function followedByRefusal(reading: Reading, thing: Named): boolean {
+  const next = reading.tokens[thing.to]
+  const after = reading.tokens[thing.to + 1]
+  return (
+    (next !== undefined && /^(?:olmasin|degil|istemiyorum|istemem|haric|disinda)$/.test(next.text)) ||
+    (next?.text === 'is' && after?.text === 'out') ||
+    (next?.text === 'la2' && after === undefined) ||
+    (next?.text === 'لا' && after === undefined)
+  )
+}
+
+/** The cue of a group nearest to an offset, within a number of words. */
+export function cueNear(reading: Reading, group: string, from: number, to: number, reach: number): Cue | undefined {
+  let best: Cue | undefined
+  let distance = Number.POSITIVE_INFINITY
+  for (const cue of reading.cues) {
+    if (cue.group !== group) continue
+    const gap = cue.to <= from ? from - cue.to : cue.from >= to ? cue.from - to : 0
+    if (gap <= reach && gap < distance) {
+      best = cue
+      distance = gap
+    }
+  }
+  return best
+}
+
+export function tokensAt(reading: Reading, start: number, end: number): [number, number] {
+  let from = reading.tokens.findIndex(token => token.end > start)
+  if (from < 0) from = reading.tokens.length
+  let to = from
+  while (to < reading.tokens.length && (reading.tokens[to] as Token).start < end) to++
+  return [from, to]
+}
+
+export const has = (reading: Reading, ...names: string[]): boolean => reading.cues.some(cue => names.includes(cue.value))

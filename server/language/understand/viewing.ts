@@ -1,0 +1,37 @@
+import { readMoment } from '../times/index.ts'
+import type { Said } from './amounts.ts'
+import type { Reading } from './reading.ts'
+import { has } from './scope.ts'
+
+/** When the customer wants to come. A slot that is cancelled or refused is not wanted. */
+export function readViewing(reading: Reading, said: Said): void {
+  const moments = readMoment(reading.text, { now: reading.context.now, timeZone: reading.context.timeZone }).filter(moment => !isOver(reading, moment.from))
+  const wanted = moments.length > 1 && has(reading, 'ask:change') ? moments[moments.length - 1] : moments[0]
+  if (!wanted) return bareHour(reading, said)
+  if (wanted.date) said.slots.viewingDate = wanted.date
+  const later = moments.find(moment => moment !== wanted && !wanted.time && moment.time)
+  const time = wanted.time ?? later?.time
+  if (time) said.slots.viewingTime = time
+  else if (wanted.part) said.slots.viewingPart = wanted.part
+  if (!wanted.date && !/tomorrow|today|بكره|النهارده|bokra/.test(reading.text)) delete said.slots.viewingDate
+  said.spans.push({ slot: 'viewing', start: wanted.from, end: wanted.to })
+}
+
+/** "instead of Sunday", "مش السبت", "الغي معاد بكرة". */
+function isOver(reading: Reading, from: number): boolean {
+  return /(?:\binstead of|\bnot|\brather than|\bmove (?:it |the viewing |my viewing |our viewing )?from|بدل|مش|\bbadal|\bmesh|\bmsh|من|вместо|не)\s*(?:on |يوم |youm |yom |el )?$/.test(reading.text.slice(0, from))
+}
+
+/** "خليها ٧ بدل ٦": with a booking before us a bare hour is an hour. Without am or pm 1-7 is the afternoon. */
+function bareHour(reading: Reading, said: Said): void {
+  if (reading.context.lastIntent !== 'SCHEDULE_VIEWING' && !reading.context.viewing) return
+  const match = /(?:^|[^\d.,:/])(1[0-2]|[1-9])(?::([0-5]\d))?(?![\d.,:/]|\s*(?:غرف|bed|owad|million|مليون|m\b|k\b))/.exec(reading.text)
+  if (!match || reading.tokens.length > 12) return
+  const start = match.index + match[0].length - match[0].trimStart().length
+  if (isOver(reading, match.index + 1) || isOver(reading, match.index)) return
+  const hour = Number(match[1])
+  const day = hour <= 7 ? hour + 12 : hour
+  const half = /^\s*(?:ونص|و نص|w nos|and a half)/.test(reading.text.slice(match.index + match[0].length)) ? 30 : Number(match[2] ?? 0)
+  said.slots.viewingTime = `${String(day === 24 ? 12 : day).padStart(2, '0')}:${String(half).padStart(2, '0')}`
+  said.spans.push({ slot: 'viewingTime', start, end: match.index + match[0].length })
+}

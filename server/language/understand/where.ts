@@ -1,0 +1,73 @@
+import type { Said } from './amounts.ts'
+import type { Mention, Reading } from './reading.ts'
+import { has, refused } from './scope.ts'
+
+/** Words before a place that make it a point to measure from or where the customer is, not where the home should be. */
+const pointBefore =
+  /(?:\bfrom|\bfar from|\bclose to|\bnear to|\bnear|\bnext to|\bto get to|\bdrive to|\bdistance to|\bminutes to|\bgreetings from|\bi live in|\bi'?m in|\bi am in|\bi'?m from|\bwe live in|\bliving in|\bresident in|\bbased in|\bwork in|\bcoming from|\bfamily in|\bcalling from|\bcurrently in|\bwe are in|\bon the way to|قريب[هة]? من|قريبه من|بعيد[هة]? عن|تبعد عن|يبعد عن|بتبعد عن|بيبعد عن|جنب|انا ساكن في|انا ساكنه في|ساكن في|ساكنين في|ساكنه في|انا في|انا من|احنا في|عايش في|عايشين في|مقيم في|مقيمه في|شغلي في|بشتغل في|شغال في|جاي من|جايه من|الوصول من|المسافه من|\bmen|\bmn|\bsaken fe|\bsakna fe|\bsakneen fe|\b3ayesh fe|\b3aysha fe|\bana fe|\bana men|\be7na fe|\bshoghly fe|\bsho8ly fe|\bbashtaghal fe|\b3an|\bganb|\bgambo|рядом с|недалеко от|от|до|живу в|uzak|yakin)\s+(?:el |al |il |the |ال)?$/
+
+export function readPlaces(reading: Reading, said: Said): void {
+  const wanted = reading.places.filter(place => !isMonth(reading, place) && !isPoint(reading, place))
+  const no = refused(reading, wanted)
+  const dropped = new Set(wanted.filter(place => isDropped(reading, place)))
+  for (const place of wanted) {
+    if (dropped.has(place)) continue
+    const slot = no.has(place) ? 'excludeLocation' : 'location'
+    const list = said.slots[slot] ?? []
+    if (!list.includes(place.value)) said.slots[slot] = [...list, place.value]
+    said.spans.push({ slot, start: place.start, end: place.end })
+  }
+  keepMostSpecific(said)
+  if (dropped.size > 0 && !said.slots.location?.length && !no.size) said.slots.clear = [...new Set([...(said.slots.clear ?? []), 'location'])]
+  for (const project of reading.projects) {
+    if (refusedProject(reading, project)) continue
+    const list = said.slots.project ?? []
+    if (!list.includes(project.value)) said.slots.project = [...list, project.value]
+    said.spans.push({ slot: 'project', start: project.start, end: project.end })
+  }
+  for (const code of reading.propertyIds) {
+    said.slots.propertyId = [...new Set([...(said.slots.propertyId ?? []), code.value])]
+    said.spans.push({ slot: 'propertyId', start: code.start, end: code.end })
+  }
+}
+
+const refusedProject = (reading: Reading, project: Mention) => refused(reading, [project]).has(project)
+
+/** October is a month when a year or a delivery word stands beside it, and a city otherwise. */
+function isMonth(reading: Reading, place: Mention): boolean {
+  if (place.value !== 'october') return false
+  const name = reading.text.slice(place.start, place.end)
+  if (/6|ست|سادس|city|gardens|حدائق|مدينه|hadayek|7adaye2|sixth|ekim|ал/.test(name) && !/^\d/.test(name)) return false
+  const before = reading.text.slice(Math.max(0, place.start - 22), place.start)
+  const after = reading.text.slice(place.end, place.end + 12)
+  if (/^\s*,?\s*(?:of\s+)?20\d\d/.test(after)) return true
+  if (/^\s*(?:city|الجديد|gardens)/.test(after)) return false
+  return /(?:\bby|\bbefore|\buntil|\btill|\bsince|\bend of|\bstart of|\bmid|قبل|لحد|شهر|نهايه|اول|اخر|استلام|تسليم|delivery in|delivered in|ready in|handover in|2abl|abl|estelam|shahr|le7ad)\s+(?:شهر |in |fe |في )?$/.test(before) || /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of )?$/.test(before) && !/\b6(?:th)?\s+(?:of )?$/.test(before)
+}
+
+function isPoint(reading: Reading, place: Mention): boolean {
+  const before = reading.text.slice(Math.max(0, place.start - 30), place.start)
+  const asksDistance = has(reading, 'ask:distance', 'ask:directions')
+  if (/(?:\bfrom|\bmen|\bmn|من)\s+(?:el |al |the )?$/.test(before)) {
+    // "من المعادي" is a point for distances and origins; "حاجة من الشيخ زايد" hardly occurs.
+    return asksDistance || has(reading, 'ask:surroundings', 'say:greeting') || /greetings|\bi'?m|\bana\b|انا|coming|gay|جاي/.test(before) || reading.places.length > 0
+  }
+  if (pointBefore.test(before)) return true
+  return asksDistance && (reading.projects.length > 0 || has(reading, 'ref:1', 'ref:2', 'ref:3')) && /(?:\bto|ل|\bl|\blel|\bla|لحد|\ble7ad|لل|до)\s*(?:el |al |the |ال)?$/.test(before + reading.text.slice(place.start, place.start + 1)) ||
+    (asksDistance && reading.projects.length > 0 && /^(?:ل|لل)/.test(reading.text.slice(place.start, place.end)))
+}
+
+/** "مش لازم المعادي", "forget Maadi": let go, not refused. */
+function isDropped(reading: Reading, place: Mention): boolean {
+  return reading.cues.some(
+    cue => cue.group === 'turn' && cue.name === 'drop' && ((cue.to <= place.from && place.from - cue.to <= 2) || (cue.from >= place.to && cue.from - place.to <= 1)),
+  ) && !reading.cues.some(cue => cue.group === 'topic' && cue.to <= place.from && place.from - cue.to <= 3 && reading.text.slice(cue.end, place.start).match(/[,.،]/))
+}
+
+/** "Kyrenia, Esentepe" names one place twice: only the most specific counts. */
+function keepMostSpecific(said: Said): void {
+  const { location } = said.slots
+  if (!location || location.length < 2) return
+  if (location.length > 1 && location.includes('egypt')) said.slots.location = location.filter(place => place !== 'egypt')
+  if (location.length > 1 && location.includes('north_cyprus')) said.slots.location = location.filter(place => place !== 'north_cyprus')
+}

@@ -1,0 +1,120 @@
+import type { Slots } from '#contracts/understanding'
+import type { Said } from './amounts.ts'
+import type { Cue } from './cues.ts'
+import type { Reading } from './reading.ts'
+import { has, refused } from './scope.ts'
+
+/** Type, amenities, finishing, furniture, floor, purpose, way of paying, immediate handover. */
+export function readWishes(reading: Reading, said: Said): void {
+  const things = reading.cues.filter(
+    cue =>
+      cue.group === 'type' || cue.group === 'amenity' || cue.group === 'finish' || (cue.group === 'wish' && cue.name !== 'before') || cue.value === 'ask:cash' || cue.value === 'ask:installments' || cue.value === 'ask:mortgage',
+  )
+  const no = refused(reading, things)
+  readTypes(reading, things, no, said)
+  readAmenities(reading, things, no, said)
+  readFinishing(reading, things, no, said)
+  readFloors(things, no, said)
+  readPurpose(reading, no, said)
+  readPayment(reading, things, no, said)
+  readReady(reading, no, said)
+}
+
+function add(said: Said, slot: keyof Slots, value: string, cue: { start: number; end: number }): void {
+  const list = (said.slots[slot] ?? []) as string[]
+  if (!list.includes(value)) Object.assign(said.slots, { [slot]: [...list, value] })
+  said.spans.push({ slot, start: cue.start, end: cue.end })
+}
+
+function readTypes(reading: Reading, things: Cue[], no: Set<Cue>, said: Said): void {
+  for (const cue of things) {
+    if (cue.group !== 'type' || isNotAType(reading, cue)) continue
+    add(said, no.has(cue) ? 'excludePropertyType' : 'propertyType', cue.name, cue)
+  }
+}
+
+/** "your office", "مكتبكم" is the brokerage's; "landlord", "shops nearby", "shopping" are no wish for a shop. */
+function isNotAType(reading: Reading, cue: Cue): boolean {
+  const before = reading.tokens[cue.from - 1]?.text ?? ''
+  const after = reading.tokens[cue.to]?.text ?? ''
+  if (cue.name === 'office') return /^(?:your|the|ur|an|our)$/.test(before) && !/^(?:space|in)$/.test(after) && has(reading, 'ask:general', 'ask:where', 'say:person', 'say:human', 'ask:pin', 'ask:view', 'ask:directions')
+  if (cue.name === 'retail' || cue.name === 'clinic') return has(reading, 'ask:surroundings', 'ask:distance') && !has(reading, 'ask:search')
+  if (cue.name === 'land') return /^(?:registry|department|title|for)$/.test(after) || before === 'no'
+  if (cue.name === 'twinhouse') return cue.to - cue.from === 1 && /^(?:beds?|bedrooms?)$/.test(after)
+  return false
+}
+
+const notAFacility = ['ask:surroundings', 'ask:distance', 'ask:where', 'ask:directions']
+
+function readAmenities(reading: Reading, things: Cue[], no: Set<Cue>, said: Said): void {
+  if (has(reading, 'say:complaint')) return
+  const near = has(reading, ...notAFacility)
+  for (const cue of things) {
+    if (cue.group !== 'amenity' || no.has(cue)) continue
+    // "how far is the beach", "فيه جامع قريب" ask what lies around, not what belongs to it.
+    if (near && ['beach', 'mosque', 'clubhouse', 'gym', 'security', 'golf', 'kids_area', 'parking', 'lagoon'].includes(cue.name) && nearInClause(reading, cue)) continue
+    if (cue.name === 'parking' && has(reading, 'ask:fees')) continue
+    add(said, 'amenities', cue.name, cue)
+  }
+}
+
+function nearInClause(reading: Reading, cue: Cue): boolean {
+  const clause = reading.clauses.find(part => part.from <= cue.from && cue.to <= part.to)
+  return reading.cues.some(other => notAFacility.includes(other.value) && (!clause || (other.from >= clause.from && other.to <= clause.to)))
+}
+
+function readFinishing(reading: Reading, things: Cue[], no: Set<Cue>, said: Said): void {
+  const asksMeaning = /يعني|معني|ya3n|y3n|ma3na|what (?:does|is)|what's|mean|ne demek|что (?:такое|значит)/.test(reading.text) && has(reading, 'ask:general')
+  if (asksMeaning) return
+  const finish = things.find(cue => cue.group === 'finish')
+  if (finish && !has(reading, 'say:complaint')) {
+    const wanted = things.find(cue => cue.group === 'finish' && !no.has(cue))
+    if (wanted) {
+      said.slots.finishing = wanted.name
+      said.spans.push({ slot: 'finishing', start: wanted.start, end: wanted.end })
+    }
+  }
+  const bare = things.find(cue => cue.value === 'wish:unfurnished')
+  const full = things.find(cue => cue.value === 'wish:furnished')
+  if (has(reading, 'say:complaint')) return
+  if (bare) said.slots.furnished = false
+  else if (full) said.slots.furnished = !no.has(full)
+  const cue = bare ?? full
+  if (cue) said.spans.push({ slot: 'furnished', start: cue.start, end: cue.end })
+}
+
+function readFloors(things: Cue[], no: Set<Cue>, said: Said): void {
+  for (const cue of things) {
+    const floor = cue.value === 'wish:ground' ? 'ground' : cue.value === 'wish:lastFloor' ? 'last' : undefined
+    if (floor) add(said, no.has(cue) ? 'excludeFloor' : 'floor', floor, cue)
+  }
+}
+
+function readPurpose(reading: Reading, no: Set<Cue>, said: Said): void {
+  const of = (name: string) => reading.cues.find(cue => cue.value === `wish:${name}` && !no.has(cue))
+  const invest = of('invest')
+  const rent = of('rent') ?? reading.cues.find(cue => cue.value === 'ask:rentPrice')
+  const buy = of('buy')
+  const [purpose, cue] = invest ? (['invest', invest] as const) : rent && !(buy && isResale(reading)) ? (['rent', rent] as const) : buy ? (['buy', buy] as const) : []
+  if (!purpose || !cue) return
+  if (has(reading, 'say:complaint')) return
+  said.slots.purpose = purpose
+  said.spans.push({ slot: 'purpose', start: cue.start, end: cue.end })
+}
+
+const isResale = (reading: Reading) => /rent (?:it )?(?:out|later)|اأجرها|أأجرها بعد/.test(reading.text)
+
+function readPayment(reading: Reading, things: Cue[], no: Set<Cue>, said: Said): void {
+  for (const cue of things) {
+    const method = cue.value === 'ask:cash' ? 'cash' : cue.value === 'ask:installments' ? 'installments' : cue.value === 'ask:mortgage' ? 'mortgage' : undefined
+    if (method && !no.has(cue) && !has(reading, 'say:complaint')) add(said, 'paymentMethod', method, cue)
+  }
+}
+
+function readReady(reading: Reading, no: Set<Cue>, said: Said): void {
+  const off = reading.cues.some(cue => cue.value === 'wish:offPlan')
+  const ready = reading.cues.find(cue => cue.value === 'wish:ready' && !no.has(cue))
+  if (!ready || off || has(reading, 'say:complaint', 'topic:delivery+drop')) return
+  said.slots.readyToMove = true
+  said.spans.push({ slot: 'readyToMove', start: ready.start, end: ready.end })
+}
