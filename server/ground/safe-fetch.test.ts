@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type HttpAnswer, HttpFailure, type HttpRequest } from './http-client.ts'
+import { destinationOf } from './safe-fetch/destination.ts'
+import { mayLeadTo, nextRequest } from './safe-fetch/redirects.ts'
 import { checkedLookup } from './safe-fetch/resolve.ts'
 import { makeHttp, type SafeFetchOptions } from './safe-fetch.ts'
 
@@ -203,6 +205,20 @@ describe('redirects', () => {
     await client.request(get(`http://127.0.0.1:${port}/near`, { headers, followRedirects: true }))
     await client.request(get(`http://127.0.0.1:${port}/far`, { headers, followRedirects: true }))
     expect(seen).toEqual(['Bearer secret', undefined, undefined])
+  })
+
+  test('from a public host never lead to a private one, though the operator allowed it to us', () => {
+    const options = { allowPrivateHosts: ['127.0.0.1'] }
+    const [outside, inside] = [destinationOf('https://example.com/', options), destinationOf('http://127.0.0.1/', options)]
+    expect([mayLeadTo(outside, inside), mayLeadTo(inside, outside), mayLeadTo(inside, inside)]).toEqual([false, true, true])
+  })
+
+  test('never go from https to http', () => {
+    const from = destinationOf('https://example.com/a', { allowPrivateHosts: [] })
+    const answer = (location: string) => ({ status: 302, headers: { location } }) as unknown as HttpAnswer
+    const ask = { method: 'GET' as const, url: from.url.href, headers: {} }
+    expect(nextRequest(ask, answer('http://example.com/b'), from)).toBeUndefined()
+    expect(nextRequest(ask, answer('/b'), from)).toMatchObject({ url: 'https://example.com/b' })
   })
 
   test('never carry a body to another host, and end after five', async () => {

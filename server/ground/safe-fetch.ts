@@ -1,8 +1,8 @@
+import { type Http, HttpFailure, type HttpRequest } from './http-client.ts'
 import { answerWithin, openConnections } from './safe-fetch/connections.ts'
 import { type Destination, destinationOf, Refused } from './safe-fetch/destination.ts'
+import { mayFollow, mayLeadTo, nextRequest } from './safe-fetch/redirects.ts'
 import { requestBody } from './safe-fetch/request-body.ts'
-import { mayFollow, nextRequest } from './safe-fetch/redirects.ts'
-import { type Http, HttpFailure, type HttpRequest } from './http-client.ts'
 
 export interface SafeFetchOptions {
   /** `host` or `host:port` that may be reached although private: the demo's emulators, a model on the local network. */
@@ -36,8 +36,8 @@ export function makeHttp(options: SafeFetchOptions): Http & { close(): Promise<v
         const onward = nextRequest(step, answer, destination)
         if (!onward) throw new HttpFailure('blocked', true, { cause: new Refused('redirect refused') })
         const next = checked(onward.url, options, true)
-        // A public host must not steer us into the private network, not even to a host the operator allowed.
-        if (next.privateAllowed && !destination.privateAllowed) throw new HttpFailure('blocked', true)
+        if (!mayLeadTo(destination, next))
+          throw new HttpFailure('blocked', true, { cause: new Refused('redirect into the private network') })
         step = onward
         destination = next
       }

@@ -8,6 +8,9 @@ const harmless = new Set(['user-agent', 'accept', 'accept-encoding', 'accept-lan
 
 export const mayFollow = (answer: HttpAnswer) => redirects.has(answer.status) && Boolean(answer.headers.location)
 
+/** A public host must not steer us into the private network, not even to a host the operator allowed: he allowed us, not strangers. */
+export const mayLeadTo = (from: Destination, to: Destination) => from.privateAllowed || !to.privateAllowed
+
 /** The request a redirect asks for, or undefined where following it would leak a body, or drop from https to http. */
 export function nextRequest<Request extends HttpRequest & { headers: Record<string, string> }>(
   request: Request,
