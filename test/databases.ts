@@ -58,9 +58,11 @@ async function freshEmbedded(directory: string): Promise<FreshDatabase> {
   }
 }
 
+export const embeddedTemplatePath = (directory: string) => join(cache, `embedded-${keyOf(directory)}`)
+
 /** Several workers may arrive at once: each makes one aside, the first to move it in place wins, the others take the winner's. */
 async function embeddedTemplate(directory: string): Promise<string> {
-  const template = join(cache, `embedded-${keyOf(directory)}`)
+  const template = embeddedTemplatePath(directory)
   if (existsSync(template)) {
     utimesSync(template, new Date(), new Date())
     return template
@@ -126,7 +128,8 @@ async function postgresTemplate(admin: Engine, server: string, directory: string
     await engine.close()
   }
   await admin.owner(`alter database ${aside} rename to ${template}`).catch(async error => {
-    if (!(error instanceof DatabaseError) || error.code !== '42P04') throw error
+    // Somebody else's was first: the name is taken, or is being taken in this very moment.
+    if (!(error instanceof DatabaseError) || !['42P04', '23505'].includes(error.code)) throw error
     await admin.owner(`drop database ${aside} with (force)`)
   })
   return template

@@ -58,8 +58,10 @@ export class DatabaseError extends Error {
  * so whoever asks again must be able to. Answered 503.
  */
 export class DatabaseUnavailable extends Error {
+  readonly detail: string
   constructor(detail: string, options?: ErrorOptions) {
     super(`the database is not reachable: ${detail}`, options)
+    this.detail = detail
     this.name = 'DatabaseUnavailable'
   }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -86,6 +86,19 @@ test('kill -9 at any moment loses nothing acknowledged and tears no transaction'
   expect([...acknowledged.single].filter(n => !singles.has(n))).toEqual([])
   expect([...acknowledged.pair].filter(n => !lefts.has(n) || !rights.has(n))).toEqual([])
   expect(lefts).toEqual(rights)
+}, 60_000)
+
+test('a directory of another PostgreSQL is refused in words, and one that is damaged says what PostgreSQL said', async () => {
+  const version = join(directory, 'pg/PG_VERSION')
+  writeFileSync(version, '17\n')
+  await expect(openEmbedded(directory)).rejects.toThrow(/written by PostgreSQL 17 and this Simsar embeds 18/)
+  writeFileSync(version, '18\n')
+  const control = join(directory, 'pg/global/pg_control')
+  const whole = readFileSync(control)
+  writeFileSync(control, Buffer.alloc(whole.length))
+  await expect(openEmbedded(directory)).rejects.toThrow(/(FATAL|PANIC): /)
+  writeFileSync(control, whole)
+  await (await openEmbedded(directory)).close()
 }, 60_000)
 
 test('without syncing, and in memory, it promises no more than the process', async () => {

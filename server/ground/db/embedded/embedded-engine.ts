@@ -191,12 +191,14 @@ export class EmbeddedEngine implements Engine {
         this.#down = null
         return
       } catch (error) {
-        this.#down = `${error instanceof Error ? error.message : error}; trying again`
+        this.#down = `${why}; it does not open again yet: ${reasonOf(error)}`
         await pause(Math.min(5_000, 250 * 2 ** attempt))
       }
     }
   }
 }
+
+const reasonOf = (error: unknown) => (error instanceof DatabaseUnavailable ? error.detail : String(error))
 
 async function rollback(session: Session, limitMs: number) {
   await session.simple('rollback', limitMs).catch(() => undefined)

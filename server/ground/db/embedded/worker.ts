@@ -11,12 +11,19 @@ import { startParams, withoutSync } from './start-params.ts'
 const assignment = workerData as Assignment
 const port = parentPort!
 
+/** When PostgreSQL gives up it says why on stderr, and PGlite only that it "failed to initialize properly". */
+let lastWords: string | null = null
+const onStderr = (line: string) => {
+  if (/\b(FATAL|PANIC):/.test(line)) lastWords = line.slice(line.search(/FATAL|PANIC/), 300)
+  return false
+}
+
 await (assignment.act === 'initialize' ? initialize(assignment.directory!) : run(assignment.directory, assignment.durable)).catch(error =>
-  reply({ failed: brief(error) }),
+  reply({ failed: lastWords ?? brief(error) }),
 )
 
 async function initialize(directory: string) {
-  const database = await PGlite.create({ fs: new DurableFiles(directory), startParams })
+  const database = await PGlite.create({ fs: new DurableFiles(directory), startParams, onStderr })
   await database.close()
   syncAll(directory)
   reply({ opened: { durable: true } })
@@ -24,7 +31,7 @@ async function initialize(directory: string) {
 
 async function run(directory: string | null, durable: boolean) {
   const files = directory === null ? undefined : new DurableFiles(directory)
-  const database = await PGlite.create({ fs: files, startParams: durable && files ? startParams : withoutSync })
+  const database = await PGlite.create({ fs: files, startParams: durable && files ? startParams : withoutSync, onStderr })
 
   port.on('message', async (request: Request) => {
     if ('bytes' in request) {
