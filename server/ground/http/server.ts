@@ -59,7 +59,7 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   })
 
   // every request has one id, and so has every line it logs and every job it rings
-  server.addHook('onRequest', (request, _reply, done) => withTrace(newTrace(), () => done()))
+  server.addHook('onRequest', (_request, _reply, done) => withTrace(newTrace(), () => done()))
   server.addHook('onResponse', (request, reply, done) => {
     if (reply.statusCode >= 500 || parts.log)
       parts.log.debug('answered', {

@@ -64,8 +64,10 @@ function objectAt(utf8: Buffer, { from, to }: Span): object | undefined {
   }
 }
 
-function exactly(_key: string, value: unknown, { source }: { source?: string }): unknown {
-  return typeof value === 'number' && source !== undefined && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER) ? source : value
+function exactly(_key: string, value: unknown, context?: { source?: string }): unknown {
+  return typeof value === 'number' && context?.source !== undefined && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)
+    ? context.source
+    : value
 }
 
 const quote = 0x22

@@ -43,7 +43,7 @@ export const limits = {
   /** Below this size a high ratio is harmless and common. */
   ratioFreeBytes: 1024 * 1024,
   sharedStrings: 2_000_000,
-  sharedText: 24_000_000,
+  sharedBytes: 48 * 1024 * 1024,
   merges: 20_000,
   jsonDepth: 64,
 } as const

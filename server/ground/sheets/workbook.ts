@@ -1,5 +1,6 @@
 import { SheetProblem } from './problem.ts'
 import { limits } from './sheet.ts'
+import { stringTable } from './string-table.ts'
 import { attribute, unescapeXml, xmlScanner } from './xml.ts'
 import { inflate, inflateText, type ZipEntry } from './zip.ts'
 
@@ -7,7 +8,7 @@ export interface Workbook {
   sheets: { name: string; entry: ZipEntry }[]
   /** 1904 workbooks of old Macs count days from another start. */
   from1904: boolean
-  sharedStrings: string[]
+  sharedStrings: { get(index: number): string | undefined }
   styles: NumberFormat[]
 }
 
@@ -22,7 +23,7 @@ export async function openWorkbook(entries: Map<string, ZipEntry>): Promise<Work
   return {
     sheets,
     from1904,
-    sharedStrings: shared ? await sharedStrings(shared) : [],
+    sharedStrings: shared ? await sharedStrings(shared) : stringTable(),
     styles: styles ? numberFormats(await inflateText(small(styles))) : [],
   }
 }
@@ -76,9 +77,8 @@ function hearTags(xml: string, open: (name: string, attributes: string) => void)
   scanner.end()
 }
 
-async function sharedStrings(entry: ZipEntry): Promise<string[]> {
-  const strings: string[] = []
-  let held = 0
+async function sharedStrings(entry: ZipEntry): Promise<ReturnType<typeof stringTable>> {
+  const strings = stringTable()
   let current = ''
   let inText = false
   let inPhonetic = false
@@ -92,11 +92,10 @@ async function sharedStrings(entry: ZipEntry): Promise<string[]> {
       if (name === 't') inText = false
       else if (name === 'rPh') inPhonetic = false
       else if (name === 'si') {
-        held += current.length
-        if (strings.length >= limits.sharedStrings || held > limits.sharedText) {
+        if (strings.count() >= limits.sharedStrings || strings.bytes() > limits.sharedBytes) {
           throw new SheetProblem('too-large', 'The workbook holds more text than can be read at once. Split it into smaller files.')
         }
-        strings.push(current)
+        strings.add(current)
       }
     },
     text(raw) {

@@ -161,7 +161,7 @@ function cellOf(book: Workbook, type: string, format: NumberFormat | undefined, 
   if (value === undefined || value === '') return null
   switch (type) {
     case 's':
-      return textOrNull(book.sharedStrings[Number(value)] ?? '')
+      return textOrNull(book.sharedStrings.get(Number(value)) ?? '')
     case 'inlineStr':
       return textOrNull(value)
     case 'b':

@@ -29,7 +29,7 @@ const afterCommit = failpoint('reception.after-commit')
  */
 export function makeReception(engine: Engine): Reception {
   const flushesAtOnce = engine.kind === 'embedded' ? 1 : 3
-  let waiting: { delivery: Delivery; done: () => void; failed: (error: unknown) => void }[] = []
+  const waiting: { delivery: Delivery; done: () => void; failed: (error: unknown) => void }[] = []
   let flushing = 0
   let scheduled = false
 

@@ -75,16 +75,14 @@ export async function listQuarantine(inside: Inside, { limit, cursor }: { limit:
   if (cursor) query = query.where('id', '<', Number(cursor) || 0)
   const rows = await query.execute()
   return {
-    items: rows
-      .slice(0, limit)
-      .map(row => ({
-        id: String(row.id),
-        connectionId: row.connection_id,
-        reason: row.reason,
-        detail: row.detail,
-        excerpt: row.excerpt,
-        receivedAt: row.received_at.toISOString(),
-      })),
+    items: rows.slice(0, limit).map(row => ({
+      id: String(row.id),
+      connectionId: row.connection_id,
+      reason: row.reason,
+      detail: row.detail,
+      excerpt: row.excerpt,
+      receivedAt: row.received_at.toISOString(),
+    })),
     nextCursor: rows.length > limit ? String(rows[limit - 1]!.id) : null,
   }
 }

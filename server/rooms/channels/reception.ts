@@ -29,7 +29,7 @@ export function webhookDoors(parts: ReceptionParts): FastifyPluginAsync {
   return async server => {
     // raw bytes whatever the type says: signatures are over bytes
     server.removeAllContentTypeParsers()
-    server.addContentTypeParser('*', { bodyLimit: mostBytes }, (request, payload, done) => {
+    server.addContentTypeParser('*', { bodyLimit: mostBytes }, (_request, payload, done) => {
       const timer = setTimeout(() => {
         payload.destroy()
         done(new Refusal('invalid', 'The body did not arrive in time.', { status: 408 }))
