@@ -18,7 +18,7 @@ export type Refused = { refused: IssueCode }
 
 /** Words beside a price that do not change it. */
 const silentWords =
-  /(?<!\p{L})(?:مطلوب|السعر|سعر|اجمالي|الاجمالي|كاش|نقدا|فقط|نهائي|قابل للتفاوض|قابله للتفاوض|شامل|price|asking|total|only|final|net|cash|negotiable|fixed|approx\.?|about|around|circa|ca\.?|ortalama|pazarlikli|son fiyat|fiyat|nur|только)(?!\p{L})|[:؛;!*]|\/-|-\/|=/gu
+  /(?<!\p{L})(?:مطلوب|السعر|سعر|اجمالي|الاجمالي|كاش|نقدا|فقط|نهائي|قابل للتفاوض|قابله للتفاوض|شامل|price|asking|total|only|final|net|cash|negotiable|fixed|pazarlikli|son fiyat|fiyat|nur|только)(?!\p{L})|[:؛;!*]|\/-|-\/|=/gu
 const fromWords =
   /(?<!\p{L})(?:starting from|starting at|starts from|starts at|prices? from|from|تبدا من|يبدا من|تبدء من|ابتداء من|بدايه من|بدءا من|من|'?(?:den|dan) baslayan(?: fiyatlarla)?|baslayan(?: fiyatlarla)?|ab|от|od)(?!\p{L})/gu
 const requestWords =
