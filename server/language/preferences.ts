@@ -10,7 +10,11 @@ const searching = new Set(['PROPERTY_INQUIRY', 'AGENT_REQUEST'])
  * What a customer wants by now. A new value replaces the old one, a new place the old place; exclusions stay; what was
  * dropped goes; a question about one of the shown units is no wish. Neither argument is changed.
  */
-export function accumulate(before: Preferences, understanding: Understanding, context: TurnContext): { preferences: Preferences; changed: Key[] } {
+export function accumulate(
+  before: Preferences,
+  understanding: Understanding,
+  context: TurnContext,
+): { preferences: Preferences; changed: Key[] } {
   const after: Preferences = structuredClone(before)
   const said = wishesIn(understanding, before, context)
   drop(after, understanding.slots.clear ?? [])
@@ -28,13 +32,18 @@ export function accumulate(before: Preferences, understanding: Understanding, co
 function wishesIn(understanding: Understanding, before: Preferences, context: TurnContext): Slots {
   const { slots, intents } = understanding
   const primary = intents[0]
-  if (understanding.optOut || understanding.outOfScope || primary === 'COMPLAINT' || primary === 'GOODBYE' || primary === 'GREETING') return {}
+  if (understanding.optOut || understanding.outOfScope || primary === 'COMPLAINT' || primary === 'GOODBYE' || primary === 'GREETING')
+    return {}
   if (understanding.injection && primary === 'GENERAL_QUESTION') return {}
   if (primary && searching.has(primary)) return aboutShown(understanding) ? onlySearch(slots, context) : slots
   if (primary === 'GENERAL_QUESTION' || primary === 'COMPARISON' || primary === 'LOCATION_INFO') return only(slots, 'purpose')
   const first = Object.keys(before).length === 0 && !context.shown?.length
   if (first) return slots
-  if (primary === 'PAYMENT_PLANS') return { ...only(slots, 'downPaymentMax', 'downPaymentPctMax', 'monthlyInstallmentMax', 'paymentMethod', 'budgetMax', 'currency'), ...(aboutShown(understanding) ? {} : only(slots, 'installmentYears')) }
+  if (primary === 'PAYMENT_PLANS')
+    return {
+      ...only(slots, 'downPaymentMax', 'downPaymentPctMax', 'monthlyInstallmentMax', 'paymentMethod', 'budgetMax', 'currency'),
+      ...(aboutShown(understanding) ? {} : only(slots, 'installmentYears')),
+    }
   if (primary === 'PRICE_INQUIRY' && !aboutShown(understanding)) return only(slots, 'location', 'propertyType', 'purpose')
   return {}
 }
@@ -72,12 +81,20 @@ function setPlaces(after: Preferences, said: Slots): void {
     after.location = [...said.location]
     delete after.project
     // Asking for a refused place again lifts the refusal.
-    setList(after, 'excludeLocation', (after.excludeLocation ?? []).filter(place => !said.location?.some(wanted => within(wanted, place))))
+    setList(
+      after,
+      'excludeLocation',
+      (after.excludeLocation ?? []).filter(place => !said.location?.some(wanted => within(wanted, place))),
+    )
   }
   if (said.excludeLocation?.length) {
     setList(after, 'excludeLocation', union(after.excludeLocation, said.excludeLocation))
     const refused = said.excludeLocation
-    setList(after, 'location', (after.location ?? []).filter(place => !refused.some(other => within(place, other))))
+    setList(
+      after,
+      'location',
+      (after.location ?? []).filter(place => !refused.some(other => within(place, other))),
+    )
   }
   if (said.project?.length) after.project = [...said.project]
 }
@@ -85,11 +102,19 @@ function setPlaces(after: Preferences, said: Slots): void {
 function setTypes(after: Preferences, said: Slots): void {
   if (said.propertyType?.length) {
     after.propertyType = [...said.propertyType]
-    setList(after, 'excludePropertyType', (after.excludePropertyType ?? []).filter(type => !said.propertyType?.includes(type)))
+    setList(
+      after,
+      'excludePropertyType',
+      (after.excludePropertyType ?? []).filter(type => !said.propertyType?.includes(type)),
+    )
   }
   if (said.excludePropertyType?.length) {
     setList(after, 'excludePropertyType', union(after.excludePropertyType, said.excludePropertyType))
-    setList(after, 'propertyType', (after.propertyType ?? []).filter(type => !said.excludePropertyType?.includes(type)))
+    setList(
+      after,
+      'propertyType',
+      (after.propertyType ?? []).filter(type => !said.excludePropertyType?.includes(type)),
+    )
   }
 }
 
@@ -108,7 +133,8 @@ function setBudget(after: Preferences, said: Slots): void {
     if (said.budgetMin === undefined && after.budgetMin !== undefined && after.budgetMin >= said.budgetMax) delete after.budgetMin
   }
   if (said.budgetPeriod) after.budgetPeriod = said.budgetPeriod
-  if (said.currency && (said.budgetMax !== undefined || said.budgetMin !== undefined || said.downPaymentMax !== undefined)) after.currency = said.currency
+  if (said.currency && (said.budgetMax !== undefined || said.budgetMin !== undefined || said.downPaymentMax !== undefined))
+    after.currency = said.currency
 }
 
 /** An exact number takes the place of bounds and bounds that of an exact number; of two bounds that exclude each other the newer stays. */
@@ -137,7 +163,8 @@ function setCounts(after: Preferences, said: Slots): void {
     delete after.area
     if (said.areaMin !== undefined) after.areaMin = said.areaMin
     if (said.areaMax !== undefined) after.areaMax = said.areaMax
-    if (after.areaMin !== undefined && after.areaMax !== undefined && after.areaMin > after.areaMax) delete after[said.areaMin !== undefined ? 'areaMax' : 'areaMin']
+    if (after.areaMin !== undefined && after.areaMax !== undefined && after.areaMin > after.areaMax)
+      delete after[said.areaMin !== undefined ? 'areaMax' : 'areaMin']
   }
 }
 
@@ -160,17 +187,29 @@ function setRest(after: Preferences, said: Slots): void {
   if (said.amenities?.length) after.amenities = union(after.amenities, said.amenities)
   if (said.floor?.length) {
     after.floor = [...said.floor]
-    setList(after, 'excludeFloor', (after.excludeFloor ?? []).filter(floor => !said.floor?.includes(floor)))
+    setList(
+      after,
+      'excludeFloor',
+      (after.excludeFloor ?? []).filter(floor => !said.floor?.includes(floor)),
+    )
   }
   if (said.excludeFloor?.length) {
     setList(after, 'excludeFloor', union(after.excludeFloor, said.excludeFloor))
-    setList(after, 'floor', (after.floor ?? []).filter(floor => !said.excludeFloor?.includes(floor)))
+    setList(
+      after,
+      'floor',
+      (after.floor ?? []).filter(floor => !said.excludeFloor?.includes(floor)),
+    )
   }
 }
 
 const union = (a: string[] | undefined, b: string[]) => [...new Set([...(a ?? []), ...b])]
 
-function setList(after: Preferences, key: 'location' | 'excludeLocation' | 'propertyType' | 'excludePropertyType' | 'floor' | 'excludeFloor', list: string[]): void {
+function setList(
+  after: Preferences,
+  key: 'location' | 'excludeLocation' | 'propertyType' | 'excludePropertyType' | 'floor' | 'excludeFloor',
+  list: string[],
+): void {
   if (list.length > 0) after[key] = list
   else delete after[key]
 }

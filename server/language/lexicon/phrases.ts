@@ -2,7 +2,7 @@ import { fold } from '../text/normalise.ts'
 import { tokens as cut } from '../text/tokens.ts'
 import { arabicKey, arabiziKey } from './keys.ts'
 import type { Token } from './tokens.ts'
-import { learn } from './vocabulary.ts'
+import { learn, learnArabizi, learnEnglish } from './vocabulary.ts'
 
 /** Phrases of one meaning, by how they are written. Alternatives are separated by "|". */
 export interface Spellings {
@@ -42,7 +42,7 @@ export class Phrases<T> {
   private readonly root = node<T>()
 
   add(spellings: Spellings, value: T): void {
-    for (const phrase of split(spellings.en)) this.insert(words(phrase), value)
+    for (const phrase of split(spellings.en)) this.insert(words(phrase).map(englishWord), value)
     for (const phrase of split(spellings.ar)) this.insert(words(phrase).map(arabicWord), value)
     for (const phrase of split(spellings.zi)) this.insert(words(phrase).map(soundWord), value)
     for (const phrase of split(spellings.tr)) this.insert(words(phrase).map(turkishWord), value)
@@ -114,7 +114,13 @@ function arabicWord(word: string): string {
   return word.startsWith('^') ? '^' + arabicKey(word.slice(1)) : arabicKey(word)
 }
 
+function englishWord(word: string): string {
+  if (word.length > 1) learnEnglish(word)
+  return word
+}
+
 function soundWord(word: string): string {
+  if (!/[*^]/.test(word)) learnArabizi(word)
   if (word === '*') return word
   return word.startsWith('^') ? '^~' + arabiziKey(word.slice(1)) : '~' + arabiziKey(word)
 }

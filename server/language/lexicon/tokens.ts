@@ -1,6 +1,7 @@
 import { tokens as cut } from '../text/tokens.ts'
 import { arabicKey, arabiziKey } from './keys.ts'
-import { closeTo, known } from './vocabulary.ts'
+import { commonWords } from './common-words.ts'
+import { closeTo, known, learnArabizi, learnEnglish, spelling } from './vocabulary.ts'
 
 export interface Token {
   text: string
@@ -32,7 +33,6 @@ export function tokenise(text: string): Token[] {
   const push = (word: string, start: number, end: number, script: Token['script']) => {
     const token: Token = { text: word, start, end, script, keys: [], fuzzy: false }
     if (script === 'other' || script === 'digits') token.keys = known(word) ? [word] : []
-    else if (word.length <= 40) readKeys(token)
     found.push(token)
   }
   for (const { kind, text: word, start, end } of cut(text)) {
@@ -55,17 +55,31 @@ export function tokenise(text: string): Token[] {
       }
     } else push(word, start, end, scriptOf(word))
   }
+  const arabizi = isArabizi(found)
+  for (const token of found) if (token.script !== 'other' && token.script !== 'digits' && token.text.length <= 40) readKeys(token, arabizi)
   return found
 }
 
-function readKeys(token: Token): void {
+for (const word of commonWords.en.split(' ')) learnEnglish(word.replace("'", ''))
+for (const word of commonWords.arabizi.split(' ')) learnArabizi(word)
+
+/** A digit used as a letter, or a word only Arabizi has: the sign that words which are also English may be Arabic. */
+function isArabizi(found: Token[]): boolean {
+  return found.some(
+    token =>
+      token.script === 'latin' &&
+      (/[a-z][235678]|[235678][a-z]/.test(token.text) || (token.text.length > 2 && spelling(token.text) === 'arabizi')),
+  )
+}
+
+function readKeys(token: Token, arabizi: boolean): void {
   const { text, script } = token
   const found: string[] = []
   const offer = (key: string) => {
     if (key.length > 0 && known(key) && !found.includes(key)) found.push(key)
   }
   if (script === 'arabic') arabicReadings(arabicKey(text), offer)
-  else if (script === 'latin') latinReadings(text, offer)
+  else if (script === 'latin') latinReadings(text, offer, arabizi)
   else offer(text)
   if (script === 'latin' || script === 'cyrillic') {
     for (let length = text.length; length >= 3; length--) offer(text.slice(0, length) + '*')
@@ -252,7 +266,7 @@ const soundEndings = [
 const turkishEndings = /(?:'?(?:nd[ae]n?|[dt][ae]n?|[dt][ae]ki|y[aeiu]|n[iu]n|[iu]n|n[aeiu]|lar|ler|s[iu]|[aeiu]m?))$/
 
 /** The word as written, as it sounds ("~" keys, with glued articles and, for verbs, person and object endings stripped), English plurals, Turkish cases. */
-function latinReadings(word: string, offer: (key: string) => void): void {
+function latinReadings(word: string, offer: (key: string) => void, arabizi: boolean): void {
   offer(word)
   if (word.length > 3) {
     if (word.endsWith('s')) offer(word.slice(0, -1))
@@ -264,10 +278,13 @@ function latinReadings(word: string, offer: (key: string) => void): void {
   }
   offer('+' + word)
   if (word.length > 24) return
+  const spelled = spelling(word)
+  if (spelled === 'english' || (spelled === 'both' && !arabizi)) return
   const sound = arabiziKey(word)
   offer('~' + sound)
   for (const article of articles)
     if (article && word.startsWith(article) && word.length - article.length >= 3) offer('~' + arabiziKey(word.slice(article.length)))
+  if (spelled === 'both') return
   for (const mark of soundMarks) {
     if (mark && !sound.startsWith(mark)) continue
     const body = sound.slice(mark.length)

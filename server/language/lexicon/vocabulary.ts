@@ -1,7 +1,6 @@
 /** Every key any lexicon uses. A word is only read in ways the vocabulary knows, which keeps look-ups few and guesses out. */
 const keys = new Set<string>()
 const deletions = new Map<string, string[]>()
-const plainWords = new Set<string>()
 
 export const known = (key: string): boolean => keys.has(key)
 
@@ -17,16 +16,22 @@ export function learn(key: string): void {
   }
 }
 
-/** Ordinary words that are no misspelling of anything, such as "house" or "course". */
-export function learnPlainWord(word: string): void {
-  plainWords.add(word)
-}
+const english = new Set<string>()
+const arabizi = new Set<string>()
 
-export const isPlainWord = (word: string): boolean => plainWords.has(word)
+/** Words as they are written in English and in Arabizi phrases: an English word is not read by its Arabic sound ("it" is no قسط). */
+export const learnEnglish = (word: string): void => void english.add(word)
+export const learnArabizi = (word: string): void => void arabizi.add(word)
+
+/** Only English, only Arabizi, both ("men", "had", "law"), or neither. */
+export function spelling(word: string): 'english' | 'arabizi' | 'both' | 'unknown' {
+  if (english.has(word)) return arabizi.has(word) ? 'both' : 'english'
+  return arabizi.has(word) ? 'arabizi' : 'unknown'
+}
 
 /** Keys one letter away from a word nobody knows. Same first letter, at least five letters. */
 export function closeTo(word: string): string[] {
-  if (word.length < 5 || word.length > 20 || plainWords.has(word)) return []
+  if (word.length < 5 || word.length > 20 || english.has(word) || arabizi.has(word)) return []
   const near = new Set<string>()
   for (const key of deletions.get(word) ?? []) near.add(key)
   for (const shorter of without(word)) {
@@ -40,7 +45,8 @@ function without(word: string): string[] {
   return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))
 }
 
-function oneEdit(a: string, b: string): boolean {
+/** Equal but for one wrong, missing, extra or swapped letter. */
+export function oneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let i = 0
   while (i < a.length && i < b.length && a[i] === b[i]) i++

@@ -13,8 +13,12 @@ const lines = (path: string) =>
     .split('\n')
     .filter(line => line.trim())
     .map(line => JSON.parse(line))
-const { properties } = JSON.parse(readFileSync(inventoryFile, 'utf8')) as { properties: { id: string; project: { slug: string; en: string; ar: string } }[] }
-const projects = [...new Map(properties.map(({ project }) => [project.slug, { slug: project.slug, names: [project.en, project.ar] }])).values()]
+const { properties } = JSON.parse(readFileSync(inventoryFile, 'utf8')) as {
+  properties: { id: string; project: { slug: string; en: string; ar: string } }[]
+}
+const projects = [
+  ...new Map(properties.map(({ project }) => [project.slug, { slug: project.slug, names: [project.en, project.ar] }])).values(),
+]
 const propertyIds = properties.map(({ id }) => id)
 const base = { now: '2026-11-20T10:00:00+02:00', timeZone: 'Africa/Cairo', projects, propertyIds }
 
@@ -24,7 +28,19 @@ if (task === 'turns') {
     const { viewing } = item.context ?? {}
     if (viewing) context.viewing = { start: viewing.date ?? null }
     const found = understand(item.text, context)
-    console.log(JSON.stringify({ id: item.id, lang: found.language, intents: found.intents, entities: found.slots, escalate: found.escalate, optOut: found.optOut, outOfScope: found.outOfScope, injection: found.injection, confidence: found.confidence }))
+    console.log(
+      JSON.stringify({
+        id: item.id,
+        lang: found.language,
+        intents: found.intents,
+        entities: found.slots,
+        escalate: found.escalate,
+        optOut: found.optOut,
+        outOfScope: found.outOfScope,
+        injection: found.injection,
+        confidence: found.confidence,
+      }),
+    )
   }
 }
 
@@ -41,7 +57,16 @@ if (task === 'dialogues') {
       context = { ...context, lastIntent: intent, lastCustomer: turn.text, lastAssistant: '.', shown }
       const { viewingDate, viewingTime } = found.slots
       if (viewingDate) context.viewing = { start: viewingTime ? `${viewingDate}T${viewingTime}` : viewingDate }
-      return { n: turn.n, intents: found.intents, preferences, escalate: found.escalate, optOut: found.optOut, injection: found.injection, outOfScope: found.outOfScope, slots: found.slots }
+      return {
+        n: turn.n,
+        intents: found.intents,
+        preferences,
+        escalate: found.escalate,
+        optOut: found.optOut,
+        injection: found.injection,
+        outOfScope: found.outOfScope,
+        slots: found.slots,
+      }
     })
     console.log(JSON.stringify({ id: dialogue.id, turns }))
   }

@@ -23,9 +23,16 @@ export function readAmounts(reading: Reading, figures: Figure[], said: Said, int
   roomAndHall(reading, said)
 }
 
-const mark = (said: Said, slot: string, figure: { start: number; until: number }) => said.spans.push({ slot, start: figure.start, end: figure.until })
+const mark = (said: Said, slot: string, figure: { start: number; until: number }) =>
+  said.spans.push({ slot, start: figure.start, end: figure.until })
 
-function setCount(said: Said, figure: Figure, exact: 'bedrooms' | 'bathrooms', min: 'bedroomsMin' | 'bathroomsMin', max: 'bedroomsMax' | undefined): void {
+function setCount(
+  said: Said,
+  figure: Figure,
+  exact: 'bedrooms' | 'bathrooms',
+  min: 'bedroomsMin' | 'bathroomsMin',
+  max: 'bedroomsMax' | undefined,
+): void {
   const { slots } = said
   if (!Number.isInteger(figure.value) || figure.value > 20) return
   mark(said, exact, figure)
@@ -52,7 +59,13 @@ function readShare(reading: Reading, figure: Figure, said: Said): void {
   const down = reading.cues.find(cue => cue.value === 'ask:downPayment')
   if (!down && near && ['discount', 'interest', 'general', 'fees'].includes(near.name)) return
   if (!down && has(reading, 'ask:haggle', 'ask:discount', 'ask:general', 'say:complaint', 'ask:injection', 'ask:interest')) return
-  if (!down && !has(reading, 'ask:installments', 'ask:plan', 'ask:cash') && reading.context.lastIntent !== 'PAYMENT_PLANS' && !/down ?payment|مقدم|peşinat|взнос/i.test(reading.context.asked ?? reading.context.lastAssistant ?? '')) return
+  if (
+    !down &&
+    !has(reading, 'ask:installments', 'ask:plan', 'ask:cash') &&
+    reading.context.lastIntent !== 'PAYMENT_PLANS' &&
+    !/down ?payment|مقدم|peşinat|взнос/i.test(reading.context.asked ?? reading.context.lastAssistant ?? '')
+  )
+    return
   said.slots.downPaymentPctMax = figure.to ?? figure.value
   mark(said, 'downPaymentPctMax', figure)
 }
@@ -60,7 +73,9 @@ function readShare(reading: Reading, figure: Figure, said: Said): void {
 function readYears(reading: Reading, figure: Figure, said: Said): void {
   const pay = has(reading, 'ask:installments', 'ask:plan', 'ask:downPayment', 'ask:interest', 'ask:mortgage')
   const over = /(?:\bover|\bfor|\bon|\bspread|علي|على|3ala|3la|في|بالتقسيط|\bfe|yil|лет|на)\s*$/.test(reading.text.slice(0, figure.start))
-  const wait = has(reading, 'wish:delivery') && /(?:within|in|after|during|خلال|بعد|كمان|فى|ba3d|5elal|khelal|kaman|через|sonra|icinde)\s*$/.test(reading.text.slice(0, figure.start))
+  const wait =
+    has(reading, 'wish:delivery') &&
+    /(?:within|in|after|during|خلال|بعد|كمان|فى|ba3d|5elal|khelal|kaman|через|sonra|icinde)\s*$/.test(reading.text.slice(0, figure.start))
   if (wait || figure.value > 40) return
   if (!pay && !(over && reading.context.lastIntent === 'PAYMENT_PLANS') && !(over && !has(reading, 'ask:general', 'say:complaint'))) return
   if (has(reading, 'say:complaint', 'ask:injection')) return
@@ -99,19 +114,26 @@ const isYear = (figure: Figure) => Number.isInteger(figure.value) && figure.valu
 
 /** Whose amount is it: the noun nearest to the number decides. */
 function roleOf(reading: Reading, figure: Figure): 'down' | 'monthly' | 'budget' | 'area' {
-  const monthly = reading.cues.some(cue => cue.group === 'role' && cue.name === 'monthly' && cue.from >= figure.from - 6 && cue.from <= figure.end + 4)
+  const monthly = reading.cues.some(
+    cue => cue.group === 'role' && cue.name === 'monthly' && cue.from >= figure.from - 6 && cue.from <= figure.end + 4,
+  )
   const rent = has(reading, 'wish:rent', 'ask:rentPrice') || reading.context.preferences?.purpose === 'rent'
   let best: 'down' | 'installment' | 'budget' | undefined
   let distance = 7
   for (const cue of reading.cues) {
     const kind =
-      cue.value === 'ask:downPayment' ? 'down'
-      : cue.value === 'ask:installments' ? 'installment'
-      : cue.value === 'role:budget' || cue.value === 'ask:price' || cue.value === 'topic:budget' ? 'budget'
-      : undefined
+      cue.value === 'ask:downPayment'
+        ? 'down'
+        : cue.value === 'ask:installments'
+          ? 'installment'
+          : cue.value === 'role:budget' || cue.value === 'ask:price' || cue.value === 'topic:budget'
+            ? 'budget'
+            : undefined
     if (!kind) continue
     const gap = cue.to <= figure.from ? figure.from - cue.to : cue.from >= figure.end ? cue.from - figure.end : 0
-    const crosses = reading.numbers.some(number => number.start >= Math.min(cue.end, figure.until) && number.end <= Math.max(cue.start, figure.start))
+    const crosses = reading.numbers.some(
+      number => number.start >= Math.min(cue.end, figure.until) && number.end <= Math.max(cue.start, figure.start),
+    )
     const weight = gap + (crosses ? 3 : 0) + (kind === 'budget' ? 1.5 : 0)
     if (weight < distance) {
       best = kind
@@ -123,7 +145,8 @@ function roleOf(reading: Reading, figure: Figure): 'down' | 'monthly' | 'budget'
   if (monthly && !rent && best !== 'budget') return 'monthly'
   if (monthly && !rent && has(reading, 'ask:installments', 'ask:downPayment', 'ask:plan')) return 'monthly'
   if (best === undefined && /down ?payment|deposit|مقدم|peşinat|взнос/i.test(reading.context.asked ?? lastQuestion(reading))) return 'down'
-  if (best === undefined && /monthly instal|per month|القسط|taksit|ежемесяч/i.test(reading.context.asked ?? lastQuestion(reading)) && !rent) return 'monthly'
+  if (best === undefined && /monthly instal|per month|القسط|taksit|ежемесяч/i.test(reading.context.asked ?? lastQuestion(reading)) && !rent)
+    return 'monthly'
   return 'budget'
 }
 
@@ -138,7 +161,9 @@ export function lastQuestion(reading: Reading): string {
 }
 
 function periodOf(reading: Reading, figure: Figure): Slots['budgetPeriod'] {
-  const near = reading.cues.filter(cue => cue.group === 'role' && cue.name !== 'budget' && cue.from >= figure.from - 4 && cue.from <= figure.end + 3)
+  const near = reading.cues.filter(
+    cue => cue.group === 'role' && cue.name !== 'budget' && cue.from >= figure.from - 4 && cue.from <= figure.end + 3,
+  )
   const names = { monthly: 'month', weekly: 'week', nightly: 'night', daily: 'day', yearly: 'year' } as const
   for (const cue of near) if (cue.name in names) return names[cue.name as keyof typeof names]
   return undefined
@@ -168,11 +193,13 @@ function readAnswer(reading: Reading, figure: Figure, said: Said, intent: { view
     const scale = figure.value < 100 ? times : 1000
     if (figure.to !== undefined) Object.assign(slots, { budgetMin: figure.value * scale, budgetMax: figure.to * scale })
     else slots.budgetMax = figure.value * scale
-    return mark(said, 'budgetMax', figure)
+    mark(said, 'budgetMax', figure)
+    return
   }
   if (topic === 'years' && alone) {
     slots.installmentYears = figure.value
-    return mark(said, 'installmentYears', figure)
+    mark(said, 'installmentYears', figure)
+    return
   }
   // "la2 ana 2asdy 4 owad mesh 3" has its unit; "خليهم ٤" after "3 bedrooms, right?" has not.
   const corrects = has(reading, 'turn:correction', 'turn:negation')
@@ -193,7 +220,9 @@ function roomAndHall(reading: Reading, said: Said): void {
   }
   if (said.slots.bedrooms !== undefined || said.slots.bedroomsMin !== undefined || said.slots.bedroomsMax !== undefined) return
   const one =
-    /(?:غرفه|اوضه|اوده)\s?(?:نوم )?(?:و\s?(?:صاله|ريسبشن|رسبشن)|واحده)|(?:غرفه|اوضه) نوم واحده|\b(?:gh?orfa|8orfa|2?oda|2?owda) (?:nom )?(?:w|we|wa) (?:sala|reception)|\b(?:gh?orfa|8orfa|2?oda|2?owda) (?:wa7da|wahda)|\b(?:single|one|1)[ -]?(?:bed(?:room)?|room)\b|\broom and (?:a )?(?:hall|living)|однушк|однокомнатн|1-комнатн|односпальн/.exec(reading.text)
+    /(?:غرفه|اوضه|اوده)\s?(?:نوم )?(?:و\s?(?:صاله|ريسبشن|رسبشن)|واحده)|(?:غرفه|اوضه) نوم واحده|\b(?:gh?orfa|8orfa|2?oda|2?owda) (?:nom )?(?:w|we|wa) (?:sala|reception)|\b(?:gh?orfa|8orfa|2?oda|2?owda) (?:wa7da|wahda)|\b(?:single|one|1)[ -]?(?:bed(?:room)?|room)\b|\broom and (?:a )?(?:hall|living)|однушк|однокомнатн|1-комнатн|односпальн/.exec(
+      reading.text,
+    )
   const two = /двушк|двухкомнатн|2-комнатн|двухспальн/.exec(reading.text)
   const three = /трешк|трехкомнатн|3-комнатн/.exec(reading.text)
   const found = one ?? two ?? three

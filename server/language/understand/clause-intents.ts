@@ -59,7 +59,7 @@ export function askedIn(clause: Look): Asked[] {
     asked.length = 0
     add('GENERAL_QUESTION', clause.first('ask:general'))
   } else if (general && asked.length === 0) add('GENERAL_QUESTION', clause.first('ask:general'))
-  if (asked.length === 0 && property(clause)) add('PROPERTY_INQUIRY', clause.from, propertyStrength(clause))
+  if (asked.length === 0 && property(clause)) add('PROPERTY_INQUIRY', clause.clause.from, propertyStrength(clause))
   else if (asked.length > 0 && clause.has('ask:media') && !clause.has('ask:pin')) add('PROPERTY_INQUIRY', clause.first('ask:media'))
   return asked.sort((a, b) => a.from - b.from)
 }
@@ -68,7 +68,13 @@ function viewing({ has, text, reading }: Look): boolean {
   if (has('ask:change')) {
     if (has('ask:book', 'ask:view')) return true
     if (reading.context.lastIntent === 'SCHEDULE_VIEWING' || reading.context.viewing) return !has('turn:drop')
-    if (/^(?:please )?(?:cancel|postpone|reschedule)|الغي|الغاء|أجل|elghy|el8y|iptal|отмен|cant make it|مش هقدر اجي|msh ha2dar agy|mesh ha2dar agy|cansel|ne2agel|ناجل|تاجيل|reschedule|postpone|ta2geel/.test(text) && !has('ask:general', 'turn:drop')) return true
+    if (
+      /^(?:please )?(?:cancel|postpone|reschedule)|الغي|الغاء|أجل|elghy|el8y|iptal|отмен|cant make it|مش هقدر اجي|msh ha2dar agy|mesh ha2dar agy|cansel|ne2agel|ناجل|تاجيل|reschedule|postpone|ta2geel/.test(
+        text,
+      ) &&
+      !has('ask:general', 'turn:drop')
+    )
+      return true
   }
   if (has('ask:view')) {
     // "اجي ازاي" asks the way; "visit visa", "see the price" are no viewing.
@@ -81,12 +87,16 @@ function viewing({ has, text, reading }: Look): boolean {
 
 function comparison({ has, cues, reading, clause, text }: Look): boolean {
   const things = new Set<string>()
-  for (const cue of cues) if (cue.group === 'type' || cue.group === 'ref' || cue.group === 'finish' || ['ask:cash', 'ask:installments'].includes(cue.value)) things.add(cue.value)
+  for (const cue of cues)
+    if (cue.group === 'type' || cue.group === 'ref' || cue.group === 'finish' || ['ask:cash', 'ask:installments'].includes(cue.value))
+      things.add(cue.value)
   for (const list of [reading.places, reading.projects, reading.propertyIds])
     for (const item of list) if (item.start >= clause.start && item.end <= clause.end) things.add(item.value)
   if (has('ask:compare')) {
     if (/^(?:vs|versus)$/.test(text)) return true
-    const weak = cues.filter(cue => cue.value === 'ask:compare').every(cue => /^(?:better|or the|which (?:is|has|would|one is)|بدل|far2|فرق|which of)$/.test(reading.text.slice(cue.start, cue.end)))
+    const weak = cues
+      .filter(cue => cue.value === 'ask:compare')
+      .every(cue => /^(?:better|or the|which (?:is|has|would|one is)|بدل|far2|فرق|which of)$/.test(reading.text.slice(cue.start, cue.end)))
     if (!weak) return !(has('ask:general') && /freehold|usufruct|leasehold|معني|عقد/.test(text) && things.size === 0)
     return things.size >= 2 || has('ask:superlative') || (reading.context.shown?.length ?? 0) >= 2
   }
@@ -97,14 +107,21 @@ function comparison({ has, cues, reading, clause, text }: Look): boolean {
     const strict = /ولا|\bwala\b|\bwalla\b|\bvs\b|versus|yoksa/.test(text)
     return strict && !has('ask:search') && new Set(kinds).size === 1 && !has('ask:where') && !has('ask:feature')
   }
-  return has('ask:superlative') && (reading.context.shown?.length ?? 0) >= 2 && /فيهم|fihom|fehom|of them|of the two|of these|دول|dol/.test(text)
+  return (
+    has('ask:superlative') && (reading.context.shown?.length ?? 0) >= 2 && /فيهم|fihom|fehom|of them|of the two|of these|دول|dol/.test(text)
+  )
 }
 
 const payNames = ['ask:downPayment', 'ask:installments', 'ask:plan', 'ask:mortgage', 'ask:interest', 'ask:payBy'] as const
 
 function payment({ has, first, figures, text, reading }: Look): number | undefined {
   if (has(...payNames)) {
-    if (has('ask:general') && !has('ask:plan', 'ask:installments', 'ask:mortgage', 'ask:interest') && /refund|بترد|يترد|يرجع|terga3|contract|عقد/.test(text)) return undefined
+    if (
+      has('ask:general') &&
+      !has('ask:plan', 'ask:installments', 'ask:mortgage', 'ask:interest') &&
+      /refund|بترد|يترد|يرجع|terga3|contract|عقد/.test(text)
+    )
+      return undefined
     return first(...payNames)
   }
   if (has('ask:cash')) {
@@ -112,9 +129,10 @@ function payment({ has, first, figures, text, reading }: Look): number | undefin
     if (has('ask:price') && !has('ask:discount')) return undefined
     return first('ask:cash')
   }
-  if (figures.some(figure => figure.unit === 'year') && /\bover\b|spread|علي|3ala/.test(text) && !has('ask:general')) return first('unit:year')
+  if (figures.some(figure => figure.unit === 'year') && /\bover\b|spread|علي|3ala/.test(text) && !has('ask:general'))
+    return first('unit:year')
   if (/how many years|كام سنه|كام سنة|kam sana|kam sna/.test(text) && !has('ask:general')) return first('unit:year')
-  if (/^(?:و|w )?(?:monthly|شهريا|القسط|shahry|aylik)\??$/.test(text.trim())) return 0 + first('role:monthly')
+  if (/^(?:و|w )?(?:monthly|شهريا|القسط|shahry|aylik)\??$/.test(text.trim())) return first('role:monthly')
   if (has('role:monthly') && /كام|kam|how much/.test(text) && reading.context.lastIntent === 'PAYMENT_PLANS') return first('role:monthly')
   return undefined
 }
@@ -142,7 +160,9 @@ function pricing(clause: Look, pays: boolean, general: boolean): number | undefi
 /** "كام غرفة", "how many", "kam de2e2a", "الساعة كام": counts something other than money. */
 function counts({ has, cues, text }: Look): boolean {
   return (
-    cues.some(cue => cue.group === 'unit') || has('ask:feature', 'ask:distance', 'ask:general', 'say:complaint', 'ask:media', 'say:human') || /الساع|sa3a|how many|دقيق|سنه|وحد[هة]|عماره|rooms|مره/.test(text)
+    cues.some(cue => cue.group === 'unit') ||
+    has('ask:feature', 'ask:distance', 'ask:general', 'say:complaint', 'ask:media', 'say:human') ||
+    /الساع|sa3a|how many|دقيق|سنه|وحد[هة]|عماره|rooms|مره/.test(text)
   )
 }
 
@@ -157,10 +177,21 @@ function location({ has, first, text, reading, cues }: Look, view: boolean): num
   if (has('ask:pin')) return /location is (?:good|important|perfect)/.test(text) ? undefined : first('ask:pin')
   if (has('ask:distance')) return searching(cues, reading) && !/\?|كام|kam|how|\bis\b/.test(text) ? undefined : first('ask:distance')
   if (has('ask:surroundings')) {
-    if (has('ask:nearThing') || /\?|safe|امان|aman|amn|هادي|hadya|quiet|زحم|za7ma|noisy|like|ازاي|ezay|عامل/.test(text) || !searching(cues, reading)) return searching(cues, reading) && cues.some(cue => cue.group === 'type') && !has('ask:nearThing') ? undefined : first('ask:surroundings')
+    if (
+      has('ask:nearThing') ||
+      /\?|safe|امان|aman|amn|هادي|hadya|quiet|زحم|za7ma|noisy|like|ازاي|ezay|عامل/.test(text) ||
+      !searching(cues, reading)
+    )
+      return searching(cues, reading) && cues.some(cue => cue.group === 'type') && !has('ask:nearThing')
+        ? undefined
+        : first('ask:surroundings')
     return undefined
   }
-  if (has('ask:nearThing') && !searching(cues, reading) && cues.filter(cue => cue.group === 'ask' && !['nearThing', 'search', 'feature'].includes(cue.name)).length === 0) {
+  if (
+    has('ask:nearThing') &&
+    !searching(cues, reading) &&
+    cues.filter(cue => cue.group === 'ask' && !['nearThing', 'search', 'feature'].includes(cue.name)).length === 0
+  ) {
     const thing = cues.find(cue => cue.value === 'ask:nearThing')
     if (thing && !cues.some(cue => cue.group === 'type')) return thing.from
   }
@@ -169,18 +200,35 @@ function location({ has, first, text, reading, cues }: Look, view: boolean): num
 
 function searching(cues: Cue[], reading: Reading): boolean {
   void reading
-  return cues.some(cue => cue.value === 'ask:search' && !/^(?:fe|fi|feeh|fih|فيه|is there|are there|any|do you have|هل يوجد|يوجد|need|want|var mi|есть)$/.test(cue.value)) && cues.some(cue => cue.group === 'type')
+  return (
+    cues.some(
+      cue =>
+        cue.value === 'ask:search' &&
+        !/^(?:fe|fi|feeh|fih|فيه|is there|are there|any|do you have|هل يوجد|يوجد|need|want|var mi|есть)$/.test(cue.value),
+    ) && cues.some(cue => cue.group === 'type')
+  )
 }
 
 /** A topic of law or process wins over a price or a payment word that only names what it is about. */
 function generalWins({ has, text, cues }: Look, asked: Asked[]): boolean {
   if (asked.length === 0) return false
   const intents = asked.map(item => item.intent)
-  if (intents.includes('SCHEDULE_VIEWING')) return /commission|عمول|3omol/.test(text) || (!has('ask:book', 'ask:change') && /visa|تاشير|residency|office hours|مواعيد (?:العمل|الشغل)/.test(text))
-  if (intents.includes('COMPARISON')) return cues.every(cue => cue.group !== 'type' && cue.group !== 'ref') && /freehold|usufruct|leasehold|عقد|توكيل|3a2d|tapu|deed/.test(text) 
-  if (intents.includes('LOCATION_INFO')) return !has('ask:where', 'ask:pin', 'ask:directions', 'ask:distance') && /legal|registered|مسجل|resid|اقامه|tax|ضريب/.test(text)
+  if (intents.includes('SCHEDULE_VIEWING'))
+    return (
+      /commission|عمول|3omol/.test(text) ||
+      (!has('ask:book', 'ask:change') && /visa|تاشير|residency|office hours|مواعيد (?:العمل|الشغل)/.test(text))
+    )
+  if (intents.includes('COMPARISON'))
+    return (
+      cues.every(cue => cue.group !== 'type' && cue.group !== 'ref') && /freehold|usufruct|leasehold|عقد|توكيل|3a2d|tapu|deed/.test(text)
+    )
+  if (intents.includes('LOCATION_INFO'))
+    return !has('ask:where', 'ask:pin', 'ask:directions', 'ask:distance') && /legal|registered|مسجل|resid|اقامه|tax|ضريب/.test(text)
   if (intents.includes('PRICE_INQUIRY')) return true
-  if (intents.includes('PAYMENT_PLANS')) return /penalt|غرام|8arama|commission|عمول|3omol|tax|ضريب|dareeb|refund|بيترد|بترد|تترد|يترد|yetrad|contract|عقد|3a2d|registration|تسجيل|deposit (?:back|return)|komisyon|vergi|налог|комисс/.test(text)
+  if (intents.includes('PAYMENT_PLANS'))
+    return /penalt|غرام|8arama|commission|عمول|3omol|tax|ضريب|dareeb|refund|بيترد|بترد|تترد|يترد|yetrad|contract|عقد|3a2d|registration|تسجيل|deposit (?:back|return)|komisyon|vergi|налог|комисс/.test(
+      text,
+    )
   return false
 }
 
@@ -188,14 +236,28 @@ function property({ has, cues, figures, reading, clause }: Look): boolean {
   if (cues.some(cue => slotGroups.has(cue.group) || cue.group === 'dropped')) return true
   if (has('ask:search', 'ask:media', 'ask:feature', 'turn:drop')) return true
   if (cues.some(cue => cue.group === 'wish' && cue.name !== 'before') || has('ask:nearThing', 'role:budget')) return true
-  if (figures.some(figure => figure.unit === 'room' || figure.unit === 'bath' || figure.unit === 'metre' || figure.scale !== undefined || figure.value >= 1000)) return true
-  return [...reading.places, ...reading.projects, ...reading.propertyIds].some(item => item.start >= clause.start && item.end <= clause.end) || has('ref:1', 'ref:2', 'ref:3', 'ref:4', 'ref:last', 'ref:cheapest', 'ref:largest', 'ref:smallest')
+  if (
+    figures.some(
+      figure =>
+        figure.unit === 'room' || figure.unit === 'bath' || figure.unit === 'metre' || figure.scale !== undefined || figure.value >= 1000,
+    )
+  )
+    return true
+  return (
+    [...reading.places, ...reading.projects, ...reading.propertyIds].some(item => item.start >= clause.start && item.end <= clause.end) ||
+    has('ref:1', 'ref:2', 'ref:3', 'ref:4', 'ref:last', 'ref:cheapest', 'ref:largest', 'ref:smallest')
+  )
 }
 
 /** A bare "I want" or a place alone says little; a type, a number of rooms, a budget says it all. */
 function propertyStrength({ has, cues, figures, reading, clause }: Look): number {
-  if (cues.some(cue => slotGroups.has(cue.group) || cue.group === 'dropped') || figures.some(figure => figure.unit === 'room' || figure.unit === 'metre' || figure.scale !== undefined)) return 1
+  if (
+    cues.some(cue => slotGroups.has(cue.group) || cue.group === 'dropped') ||
+    figures.some(figure => figure.unit === 'room' || figure.unit === 'metre' || figure.scale !== undefined)
+  )
+    return 1
   if (has('ask:media', 'ask:feature', 'turn:drop') || cues.some(cue => cue.group === 'wish')) return 0.9
-  if ([...reading.places, ...reading.projects, ...reading.propertyIds].some(item => item.start >= clause.start && item.end <= clause.end)) return 0.7
+  if ([...reading.places, ...reading.projects, ...reading.propertyIds].some(item => item.start >= clause.start && item.end <= clause.end))
+    return 0.7
   return has('ask:search') ? 0.4 : 0.5
 }

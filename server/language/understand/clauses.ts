@@ -12,7 +12,33 @@ export interface Clause {
 }
 
 const marks = new Set(['.', '?', '!', ';', ',', '\n', ':', '(', ')', '…', '|', '•'])
-const joints = new Set(['and', 'w', 'but', 'bas', 'also', 'kaman', 'then', 'plus', 'wa', 'و', 'بس', 'لكن', 'كمان', 've', 'ama', 'и', 'а', 'но', '&', 'because', '3ashan', 'عشان', 'لان', 'aslan', 'اصلا'])
+const joints = new Set([
+  'and',
+  'w',
+  'but',
+  'bas',
+  'also',
+  'kaman',
+  'then',
+  'plus',
+  'wa',
+  'و',
+  'بس',
+  'لكن',
+  'كمان',
+  've',
+  'ama',
+  'и',
+  'а',
+  'но',
+  '&',
+  'because',
+  '3ashan',
+  'عشان',
+  'لان',
+  'aslan',
+  'اصلا',
+])
 const asking = new Set(['ask', 'say', 'wish', 'turn'])
 
 /**
@@ -33,7 +59,8 @@ export function splitClauses(text: string, tokens: Token[], cues: Cue[]): Clause
     if (within.has(i)) return
     if (token.script === 'other' && marks.has(token.text) && !betweenDigits(text, token)) close(i, i + 1, token.text === '?')
     else if (joints.has(token.text) && (starts.has(i + 1) || starts.has(i + 2))) close(i, i + 1, false)
-    else if (token.script === 'arabic' && token.text.length > 2 && token.text.startsWith('و') && starts.has(i) && i > from) close(i, i, false)
+    else if (token.script === 'arabic' && token.text.length > 2 && token.text.startsWith('و') && starts.has(i) && i > from)
+      close(i, i, false)
   })
   close(tokens.length, tokens.length, false)
   return clauses

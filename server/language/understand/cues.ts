@@ -29,7 +29,8 @@ const groups: Record<string, Record<string, Spellings>> = {
   topic: topics,
   dropped,
 }
-for (const [group, members] of Object.entries(groups)) for (const [name, spellings] of Object.entries(members)) table.add(spellings, `${group}:${name}`)
+for (const [group, members] of Object.entries(groups))
+  for (const [name, spellings] of Object.entries(members)) table.add(spellings, `${group}:${name}`)
 
 export interface Cue extends Hit<string> {
   group: string
@@ -56,7 +57,7 @@ const absorbing: Record<string, Set<string>> = {
   amenity: new Set(['unit', 'wish', 'type', 'ask', 'finish', 'ref', 'turn']),
   limit: new Set(['turn', 'wish', 'ref', 'topic', 'ask']),
   finish: new Set(['turn', 'wish', 'unit']),
-  wish: new Set(['turn', 'ref', 'unit', 'limit', 'role', 'finish', 'type']),
+  wish: new Set(['ask', 'say', 'turn', 'ref', 'unit', 'limit', 'role', 'finish', 'type']),
   turn: new Set(['limit', 'unit', 'amenity']),
   dropped: new Set(['turn', 'topic', 'ask', 'unit', 'limit']),
   say: new Set(['ask', 'turn', 'unit', 'ref', 'wish', 'type', 'role', 'limit', 'amenity', 'topic']),

@@ -17,7 +17,11 @@ export function readDelivery(reading: Reading, said: Said): void {
   if (!found) return
   said.slots.deliveryBefore = found.date
   if (said.slots.readyToMove && !/جاهز|gahz|gahez|ready to move|فوري|fawr|immediate|now/.test(reading.text)) delete said.slots.readyToMove
-  if (said.slots.readyToMove && /ready (?:by|in|before|until|till|within)|(?:جاهز[هة]?|gahza|gahez) (?:قبل|لحد|في|2abl|abl|fe|le7ad|على|خلال)/.test(reading.text)) delete said.slots.readyToMove
+  if (
+    said.slots.readyToMove &&
+    /ready (?:by|in|before|until|till|within)|(?:جاهز[هة]?|gahza|gahez) (?:قبل|لحد|في|2abl|abl|fe|le7ad|على|خلال)/.test(reading.text)
+  )
+    delete said.slots.readyToMove
   said.spans.push({ slot: 'deliveryBefore', start: found.start, end: found.end })
 }
 
@@ -31,11 +35,15 @@ function explicit(reading: Reading): Due | undefined {
   const { text } = reading
   const quarter = /\b(?:q([1-4])|الربع (الاول|التاني|الثاني|التالت|الثالث|الرابع|الاخير)(?: من)?)\s*,?\s*(20[2-4]\d)/.exec(text)
   if (quarter) {
-    const ordinal = ['الاول', 'التاني|الثاني', 'التالت|الثالث', 'الرابع|الاخير'].findIndex(words => words.split('|').includes(quarter[2] ?? '-'))
+    const ordinal = ['الاول', 'التاني|الثاني', 'التالت|الثالث', 'الرابع|الاخير'].findIndex(words =>
+      words.split('|').includes(quarter[2] ?? '-'),
+    )
     const n = quarter[1] ? Number(quarter[1]) : ordinal + 1
     return { date: lastOf(Number(quarter[3]), n * 3), start: quarter.index, end: quarter.index + quarter[0].length }
   }
-  const monthYear = /(?<![\d/])(?:شهر |shahr )?(1[0-2]|0?[1-9])\s*[/\-. ]\s*(20[2-4]\d)(?!\d)/.exec(text) ?? /(?<!\d)(20[2-4]\d)\s*[/-]\s*(1[0-2]|0[1-9])(?![\d])/.exec(text)
+  const monthYear =
+    /(?<![\d/])(?:شهر |shahr )?(1[0-2]|0?[1-9])\s*[/\-. ]\s*(20[2-4]\d)(?!\d)/.exec(text) ??
+    /(?<!\d)(20[2-4]\d)\s*[/-]\s*(1[0-2]|0[1-9])(?![\d])/.exec(text)
   if (monthYear && (/[/-]/.test(monthYear[0]) || /شهر|shahr/.test(monthYear[0]))) {
     const [a, b] = [Number(monthYear[1]), Number(monthYear[2])]
     return due(reading, Math.max(a, b), Math.min(a, b), monthYear.index, monthYear.index + monthYear[0].length)
@@ -53,7 +61,9 @@ function due(reading: Reading, year: number, month: number, start: number, end: 
 
 /** "before June" excludes June; "by June", "لحد يونيو" include it. */
 function isBefore(reading: Reading, start: number): boolean {
-  return /(?:\bbefore|قبل|\b2abl|\babl|\bqabl|\bprior to|earlier than|раньше)\s*(?:the |شهر |shahr |start of |beginning of )?$/.test(reading.text.slice(0, start))
+  return /(?:\bbefore|قبل|\b2abl|\babl|\bqabl|\bprior to|earlier than|раньше)\s*(?:the |شهر |shahr |start of |beginning of )?$/.test(
+    reading.text.slice(0, start),
+  )
 }
 
 function fromItems(reading: Reading, about: boolean): Due | undefined {
@@ -80,14 +90,21 @@ function fromItems(reading: Reading, about: boolean): Due | undefined {
       const last = new Date(Date.UTC(to.getUTCFullYear(), to.getUTCMonth() + 1, 0)).getUTCDate()
       return { date: `${to.getUTCFullYear()}-${pad(to.getUTCMonth() + 1)}-${pad(Math.min(day, last))}`, start, end }
     }
-    if (item.type === 'date' && about && item.year !== undefined) return { date: `${item.year}-${pad(item.month)}-${pad(item.day)}`, start, end }
+    if (item.type === 'date' && about && item.year !== undefined)
+      return { date: `${item.year}-${pad(item.month)}-${pad(item.day)}`, start, end }
   }
   return undefined
 }
 
 /** October the city was already read as a place. */
 function isCityName(reading: Reading, month: number, year: number | undefined, start: number, end: number): boolean {
-  return month === 10 && year === undefined && reading.places.some(place => place.value === 'october' && place.start < end && start < place.end) && !isBefore(reading, start) && !/(?:\bby|\bin|استلام|تسليم|شهر|لحد)\s*$/.test(reading.text.slice(0, start))
+  return (
+    month === 10 &&
+    year === undefined &&
+    reading.places.some(place => place.value === 'october' && place.start < end && start < place.end) &&
+    !isBefore(reading, start) &&
+    !/(?:\bby|\bin|استلام|تسليم|شهر|لحد)\s*$/.test(reading.text.slice(0, start))
+  )
 }
 
 function yearAlone(reading: Reading, match: RegExpExecArray | null, about: boolean): Due | undefined {
@@ -97,7 +114,8 @@ function yearAlone(reading: Reading, match: RegExpExecArray | null, about: boole
   const now = Number(reading.context.now.slice(0, 4))
   if (year < now || (!about && !has(reading, 'ask:search') && !reading.cues.some(cue => cue.group === 'type'))) return undefined
   const before = reading.text.slice(0, start)
-  if (/(?:منتصف|نص|وسط|\bmid(?:dle of)?|\bnos|\bmontasaf|середин\S*|ortasi)[\s-]*$/.test(before)) return { date: `${year}-06-30`, start, end }
+  if (/(?:منتصف|نص|وسط|\bmid(?:dle of)?|\bnos|\bmontasaf|середин\S*|ortasi)[\s-]*$/.test(before))
+    return { date: `${year}-06-30`, start, end }
   if (isBefore(reading, start) && !/(?:نهايه|اخر|end of)\s*$/.test(before)) return { date: `${year - 1}-12-31`, start, end }
   return { date: `${year}-12-31`, start, end }
 }

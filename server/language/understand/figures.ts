@@ -22,9 +22,43 @@ export interface Figure {
 }
 
 /** Slang for amounts. أرنب is a million, باكو a thousand (both said of pounds). */
-const slang: Record<string, number> = { ارنب: 1e6, ارانب: 1e6, أرنب: 1e6, arnab: 1e6, araneb: 1e6, باكو: 1e3, بواكي: 1e3, bako: 1e3, bawaki: 1e3 }
+const slang: Record<string, number> = {
+  ارنب: 1e6,
+  ارانب: 1e6,
+  أرنب: 1e6,
+  arnab: 1e6,
+  araneb: 1e6,
+  باكو: 1e3,
+  بواكي: 1e3,
+  bako: 1e3,
+  bawaki: 1e3,
+}
 const halves = new Set(['ونص', 'ونصف', 'نص', 'nos', 'noss'])
-const between = new Set(['-', '/', 'في', 'separate', 'master', 'big', 'full', 'nice', 'large', 'small', 'x', 'extra', 'independent', 'و', 'of', 'حوالي', '~', 'main', 'good', 'de', 'li', 'lu', 'lik'])
+const between = new Set([
+  '-',
+  '/',
+  'في',
+  'separate',
+  'master',
+  'big',
+  'full',
+  'nice',
+  'large',
+  'small',
+  'x',
+  'extra',
+  'independent',
+  'و',
+  'of',
+  'حوالي',
+  '~',
+  'main',
+  'good',
+  'de',
+  'li',
+  'lu',
+  'lik',
+])
 const duals: Record<string, string> = { غرفتين: 'room', اوضتين: 'room', حمامين: 'bath', غرفتان: 'room', غرفتي: 'room' }
 
 export function readFigures(reading: Reading): Figure[] {
@@ -44,14 +78,29 @@ export function readFigures(reading: Reading): Figure[] {
 function figureOf(reading: Reading, span: NumberSpan): Figure {
   let [from, end] = tokensAt(reading, span.start, span.end)
   const figure: Figure = {
-    value: span.value, to: span.to, kind: span.kind, scale: span.scale, currency: span.currency,
-    from, end, start: span.start, until: span.end, refused: false,
+    value: span.value,
+    to: span.to,
+    kind: span.kind,
+    scale: span.scale,
+    currency: span.currency,
+    from,
+    end,
+    start: span.start,
+    until: span.end,
+    refused: false,
   }
   const times = slang[reading.tokens[end]?.text ?? '']
   if (times && span.scale === undefined) {
-    const half = halves.has(reading.tokens[end + 1]?.text ?? '') || (reading.tokens[end + 1]?.text === 'w' && halves.has(reading.tokens[end + 2]?.text ?? ''))
+    const half =
+      halves.has(reading.tokens[end + 1]?.text ?? '') ||
+      (reading.tokens[end + 1]?.text === 'w' && halves.has(reading.tokens[end + 2]?.text ?? ''))
     end += half ? (reading.tokens[end + 1]?.text === 'w' ? 3 : 2) : 1
-    Object.assign(figure, { value: (span.value + (half ? 0.5 : 0)) * times, scale: times === 1e6 ? 'million' : 'thousand', kind: 'money', end })
+    Object.assign(figure, {
+      value: (span.value + (half ? 0.5 : 0)) * times,
+      scale: times === 1e6 ? 'million' : 'thousand',
+      kind: 'money',
+      end,
+    })
     figure.until = reading.tokens[end - 1]?.end ?? span.end
   }
   return figure
@@ -80,7 +129,8 @@ function joinAlternatives(reading: Reading, figures: Figure[]): void {
   }
 }
 
-const scaleOf = (figure: Figure) => (figure.scale === 'million' ? 1e6 : figure.scale === 'thousand' ? 1e3 : figure.scale === 'billion' ? 1e9 : 1)
+const scaleOf = (figure: Figure) =>
+  figure.scale === 'million' ? 1e6 : figure.scale === 'thousand' ? 1e3 : figure.scale === 'billion' ? 1e9 : 1
 
 function unitOf(reading: Reading, figure: Figure, figures: Figure[]): string | undefined {
   if (figure.scale !== undefined || figure.currency !== undefined || figure.kind === 'percent') return undefined
@@ -96,8 +146,13 @@ function unitOf(reading: Reading, figure: Figure, figures: Figure[]): string | u
   // "bedrooms 4", "غرف ٣", "المساحة 150": the noun in front, when it has no number of its own.
   for (let i = figure.from - 1, skipped = 0; i >= 0 && skipped < 3; i--, skipped++) {
     const before = units.find(cue => cue.from <= i && i < cue.to)
-    if (before) return figures.some(other => other !== figure && other.end === before.from) || before.name === 'year' ? undefined : before.name
-    if (!/^(?:of|:|=|عدد|at|min|max|at|least|to|up|is|are)$/.test(reading.tokens[i]?.text ?? '') && !reading.cues.some(cue => cue.group === 'limit' && cue.from <= i && i < cue.to)) break
+    if (before)
+      return figures.some(other => other !== figure && other.end === before.from) || before.name === 'year' ? undefined : before.name
+    if (
+      !/^(?:of|:|=|عدد|at|min|max|at|least|to|up|is|are)$/.test(reading.tokens[i]?.text ?? '') &&
+      !reading.cues.some(cue => cue.group === 'limit' && cue.from <= i && i < cue.to)
+    )
+      break
   }
   return undefined
 }
@@ -115,7 +170,12 @@ function limitOf(reading: Reading, figure: Figure, figures: Figure[]): 'max' | '
     if (figures.some(other => other !== figure && other.from >= low && other.end <= high)) continue
     if (reading.tokens.slice(low, high).some(token => token.script === 'other' && /[,.;?!\n]/.test(token.text))) continue
     // A limit behind this number that stands in front of the next belongs to the next.
-    if (!before && figures.some(other => other.from >= cue.to && other.from - cue.to <= 1) && !/^(?:max|maximum|on|at|او|aw|or|على|علي|3al|3ala|بالكتير|bel)/.test(reading.tokens[cue.from]?.text ?? '')) continue
+    if (
+      !before &&
+      figures.some(other => other.from >= cue.to && other.from - cue.to <= 1) &&
+      !/^(?:max|maximum|on|at|او|aw|or|على|علي|3al|3ala|بالكتير|bel)/.test(reading.tokens[cue.from]?.text ?? '')
+    )
+      continue
     if (!best || gap < best.gap) best = { name: cue.name, gap }
   }
   const written = reading.text.slice(figure.until, figure.until + 1)
@@ -127,7 +187,8 @@ function isRefused(reading: Reading, figure: Figure): boolean {
   return reading.cues.some(
     cue =>
       cue.group === 'turn' &&
-      (cue.name === 'negation' || (cue.name === 'correction' && /^(?:بدل|badal|instead of)/.test(reading.text.slice(cue.start, cue.end)))) &&
+      (cue.name === 'negation' ||
+        (cue.name === 'correction' && /^(?:بدل|badal|instead of)/.test(reading.text.slice(cue.start, cue.end)))) &&
       cue.to <= figure.from &&
       (cue.to === figure.from || (figure.from - cue.to === 1 && /^(?:of|عن|3an)$/.test(reading.tokens[cue.to]?.text ?? ''))),
   )

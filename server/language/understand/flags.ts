@@ -28,11 +28,22 @@ export function wantsHuman(reading: Reading, phoneSaid: boolean): boolean {
   if (direct.some(cue => !notARequest(reading, cue))) return true
   const person = reading.cues.filter(cue => cue.value === 'say:person')
   if (person.length === 0) return phoneSaid && !has(reading, ...requestWords, 'ask:view', 'ask:book')
-  const strongNoun = person.some(cue => !/^(?:حد|7ad|had|someone|somebody|contact|رقم|rakam|ra2am|ra2m|nemra|telefon|mobile|تليفون|موبايل|الشركه|company|owner|person|human|staff member)$/.test(text.slice(cue.start, cue.end)))
+  const strongNoun = person.some(
+    cue =>
+      !/^(?:حد|7ad|had|someone|somebody|contact|رقم|rakam|ra2am|ra2m|nemra|telefon|mobile|تليفون|موبايل|الشركه|company|owner|person|human|staff member)$/.test(
+        text.slice(cue.start, cue.end),
+      ),
+  )
   if (complaint) return false
-  if (strongNoun && (giveWords.test(text) || reading.tokens.length <= 2)) return !has(reading, 'ask:general') || /speak|talk|call|اكلم|akalem/.test(text)
+  if (strongNoun && (giveWords.test(text) || reading.tokens.length <= 2))
+    return !has(reading, 'ask:general') || /speak|talk|call|اكلم|akalem/.test(text)
   const bareNumber = /رقم|rakam|ra2am|\bra2m\b|nemra|telefon|تليفون|phone|number|مكالم|mokalm/.test(text)
-  return bareNumber && giveWords.test(text) && !has(reading, 'ask:general', 'ask:plan', 'ask:price', 'ref:1', 'ref:2', 'ref:3', 'ref:4', 'ask:feature') && /رقم (?:تليفون|موبايل|المسؤول|حد)|phone|نمره|telefon|rakam|nemra|تليفون|call|مكالم|mokalm/.test(text)
+  return (
+    bareNumber &&
+    giveWords.test(text) &&
+    !has(reading, 'ask:general', 'ask:plan', 'ask:price', 'ref:1', 'ref:2', 'ref:3', 'ref:4', 'ask:feature') &&
+    /رقم (?:تليفون|موبايل|المسؤول|حد)|phone|نمره|telefon|rakam|nemra|تليفون|call|مكالم|mokalm/.test(text)
+  )
 }
 
 /** "nobody called me", "the agent was rude": said of a person, not asking for one. */
@@ -40,7 +51,12 @@ function notARequest(reading: Reading, cue: Cue): boolean {
   const clause = reading.clauses.find(part => part.from <= cue.from && cue.to <= part.to)
   if (!clause) return false
   const before = reading.text.slice(clause.start, cue.start)
-  if (/(?:محدش|ماحدش|ma7adesh|ma7adsh|mahadesh|nobody|no one|noone|never|not|didn'?t|without anyone|ولا حد|wala 7ad|مستني|mestany|mstany|waiting for|بقالي|ba2aly)\s*(?:\S+\s+){0,3}$/.test(before)) return true
+  if (
+    /(?:محدش|ماحدش|ma7adesh|ma7adsh|mahadesh|nobody|no one|noone|never|not|didn'?t|without anyone|ولا حد|wala 7ad|مستني|mestany|mstany|waiting for|بقالي|ba2aly)\s*(?:\S+\s+){0,3}$/.test(
+      before,
+    )
+  )
+    return true
   return false
 }
 
@@ -61,24 +77,49 @@ function complaintStands(reading: Reading): boolean {
   const strong = found.filter(cue => !mildComplaint.test(reading.text.slice(cue.start, cue.end)))
   if (strong.length > 0) return !isHonestQuestion(reading, strong)
   if (found.length >= 2) return true
-  return !has(reading, 'ask:search', 'ask:general', 'ask:interest', 'ask:discount', 'ask:book') && !/[?؟]/.test(reading.raw) && !/^(?:what|is|are|do|does|can|how|هل|ايه|لو|law|if)\b/.test(reading.text)
+  return (
+    !has(reading, 'ask:search', 'ask:general', 'ask:interest', 'ask:discount', 'ask:book') &&
+    !/[?؟]/.test(reading.raw) &&
+    !/^(?:what|is|are|do|does|can|how|هل|ايه|لو|law|if)\b/.test(reading.text)
+  )
 }
 
 /** "how do I file a complaint if…", "is this a scam?", "عندكم شكاوي كتير؟" still worry; a search with a mild word does not complain. */
 function isHonestQuestion(reading: Reading, strong: Cue[]): boolean {
-  return strong.length === 1 && has(reading, 'ask:search') && reading.cues.some(cue => cue.group === 'type') && /^(?:tired of|sick of|زهقت|زهقت من|zeh2t|zehe2t|disappointed|worst|annoying|wehsh|wa7esh|وحش|وحشه|still havent)$/.test(reading.text.slice((strong[0] as Cue).start, (strong[0] as Cue).end))
+  return (
+    strong.length === 1 &&
+    has(reading, 'ask:search') &&
+    reading.cues.some(cue => cue.group === 'type') &&
+    /^(?:tired of|sick of|زهقت|زهقت من|zeh2t|zehe2t|disappointed|worst|annoying|wehsh|wa7esh|وحش|وحشه|still havent)$/.test(
+      reading.text.slice((strong[0] as Cue).start, (strong[0] as Cue).end),
+    )
+  )
 }
 
 /** No more messages at all. "Stop sending villas" is a preference. */
 export function isOptOut(reading: Reading): boolean {
   const text = reading.text.trim()
-  if (/^(?:please )?(?:stop|stop please|stop it|stop now|توقف|قف|وقف|بس كفايه|كفايه|stop!+|end|dur|durdur|стоп)[.! ]*$/.test(text)) return true
+  if (/^(?:please )?(?:stop|stop please|stop it|stop now|توقف|قف|وقف|بس كفايه|كفايه|stop!+|end|dur|durdur|стоп)[.! ]*$/.test(text))
+    return true
   const found = reading.cues.filter(cue => cue.value === 'say:optOut')
   if (found.length === 0) return false
   // "stop sending me villas" names what is unwanted; so does a place or a floor.
-  const named = reading.cues.some(cue => cue.group === 'type' || cue.value === 'wish:ground' || cue.value === 'wish:lastFloor') || reading.places.length > 0
-  const sending = found.every(cue => /stop sending|stop$|dont send|do not send|متبعت|ماتبعت|ma?t?eb3at|matb3at|بطل|batal|لا ترسل|stop your|بلاش تبعت|balash teb3at|не присылай/.test(text.slice(cue.start, cue.end)))
-  return !(named && sending) && !(sending && /(?:photos|صور|sowar|options in|brochure|before|قبل|until|لحد|expensive|غالي|ghal)/.test(text) && !/رسايل|messages|rasayel/.test(text))
+  const named =
+    reading.cues.some(cue => cue.group === 'type' || cue.value === 'wish:ground' || cue.value === 'wish:lastFloor') ||
+    reading.places.length > 0
+  const sending = found.every(cue =>
+    /stop sending|stop$|dont send|do not send|متبعت|ماتبعت|ma?t?eb3at|matb3at|بطل|batal|لا ترسل|stop your|بلاش تبعت|balash teb3at|не присылай/.test(
+      text.slice(cue.start, cue.end),
+    ),
+  )
+  return (
+    !(named && sending) &&
+    !(
+      sending &&
+      /(?:photos|صور|sowar|options in|brochure|before|قبل|until|لحد|expensive|غالي|ghal)/.test(text) &&
+      !/رسايل|messages|rasayel/.test(text)
+    )
+  )
 }
 
 /** Not about property, the purchase or this service, and nothing of the trade beside it. */
@@ -88,11 +129,37 @@ export function isOutOfScope(reading: Reading): boolean {
   const strong = found.some(cue => !weakScope.test(reading.text.slice(cue.start, cue.end)))
   const trade = reading.cues.some(
     cue =>
-      cue.group === 'type' || cue.group === 'amenity' || cue.group === 'finish' || (cue.group === 'unit' && (cue.name === 'room' || cue.name === 'metre')) ||
-      ['ask:plan', 'ask:installments', 'ask:downPayment', 'ask:view', 'ask:book', 'ask:mortgage', 'wish:delivery', 'wish:rent', 'ask:fees', 'ask:distance', 'ask:surroundings', 'ask:nearThing', 'ask:pin', 'say:complaint', 'say:human', 'ask:payBy', 'ask:perMetre', 'wish:invest', 'ask:media', 'ask:haggle'].includes(cue.value),
+      cue.group === 'type' ||
+      cue.group === 'amenity' ||
+      cue.group === 'finish' ||
+      (cue.group === 'unit' && (cue.name === 'room' || cue.name === 'metre')) ||
+      [
+        'ask:plan',
+        'ask:installments',
+        'ask:downPayment',
+        'ask:view',
+        'ask:book',
+        'ask:mortgage',
+        'wish:delivery',
+        'wish:rent',
+        'ask:fees',
+        'ask:distance',
+        'ask:surroundings',
+        'ask:nearThing',
+        'ask:pin',
+        'say:complaint',
+        'say:human',
+        'ask:payBy',
+        'ask:perMetre',
+        'wish:invest',
+        'ask:media',
+        'ask:haggle',
+      ].includes(cue.value),
   )
   if (reading.projects.length > 0) return false
-  return strong ? !trade || found.length >= 3 : !trade && found.length >= 1 && reading.tokens.length <= 9 && !reading.cues.some(cue => cue.value === 'ask:general')
+  return strong
+    ? !trade || found.length >= 3
+    : !trade && found.length >= 1 && reading.tokens.length <= 9 && !reading.cues.some(cue => cue.value === 'ask:general')
 }
 
 const weakScope =
@@ -112,7 +179,8 @@ export function escalation(reading: Reading, human: boolean, complaint: boolean)
 
 /** An offer, a push, or a discount for several units. A plain question whether there is a discount is none. */
 export function isHaggling(reading: Reading): boolean {
-  if (has(reading, 'ask:haggle')) return !(has(reading, 'ask:book', 'ask:view') && /خليها|5aleha|khaleha|khaliha|make it/.test(reading.text)) && !onlyCorrection(reading)
+  if (has(reading, 'ask:haggle'))
+    return !(has(reading, 'ask:book', 'ask:view') && /خليها|5aleha|khaleha|khaliha|make it/.test(reading.text)) && !onlyCorrection(reading)
   if (has(reading, 'ask:severalUnits') && has(reading, 'ask:discount', 'ask:price', 'ask:expensive')) return true
   return has(reading, 'ask:expensive') && has(reading, 'ask:discount')
 }
@@ -123,5 +191,8 @@ function onlyCorrection(reading: Reading): boolean {
   const found = reading.cues.filter(cue => cue.value === 'ask:haggle')
   const weak = found.every(cue => ambiguousHaggle.test(reading.text.slice(cue.start, cue.end)))
   if (!weak) return false
-  return !(reading.context.lastIntent === 'PRICE_INQUIRY' || has(reading, 'ask:price', 'ask:cash')) || reading.numbers.every(number => number.scale === undefined && number.value < 1000)
+  return (
+    !(reading.context.lastIntent === 'PRICE_INQUIRY' || has(reading, 'ask:price', 'ask:cash')) ||
+    reading.numbers.every(number => number.scale === undefined && number.value < 1000)
+  )
 }

@@ -69,7 +69,10 @@ function readSlots(
 
 /** "السعر بالدولار كام", "how much is that in euros". */
 function askedCurrency(reading: Reading): string | undefined {
-  const found = /\b(usd|dollars?|dolar|eur|euros?|gbp|pounds? sterling|sterling|stg|tl|lira|try|sar|riyals?|aed|dirhams?)\b|(دولار)|(يورو)|(استرليني|إسترليني|sterling)|(ليره|ليرة)|(ريال)|(درهم)|(доллар)|(евро)|(фунт)|(лир)/.exec(reading.text)
+  const found =
+    /\b(usd|dollars?|dolar|eur|euros?|gbp|pounds? sterling|sterling|stg|tl|lira|try|sar|riyals?|aed|dirhams?)\b|(دولار)|(يورو)|(استرليني|إسترليني|sterling)|(ليره|ليرة)|(ريال)|(درهم)|(доллар)|(евро)|(фунт)|(лир)/.exec(
+      reading.text,
+    )
   if (!found) return undefined
   const latin = found[1]
   if (latin) {
@@ -85,7 +88,20 @@ function askedCurrency(reading: Reading): string | undefined {
 
 /** A complaint wishes for nothing: what it names is what went wrong. */
 function forget(slots: Slots): void {
-  for (const slot of ['bedrooms', 'bathrooms', 'area', 'budgetMax', 'budgetMin', 'deliveryBefore', 'clear', 'readyToMove', 'viewingDate', 'viewingTime', 'viewingPart'] as const) delete slots[slot]
+  for (const slot of [
+    'bedrooms',
+    'bathrooms',
+    'area',
+    'budgetMax',
+    'budgetMin',
+    'deliveryBefore',
+    'clear',
+    'readyToMove',
+    'viewingDate',
+    'viewingTime',
+    'viewingPart',
+  ] as const)
+    delete slots[slot]
 }
 
 function toRaw(reading: Reading, spans: Said['spans']): Said['spans'] {

@@ -32,7 +32,8 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
   const add = (intent: Intent) => {
     if (!intents.includes(intent)) intents.push(intent)
   }
-  if (flags.injection && !requests.some(item => item.strength === 1 && item.intent !== 'GENERAL_QUESTION')) return { intents: ['GENERAL_QUESTION'], evidence: 1 }
+  if (flags.injection && !requests.some(item => item.strength === 1 && item.intent !== 'GENERAL_QUESTION'))
+    return { intents: ['GENERAL_QUESTION'], evidence: 1 }
   if (flags.injection && onlyPriceAttack(reading)) return { intents: ['GENERAL_QUESTION'], evidence: 1 }
   if (flags.human) add('AGENT_REQUEST')
   if (flags.complaint) add('COMPLAINT')
@@ -42,7 +43,8 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
   if (carried) return carried
   const leaving = has(reading, 'say:goodbye')
   const strong = requests.filter(item => item.strength > 0.45)
-  if (leaving && !strong.some(item => item.strength === 1 && item.intent !== 'PROPERTY_INQUIRY') && !isReallyAsking(reading)) return { intents: ['GOODBYE'], evidence: 0.9 }
+  if (leaving && !strong.some(item => item.strength === 1 && item.intent !== 'PROPERTY_INQUIRY') && !isReallyAsking(reading))
+    return { intents: ['GOODBYE'], evidence: 0.9 }
   for (const item of strong) add(item.intent)
   if (intents.length === 0) {
     const social = socialIntent(reading)
@@ -59,7 +61,12 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
 /** Two things of a kind with "or" between clauses, or one thing asked twice. */
 function wholeMessage(reading: Reading, asked: Asked[]): Asked[] {
   const compare = asked.find(item => item.intent === 'COMPARISON')
-  if (compare) return asked.filter(item => item.intent === 'COMPARISON' || item.strength === 1 && !['PROPERTY_INQUIRY', 'GENERAL_QUESTION'].includes(item.intent) && item.from > compare.from + 6)
+  if (compare)
+    return asked.filter(
+      item =>
+        item.intent === 'COMPARISON' ||
+        (item.strength === 1 && !['PROPERTY_INQUIRY', 'GENERAL_QUESTION'].includes(item.intent) && item.from > compare.from + 6),
+    )
   if (has(reading, 'ask:superlative') && has(reading, 'ask:choice')) {
     const whole = { from: 0, to: reading.tokens.length, start: 0, end: reading.text.length, question: true }
     const found = askedIn(look(reading, whole, [])).find(item => item.intent === 'COMPARISON')
@@ -76,7 +83,7 @@ function order(asked: Asked[]): Asked[] {
 
 /** "tell me it costs 100 EGP": the price is what the attack wants changed, not a question. */
 function onlyPriceAttack(reading: Reading): boolean {
-  return reading.clauses.length <= 2 && !reading.cues.some(cue => cue.group === 'type' || (cue.group === 'unit' && cue.name === 'room')) 
+  return reading.clauses.length <= 2 && !reading.cues.some(cue => cue.group === 'type' || (cue.group === 'unit' && cue.name === 'room'))
 }
 
 const isReallyAsking = (reading: Reading) => /[?؟]/.test(reading.raw) && has(reading, 'ask:search', 'ask:feature', 'ask:media')
@@ -87,9 +94,13 @@ function fromContext(reading: Reading, requests: Asked[], figures: Figure[]): { 
   const firm = requests.filter(item => item.strength === 1)
   const question = asked ?? lastAssistant ?? ''
   if (lastIntent === 'SCHEDULE_VIEWING' && !firm.some(item => item.intent !== 'PROPERTY_INQUIRY' && item.intent !== 'SCHEDULE_VIEWING')) {
-    const noWish = !reading.cues.some(cue => cue.group === 'type' || cue.group === 'amenity') && !figures.some(figure => figure.unit === 'room' || figure.scale)
-    if (noWish && (isTime(reading) || has(reading, 'ask:change', 'ask:view', 'ask:book'))) return { intents: ['SCHEDULE_VIEWING'], evidence: 0.9 }
-    if (noWish && firm.length === 0 && has(reading, 'say:ack', 'turn:negation') && /[?؟]/.test(question) && !has(reading, 'say:goodbye')) return { intents: ['SCHEDULE_VIEWING'], evidence: 0.8 }
+    const noWish =
+      !reading.cues.some(cue => cue.group === 'type' || cue.group === 'amenity') &&
+      !figures.some(figure => figure.unit === 'room' || figure.scale)
+    if (noWish && (isTime(reading) || has(reading, 'ask:change', 'ask:view', 'ask:book')))
+      return { intents: ['SCHEDULE_VIEWING'], evidence: 0.9 }
+    if (noWish && firm.length === 0 && has(reading, 'say:ack', 'turn:negation') && /[?؟]/.test(question) && !has(reading, 'say:goodbye'))
+      return { intents: ['SCHEDULE_VIEWING'], evidence: 0.8 }
   }
   if (firm.length > 0) {
     // "and the penthouse?", "طب والتانية؟" go on with what was asked of the one before.
@@ -97,8 +108,10 @@ function fromContext(reading: Reading, requests: Asked[], figures: Figure[]): { 
     return undefined
   }
   if (lastIntent && carries.has(lastIntent) && isContinuation(reading, requests)) return { intents: [lastIntent], evidence: 0.8 }
-  if (/[?؟]/.test(question) && figures.length > 0 && reading.tokens.length <= 8 && !has(reading, 'say:goodbye')) return { intents: ['PROPERTY_INQUIRY'], evidence: 0.8 }
-  if (has(reading, 'turn:correction') && (figures.length > 0 || reading.places.length > 0)) return { intents: ['PROPERTY_INQUIRY'], evidence: 0.8 }
+  if (/[?؟]/.test(question) && figures.length > 0 && reading.tokens.length <= 8 && !has(reading, 'say:goodbye'))
+    return { intents: ['PROPERTY_INQUIRY'], evidence: 0.8 }
+  if (has(reading, 'turn:correction') && (figures.length > 0 || reading.places.length > 0))
+    return { intents: ['PROPERTY_INQUIRY'], evidence: 0.8 }
   return undefined
 }
 
@@ -106,9 +119,18 @@ const carries = new Set<Intent>(['PRICE_INQUIRY', 'PAYMENT_PLANS', 'LOCATION_INF
 
 function isContinuation(reading: Reading, requests: Asked[]): boolean {
   if (requests.some(item => item.intent !== 'PROPERTY_INQUIRY')) return false
-  if (reading.tokens.length > 7 || has(reading, 'ask:media', 'turn:drop', 'turn:correction') || reading.cues.some(cue => cue.group === 'amenity')) return false
+  if (
+    reading.tokens.length > 7 ||
+    has(reading, 'ask:media', 'turn:drop', 'turn:correction') ||
+    reading.cues.some(cue => cue.group === 'amenity')
+  )
+    return false
   if (has(reading, 'ask:feature') && !reading.cues.some(cue => cue.group === 'type' || cue.group === 'ref')) return false
-  const named = reading.cues.some(cue => cue.group === 'ref' || cue.group === 'type') || reading.projects.length > 0 || reading.cues.some(cue => cue.group === 'unit' && cue.name === 'room') || reading.places.length > 0
+  const named =
+    reading.cues.some(cue => cue.group === 'ref' || cue.group === 'type') ||
+    reading.projects.length > 0 ||
+    reading.cues.some(cue => cue.group === 'unit' && cue.name === 'room') ||
+    reading.places.length > 0
   const opener = /^(?:and|what about|how about|طب|طيب|و|w |tab|tayeb|wel|ve|peki|а |и )|[?؟]\s*$/.test(reading.text)
   return named && opener && !/عايز|3ayez|want|looking|عندك|3andk/.test(reading.text)
 }
@@ -116,7 +138,9 @@ function isContinuation(reading: Reading, requests: Asked[]): boolean {
 /** A day, an hour, a part of the day, free or busy. */
 function isTime(reading: Reading): boolean {
   return (
-    /\b(?:today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|noon|tonight|next week|weekend|am|pm|o'?clock|anytime|any time|free|available|same time|earlier|later|hour)\b|\d{1,2}\s*:\s*\d\d|\d\s?(?:am|pm)\b|بكره|بكرا|النهارده|الحد|الاحد|السبت|الجمعه|الخميس|الاربع|الاربعاء|التلات|الثلاثاء|الاتنين|الاثنين|الصبح|الضهر|الظهر|العصر|المغرب|العشا|بالليل|المسا|مساء|صباحا|الساعه|بعد بكره|فاضي|نفس الوقت|نفس الميعاد|bokra|bukra|enaharda|naharda|el 7ad|elhad|el sabt|el gom3a|el 5amis|el khamis|el arba3|el talat|el etnein|el etnen|el sob7|el sobh|el dohr|el 3asr|el maghrib|el magh?reb|bel leil|bel lel|el sa3a|elsa3a|fady|fadya|nafs el wa2t|nafs el ma3ad|yarin|bugun|pazar|sali|carsamba|persembe|cuma|saat|завтра|сегодня|понедельник|вторник|сред[ау]|четверг|пятниц|суббот|воскресень|утр|вечер/.test(reading.text) ||
+    /\b(?:today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|noon|tonight|next week|weekend|am|pm|o'?clock|anytime|any time|free|available|same time|earlier|later|hour)\b|\d{1,2}\s*:\s*\d\d|\d\s?(?:am|pm)\b|بكره|بكرا|النهارده|الحد|الاحد|السبت|الجمعه|الخميس|الاربع|الاربعاء|التلات|الثلاثاء|الاتنين|الاثنين|الصبح|الضهر|الظهر|العصر|المغرب|العشا|بالليل|المسا|مساء|صباحا|الساعه|بعد بكره|فاضي|نفس الوقت|نفس الميعاد|bokra|bukra|enaharda|naharda|el 7ad|elhad|el sabt|el gom3a|el 5amis|el khamis|el arba3|el talat|el etnein|el etnen|el sob7|el sobh|el dohr|el 3asr|el maghrib|el magh?reb|bel leil|bel lel|el sa3a|elsa3a|fady|fadya|nafs el wa2t|nafs el ma3ad|yarin|bugun|pazar|sali|carsamba|persembe|cuma|saat|завтра|сегодня|понедельник|вторник|сред[ау]|четверг|пятниц|суббот|воскресень|утр|вечер/.test(
+      reading.text,
+    ) ||
     (/^\D{0,14}\d{1,2}\D{0,20}$/.test(reading.text) && reading.tokens.length <= 8)
   )
 }
@@ -125,7 +149,8 @@ function socialIntent(reading: Reading): Intent | undefined {
   const greets = has(reading, 'say:greeting')
   const leaves = has(reading, 'say:goodbye')
   if (leaves) return 'GOODBYE'
-  if (greets && !(has(reading, 'say:thanks') && !/^(?:hi|hello|hey|السلام|اهلا|salam|ahlan|صباح|مساء)/.test(reading.text))) return 'GREETING'
+  if (greets && !(has(reading, 'say:thanks') && !/^(?:hi|hello|hey|السلام|اهلا|salam|ahlan|صباح|مساء)/.test(reading.text)))
+    return 'GREETING'
   if (has(reading, 'say:thanks')) return 'GOODBYE'
   if (has(reading, 'say:ack')) return faceOf(reading) ?? 'GENERAL_QUESTION'
   return undefined

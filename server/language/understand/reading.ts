@@ -1,4 +1,3 @@
-import { longest, Phrases } from '../lexicon/phrases.ts'
 import { type Token, tokenise } from '../lexicon/tokens.ts'
 import { placesIn } from '../places.ts'
 import { normalise } from '../text/normalise.ts'
@@ -7,6 +6,7 @@ import { type PhoneSpan, readPhones } from '../text/phones.ts'
 import type { TurnContext } from '../types.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { type Cue, findCues } from './cues.ts'
+import { findProjects } from './projects.ts'
 
 /** What stands in a text at some place: a project, a place name. Token indexes `from`..`to`, offsets `start`..`end`. */
 export interface Mention {
@@ -39,7 +39,7 @@ export const readLimit = 2000
 export function readMessage(raw: string, context: TurnContext): Reading {
   const { text, at } = normalise(raw.slice(0, readLimit))
   const tokens = tokenise(text)
-  const projects = findProjects(tokens, context)
+  const projects = findProjects(tokens, context.projects)
   const inside = (from: number, to: number) => projects.some(project => project.from <= from && project.to >= to)
   const places = placesIn(tokens, context.market).filter(place => !inside(place.from, place.to))
   const cues = findCues(tokens).filter(cue => !inside(cue.from, cue.to) && !places.some(place => swallows(place, cue)))
@@ -60,28 +60,10 @@ export function readMessage(raw: string, context: TurnContext): Reading {
   }
 }
 
-/** "Garden City" holds no garden, "Future City" nothing of the future. */
+/** "Garden City" holds no garden, "Maadi" is not "ma3adi", my appointment. */
 function swallows(place: Mention, cue: Cue): boolean {
-  return place.from <= cue.from && place.to >= cue.to && place.to - place.from > cue.to - cue.from
+  return place.from <= cue.from && place.to >= cue.to
 }
-
-const projectTables = new WeakMap<object, Phrases<string>>()
-
-function findProjects(tokens: Token[], context: TurnContext): Mention[] {
-  if (!context.projects?.length) return []
-  let table = projectTables.get(context.projects)
-  if (!table) {
-    table = new Phrases<string>()
-    for (const { slug, names } of context.projects)
-      for (const name of [slug.replaceAll('_', ' '), ...names])
-        table.add({ en: clean(name), ar: clean(name), zi: /^[\x20-\x7f]+$/.test(name) ? clean(name) : '' }, slug)
-    projectTables.set(context.projects, table)
-  }
-  const hits = longest(table.find(tokens))
-  return hits.filter((hit, i) => !hits.some((other, j) => j < i && other.from < hit.to && hit.from < other.to))
-}
-
-const clean = (name: string) => name.replace(/[|*^]/g, ' ')
 
 /** Codes are matched whole and without regard to case or to how the number is joined: "EG-001", "eg 001". */
 function findCodes(text: string, ids: string[]): Mention[] {

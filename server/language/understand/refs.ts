@@ -11,7 +11,12 @@ export function readRefs(reading: Reading, said: Said): void {
     if (ordinal && shown === 0 && !/(?:\bone\b|واحد|wa7da|wahda|اختيار|option)/.test(reading.text.slice(cue.start, cue.end + 6))) continue
     if (ordinal && isNotARef(reading, cue.from, cue.to, cue.name)) continue
     // "which is cheaper", "مين فيهم أرخص" ask for one; they do not name it.
-    if (!ordinal && reading.cues.some(other => other.value === 'ask:compare' || other.value === 'ask:choice') && reading.cues.some(other => other.value === 'ask:compare')) continue
+    if (
+      !ordinal &&
+      reading.cues.some(other => other.value === 'ask:compare' || other.value === 'ask:choice') &&
+      reading.cues.some(other => other.value === 'ask:compare')
+    )
+      continue
     if (!ordinal && cue.name !== 'cheapest' && shown === 0 && !reading.cues.some(other => other.group === 'type')) continue
     if (!ordinal && isPredicate(reading, cue.from)) continue
     if (!found.includes(cue.name)) {
@@ -27,8 +32,20 @@ export function readRefs(reading: Reading, said: Said): void {
 function isNotARef(reading: Reading, from: number, to: number, name: string): boolean {
   const after = reading.tokens[to]?.text ?? ''
   const before = reading.tokens[from - 1]?.text ?? ''
-  if (/^(?:time|times|floor|floors|home|month|year|week|day|payment|instalment|installment|settlement|phase|row|line|thing|price|of|november|december|january|february|march|april|may|june|july|august|september|october|half|hand|question)$/.test(after)) return true
-  if (/^(?:mara|mra|دور|مره|يوم|شهر|دفعه|سعر|قسط|مرحله|سكن|شي|حاجه|door|dor|yom|shahr)$/.test(after) || /^(?:الدور|دور|مره|يوم|المره|المرحله|التجمع|الدفعه|القسط|الحي|الصف|صف|yom|youm|mara|door|dor|el|tagamo3|mar7ala|etnen|3la)$/.test(before) && before !== 'el') return true
+  if (
+    /^(?:time|times|floor|floors|home|month|year|week|day|payment|instalment|installment|settlement|phase|row|line|thing|price|of|november|december|january|february|march|april|may|june|july|august|september|october|half|hand|question)$/.test(
+      after,
+    )
+  )
+    return true
+  if (
+    /^(?:mara|mra|دور|مره|يوم|شهر|دفعه|سعر|قسط|مرحله|سكن|شي|حاجه|door|dor|yom|shahr)$/.test(after) ||
+    (/^(?:الدور|دور|مره|يوم|المره|المرحله|التجمع|الدفعه|القسط|الحي|الصف|صف|yom|youm|mara|door|dor|el|tagamo3|mar7ala|etnen|3la)$/.test(
+      before,
+    ) &&
+      before !== 'el')
+  )
+    return true
   if (name === '2' && /^(?:time|حاجه|7aga|haga)$/.test(before)) return true
   return /^\d/.test(before) && name !== 'last'
 }
@@ -41,6 +58,7 @@ function isPredicate(reading: Reading, from: number): boolean {
 
 /** "the first two", "أول اتنين", "last two". */
 function firstFew(reading: Reading, found: string[]): void {
-  if (/\bfirst (?:two|2)\b|اول (?:اتنين|2)|\bawel (?:etnen|etnein|2)\b|перв\S+ дв|ilk iki/.test(reading.text)) found.splice(0, found.length, '1', '2')
+  if (/\bfirst (?:two|2)\b|اول (?:اتنين|2)|\bawel (?:etnen|etnein|2)\b|перв\S+ дв|ilk iki/.test(reading.text))
+    found.splice(0, found.length, '1', '2')
   else if (/\bfirst (?:three|3)\b|اول (?:تلاته|3)|\bawel (?:talata|3)\b/.test(reading.text)) found.splice(0, found.length, '1', '2', '3')
 }

@@ -5,7 +5,9 @@ import { has } from './scope.ts'
 
 /** When the customer wants to come. A slot that is cancelled or refused is not wanted. */
 export function readViewing(reading: Reading, said: Said): void {
-  const moments = readMoment(reading.text, { now: reading.context.now, timeZone: reading.context.timeZone }).filter(moment => !isOver(reading, moment.from))
+  const moments = readMoment(reading.text, { now: reading.context.now, timeZone: reading.context.timeZone }).filter(
+    moment => !isOver(reading, moment.from),
+  )
   const wanted = moments.length > 1 && has(reading, 'ask:change') ? moments[moments.length - 1] : moments[0]
   if (!wanted) return bareHour(reading, said)
   if (wanted.date) said.slots.viewingDate = wanted.date
@@ -19,7 +21,9 @@ export function readViewing(reading: Reading, said: Said): void {
 
 /** "instead of Sunday", "مش السبت", "الغي معاد بكرة". */
 function isOver(reading: Reading, from: number): boolean {
-  return /(?:\binstead of|\bnot|\brather than|\bmove (?:it |the viewing |my viewing |our viewing )?from|بدل|مش|\bbadal|\bmesh|\bmsh|من|вместо|не)\s*(?:on |يوم |youm |yom |el )?$/.test(reading.text.slice(0, from))
+  return /(?:\binstead of|\bnot|\brather than|\bmove (?:it |the viewing |my viewing |our viewing )?from|بدل|مش|\bbadal|\bmesh|\bmsh|من|вместо|не)\s*(?:on |يوم |youm |yom |el )?$/.test(
+    reading.text.slice(0, from),
+  )
 }
 
 /** "خليها ٧ بدل ٦": with a booking before us a bare hour is an hour. Without am or pm 1-7 is the afternoon. */

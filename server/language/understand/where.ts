@@ -18,7 +18,8 @@ export function readPlaces(reading: Reading, said: Said): void {
     said.spans.push({ slot, start: place.start, end: place.end })
   }
   keepMostSpecific(said)
-  if (dropped.size > 0 && !said.slots.location?.length && !no.size) said.slots.clear = [...new Set([...(said.slots.clear ?? []), 'location'])]
+  if (dropped.size > 0 && !said.slots.location?.length && !no.size)
+    said.slots.clear = [...new Set([...(said.slots.clear ?? []), 'location'])]
   for (const project of reading.projects) {
     if (refusedProject(reading, project)) continue
     const list = said.slots.project ?? []
@@ -42,7 +43,12 @@ function isMonth(reading: Reading, place: Mention): boolean {
   const after = reading.text.slice(place.end, place.end + 12)
   if (/^\s*,?\s*(?:of\s+)?20\d\d/.test(after)) return true
   if (/^\s*(?:city|الجديد|gardens)/.test(after)) return false
-  return /(?:\bby|\bbefore|\buntil|\btill|\bsince|\bend of|\bstart of|\bmid|قبل|لحد|شهر|نهايه|اول|اخر|استلام|تسليم|delivery in|delivered in|ready in|handover in|2abl|abl|estelam|shahr|le7ad)\s+(?:شهر |in |fe |في )?$/.test(before) || /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of )?$/.test(before) && !/\b6(?:th)?\s+(?:of )?$/.test(before)
+  return (
+    /(?:\bby|\bbefore|\buntil|\btill|\bsince|\bend of|\bstart of|\bmid|قبل|لحد|شهر|نهايه|اول|اخر|استلام|تسليم|delivery in|delivered in|ready in|handover in|2abl|abl|estelam|shahr|le7ad)\s+(?:شهر |in |fe |في )?$/.test(
+      before,
+    ) ||
+    (/\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of )?$/.test(before) && !/\b6(?:th)?\s+(?:of )?$/.test(before))
+  )
 }
 
 function isPoint(reading: Reading, place: Mention): boolean {
@@ -50,18 +56,41 @@ function isPoint(reading: Reading, place: Mention): boolean {
   const asksDistance = has(reading, 'ask:distance', 'ask:directions')
   if (/(?:\bfrom|\bmen|\bmn|من)\s+(?:el |al |the )?$/.test(before)) {
     // "من المعادي" is a point for distances and origins; "حاجة من الشيخ زايد" hardly occurs.
-    return asksDistance || has(reading, 'ask:surroundings', 'say:greeting') || /greetings|\bi'?m|\bana\b|انا|coming|gay|جاي/.test(before) || reading.places.length > 0
+    return (
+      asksDistance ||
+      has(reading, 'ask:surroundings', 'say:greeting') ||
+      /greetings|\bi'?m|\bana\b|انا|coming|gay|جاي/.test(before) ||
+      reading.places.length > 0
+    )
   }
   if (pointBefore.test(before)) return true
-  return asksDistance && (reading.projects.length > 0 || has(reading, 'ref:1', 'ref:2', 'ref:3')) && /(?:\bto|ل|\bl|\blel|\bla|لحد|\ble7ad|لل|до)\s*(?:el |al |the |ال)?$/.test(before + reading.text.slice(place.start, place.start + 1)) ||
+  return (
+    (asksDistance &&
+      (reading.projects.length > 0 || has(reading, 'ref:1', 'ref:2', 'ref:3')) &&
+      /(?:\bto|ل|\bl|\blel|\bla|لحد|\ble7ad|لل|до)\s*(?:el |al |the |ال)?$/.test(
+        before + reading.text.slice(place.start, place.start + 1),
+      )) ||
     (asksDistance && reading.projects.length > 0 && /^(?:ل|لل)/.test(reading.text.slice(place.start, place.end)))
+  )
 }
 
 /** "مش لازم المعادي", "forget Maadi": let go, not refused. */
 function isDropped(reading: Reading, place: Mention): boolean {
-  return reading.cues.some(
-    cue => cue.group === 'turn' && cue.name === 'drop' && ((cue.to <= place.from && place.from - cue.to <= 2) || (cue.from >= place.to && cue.from - place.to <= 1)),
-  ) && !reading.cues.some(cue => cue.group === 'topic' && cue.to <= place.from && place.from - cue.to <= 3 && reading.text.slice(cue.end, place.start).match(/[,.،]/))
+  return (
+    reading.cues.some(
+      cue =>
+        cue.group === 'turn' &&
+        cue.name === 'drop' &&
+        ((cue.to <= place.from && place.from - cue.to <= 2) || (cue.from >= place.to && cue.from - place.to <= 1)),
+    ) &&
+    !reading.cues.some(
+      cue =>
+        cue.group === 'topic' &&
+        cue.to <= place.from &&
+        place.from - cue.to <= 3 &&
+        reading.text.slice(cue.end, place.start).match(/[,.،]/),
+    )
+  )
 }
 
 /** "Kyrenia, Esentepe" names one place twice: only the most specific counts. */

@@ -8,7 +8,13 @@ import { has, refused } from './scope.ts'
 export function readWishes(reading: Reading, said: Said): void {
   const things = reading.cues.filter(
     cue =>
-      cue.group === 'type' || cue.group === 'amenity' || cue.group === 'finish' || (cue.group === 'wish' && cue.name !== 'before') || cue.value === 'ask:cash' || cue.value === 'ask:installments' || cue.value === 'ask:mortgage',
+      cue.group === 'type' ||
+      cue.group === 'amenity' ||
+      cue.group === 'finish' ||
+      (cue.group === 'wish' && cue.name !== 'before') ||
+      cue.value === 'ask:cash' ||
+      cue.value === 'ask:installments' ||
+      cue.value === 'ask:mortgage',
   )
   const no = refused(reading, things)
   readTypes(reading, things, no, said)
@@ -37,7 +43,12 @@ function readTypes(reading: Reading, things: Cue[], no: Set<Cue>, said: Said): v
 function isNotAType(reading: Reading, cue: Cue): boolean {
   const before = reading.tokens[cue.from - 1]?.text ?? ''
   const after = reading.tokens[cue.to]?.text ?? ''
-  if (cue.name === 'office') return /^(?:your|the|ur|an|our)$/.test(before) && !/^(?:space|in)$/.test(after) && has(reading, 'ask:general', 'ask:where', 'say:person', 'say:human', 'ask:pin', 'ask:view', 'ask:directions')
+  if (cue.name === 'office')
+    return (
+      /^(?:your|the|ur|an|our)$/.test(before) &&
+      !/^(?:space|in)$/.test(after) &&
+      has(reading, 'ask:general', 'ask:where', 'say:person', 'say:human', 'ask:pin', 'ask:view', 'ask:directions')
+    )
   if (cue.name === 'retail' || cue.name === 'clinic') return has(reading, 'ask:surroundings', 'ask:distance') && !has(reading, 'ask:search')
   if (cue.name === 'land') return /^(?:registry|department|title|for)$/.test(after) || before === 'no'
   if (cue.name === 'twinhouse') return cue.to - cue.from === 1 && /^(?:beds?|bedrooms?)$/.test(after)
@@ -52,7 +63,12 @@ function readAmenities(reading: Reading, things: Cue[], no: Set<Cue>, said: Said
   for (const cue of things) {
     if (cue.group !== 'amenity' || no.has(cue)) continue
     // "how far is the beach", "فيه جامع قريب" ask what lies around, not what belongs to it.
-    if (near && ['beach', 'mosque', 'clubhouse', 'gym', 'security', 'golf', 'kids_area', 'parking', 'lagoon'].includes(cue.name) && nearInClause(reading, cue)) continue
+    if (
+      near &&
+      ['beach', 'mosque', 'clubhouse', 'gym', 'security', 'golf', 'kids_area', 'parking', 'lagoon'].includes(cue.name) &&
+      nearInClause(reading, cue)
+    )
+      continue
     if (cue.name === 'parking' && has(reading, 'ask:fees')) continue
     add(said, 'amenities', cue.name, cue)
   }
@@ -64,7 +80,8 @@ function nearInClause(reading: Reading, cue: Cue): boolean {
 }
 
 function readFinishing(reading: Reading, things: Cue[], no: Set<Cue>, said: Said): void {
-  const asksMeaning = /يعني|معني|ya3n|y3n|ma3na|what (?:does|is)|what's|mean|ne demek|что (?:такое|значит)/.test(reading.text) && has(reading, 'ask:general')
+  const asksMeaning =
+    /يعني|معني|ya3n|y3n|ma3na|what (?:does|is)|what's|mean|ne demek|что (?:такое|значит)/.test(reading.text) && has(reading, 'ask:general')
   if (asksMeaning) return
   const finish = things.find(cue => cue.group === 'finish')
   if (finish && !has(reading, 'say:complaint')) {
@@ -95,7 +112,13 @@ function readPurpose(reading: Reading, no: Set<Cue>, said: Said): void {
   const invest = of('invest')
   const rent = of('rent') ?? reading.cues.find(cue => cue.value === 'ask:rentPrice')
   const buy = of('buy')
-  const [purpose, cue] = invest ? (['invest', invest] as const) : rent && !(buy && isResale(reading)) ? (['rent', rent] as const) : buy ? (['buy', buy] as const) : []
+  const [purpose, cue] = invest
+    ? (['invest', invest] as const)
+    : rent && !(buy && isResale(reading))
+      ? (['rent', rent] as const)
+      : buy
+        ? (['buy', buy] as const)
+        : []
   if (!purpose || !cue) return
   if (has(reading, 'say:complaint')) return
   said.slots.purpose = purpose
@@ -106,7 +129,14 @@ const isResale = (reading: Reading) => /rent (?:it )?(?:out|later)|اأجرها|
 
 function readPayment(reading: Reading, things: Cue[], no: Set<Cue>, said: Said): void {
   for (const cue of things) {
-    const method = cue.value === 'ask:cash' ? 'cash' : cue.value === 'ask:installments' ? 'installments' : cue.value === 'ask:mortgage' ? 'mortgage' : undefined
+    const method =
+      cue.value === 'ask:cash'
+        ? 'cash'
+        : cue.value === 'ask:installments'
+          ? 'installments'
+          : cue.value === 'ask:mortgage'
+            ? 'mortgage'
+            : undefined
     if (method && !no.has(cue) && !has(reading, 'say:complaint')) add(said, 'paymentMethod', method, cue)
   }
 }

@@ -12,7 +12,10 @@ export interface WordScores {
 }
 
 const sets = Object.fromEntries(
-  Object.entries(commonWords).map(([language, words]) => [language, new Set(words.split(' ').map(word => fold(word).replace(/['’]/g, '')))]),
+  Object.entries(commonWords).map(([language, words]) => [
+    language,
+    new Set(words.split(' ').map(word => fold(word).replace(/['’]/g, ''))),
+  ]),
 ) as Record<keyof WordScores, Set<string>>
 
 /** How much a Latin-letter word speaks for each language, 0..1. */
