@@ -83,7 +83,7 @@ function statementFor(rows: number): string {
     (_, row) =>
       `($${row * 7 + 1}::uuid, $${row * 7 + 2}::uuid, $${row * 7 + 3}::bytea, $${row * 7 + 4}::bytea, $${row * 7 + 5}::jsonb, $${row * 7 + 6}::text, $${row * 7 + 7}::timestamptz)`,
   )
-  const text = `insert into deliveries (org_id, connection_id, digest, raw, headers, trace, received_at) values ${tuples.join(', ')} on conflict (org_id, connection_id, digest) do nothing`
+  const text = `insert into deliveries (org_id, connection_id, digest, raw, headers, trace, received_at) values ${tuples.join(', ')} on conflict do nothing`
   statements.set(rows, text)
   return text
 }
