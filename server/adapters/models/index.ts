@@ -85,7 +85,6 @@ async function askModel(
     return usable(output, input)
   } catch (error) {
     if (heard.refused) throw new EngineFailure('refused', undefined, { cause: error })
-    if (signal.aborted) throw new EngineFailure('timeout', undefined, { cause: error })
     if (NoObjectGeneratedError.isInstance(error)) {
       if (error.usage) count(tokens, error.usage)
       return new Unreadable('it was not the JSON object of the schema', error.text ?? '')
