@@ -1,0 +1,72 @@
+import { Temporal } from 'temporal-polyfill'
+import type { NamedDays } from '../times/days.ts'
+import type { Said } from './signals.ts'
+import type { Clause, Statements } from './statements.ts'
+import type { Token } from '../text/tokens.ts'
+
+const RELATION_REACH = 3
+
+/** The day from which the property can be had, when the answer says one. */
+export function readFreeFrom(
+  text: string,
+  tokens: Token[],
+  { clauses, statements }: Statements,
+  days: NamedDays[],
+  today: string,
+): string | undefined {
+  for (const day of days) {
+    const at = tokens.findIndex(token => token.end > day.from)
+    const next = tokens.findIndex(token => token.start >= day.to)
+    const index = clauses.findIndex(clause => at >= clause.from && at < clause.to)
+    const clause = clauses[index]
+    if (!clause) continue
+    const said = clause.said
+    const relation = relationOf(tokens, said, at, next === -1 ? tokens.length : next, text, day)
+    const leaves = clause.said.some(one => one.signal === 'leaves')
+    const here = statements.filter(statement => statement.clause === index)
+    const gone =
+      here.find(one => one.says === 'gone') ??
+      (relation === 'until' || leaves ? [...statements].reverse().find(one => one.says === 'gone' && one.clause <= index) : undefined)
+    const free = here.find(one => one.says === 'free')
+    const denied = isDeniedFree(clause, here, tokens)
+    if (relation === 'until') {
+      // "not available until 1 February": it is, on that day. "rented until 31 January": the day after.
+      if (denied || (free?.will && !gone)) return day.exact ? day.first : firstOf(day)
+      if (gone) return dayAfter(day.last)
+      continue
+    }
+    if (leaves) return day.exact && !day.isEnd ? day.first : dayAfter(day.last)
+    if (said.some(one => one.signal === 'view') && relation !== 'from') continue
+    const isAhead = day.first > Temporal.PlainDate.from(today).add({ days: 1 }).toString()
+    if (free && isAhead && (relation === 'from' || free.will || !free.another)) return firstOf(day)
+    if (relation === 'from' && isAhead && !free && isShort(clause, said)) return firstOf(day)
+    if (said.some(one => one.signal === 'will') && isAhead) return firstOf(day)
+  }
+  return undefined
+}
+
+const firstOf = (day: NamedDays) => (day.isEnd ? day.last : day.first)
+const dayAfter = (date: string) => Temporal.PlainDate.from(date).add({ days: 1 }).toString()
+
+function isDeniedFree(clause: Clause, here: Statements['statements'], _tokens: Token[]): boolean {
+  return here.some(statement => statement.says === 'gone' && clause.said.some(one => one.at === statement.at && one.signal === 'free'))
+}
+
+/** "from", "until" right before the days; Turkish says them after: "1 Şubat'a kadar", "ocaktan itibaren". */
+function relationOf(tokens: Token[], said: Said[], at: number, next: number, text: string, day: NamedDays): 'from' | 'until' | undefined {
+  for (const one of said) {
+    const isBefore = one.next <= at + 1 && at - one.next < RELATION_REACH
+    const isAfter = one.at >= next - 1 && one.at - next <= 1 && /^(?:kadar|dek|itibaren|itibariyle|sonra|once olmaz|to)$/.test(one.text)
+    if (one.signal === 'until' && (isBefore || isAfter)) return 'until'
+    if (one.signal === 'from' && isAfter) return 'from'
+  }
+  const inside = text.slice(day.from, day.to)
+  if (/^(?:لحد|لغايه|حتي|لاخر|لنهايه|لاول|لنص|لل)/.test(tokens[at]?.text ?? '')) return 'until'
+  if (/(?:dan|den|tan|ten)$/.test(inside)) return 'from'
+  return said.some(one => one.signal === 'from' && one.next <= at + 1 && at - one.next < RELATION_REACH) ? 'from' : undefined
+}
+
+/** An answer that is only a date: "from 1 December". */
+function isShort(clause: Clause, said: Said[]): boolean {
+  return clause.to - clause.from <= 7 && !said.some(one => /^(?:view|person|other-thing|check|another)$/.test(one.signal))
+}

@@ -1,0 +1,162 @@
+import { Temporal } from 'temporal-polyfill'
+import { normalise } from '../text/normalise.ts'
+import type { Token } from '../text/tokens.ts'
+import { readDays } from '../times/days.ts'
+import type { OwnerReply } from '../types.ts'
+import { readFreeFrom } from './free-from.ts'
+import { readMinTerm } from './min-term.ts'
+import { readPrice } from './price.ts'
+import { type SignalReading, readSignals } from './signals.ts'
+import { type Clause, has, readStatements, type Statements } from './statements.ts'
+
+/** An answer is short; what stands beyond this is a document, and is not read for a yes. */
+const LONGEST_ANSWER = 4000
+
+/**
+ * What an owner answered to "is it still available?". When in doubt it is `unclear`, which asks back:
+ * telling a customer that a sold home can be had is the one error that costs.
+ */
+export function readReply(raw: string, at: { now: string; timeZone: string }): OwnerReply {
+  const { text } = normalise(raw.slice(0, LONGEST_ANSWER))
+  const reading = readSignals(text, raw.slice(0, LONGEST_ANSWER))
+  const said = readStatements(reading)
+  const today = Temporal.Instant.from(at.now).toZonedDateTimeISO(at.timeZone).toPlainDate().toString()
+  const freeFrom = readFreeFrom(text, reading.tokens, said, readDays(text, at), today)
+  const price = readPrice(text, reading.tokens)
+  const decision = decide(reading, said, freeFrom, price !== undefined)
+  const cut = raw.length > LONGEST_ANSWER && decision.availability === 'available'
+  const reply: OwnerReply = {
+    availability: cut ? 'unclear' : decision.availability,
+    media: has(said.clauses, 'photos'),
+    alternativeOffered: decision.alternativeOffered,
+    confidence: cut ? 0.3 : decision.confidence,
+  }
+  const conditions: NonNullable<OwnerReply['conditions']> = {}
+  if (freeFrom && decision.availability === 'available') conditions.availableFrom = freeFrom
+  const minTermMonths = readMinTerm(text, reading.tokens)
+  if (minTermMonths) conditions.minTermMonths = minTermMonths
+  if (Object.keys(conditions).length > 0) reply.conditions = conditions
+  if (price) reply.price = price
+  return reply
+}
+
+interface Decision {
+  availability: OwnerReply['availability']
+  confidence: number
+  alternativeOffered: boolean
+}
+
+function decide(
+  reading: SignalReading,
+  { clauses, statements, personState }: Statements,
+  freeFrom: string | undefined,
+  hasPrice: boolean,
+): Decision {
+  const about = statements.filter(one => !one.another)
+  const alternativeOffered = clauses.some(clause => isOffer(clause, statements))
+  const answer = (availability: Decision['availability'], confidence: number): Decision => ({
+    availability,
+    confidence,
+    alternativeOffered,
+  })
+
+  const gone = about.filter(one => one.says === 'gone' && !one.will)
+  const lastGone = gone.at(-1)
+  const free = about.filter(one => one.says === 'free')
+  const holding = free.filter(one => !one.was && !one.will && !one.maybe)
+  if (lastGone) {
+    if (freeFrom) return answer('available', 0.8)
+    const isBack = has(clauses, 'back') && holding.some(one => one.at > lastGone.at)
+    const isOver = gone.every(one => one.was) && holding.some(one => one.at > lastGone.at)
+    if (isBack || isOver) return answer('available', 0.7)
+    if (gone.every(one => one.maybe)) return answer('unclear', 0.6)
+    return answer('unavailable', free.length > 0 ? 0.75 : 0.95)
+  }
+  if (about.some(one => one.says === 'pending' || (one.says === 'gone' && one.will))) return answer('unclear', 0.8)
+  if (freeFrom && !has(clauses, 'maybe')) return answer('available', 0.85)
+  if (about.length === 0 && statements.some(one => one.another)) return answer('unavailable', 0.7)
+
+  const checks = has(clauses, 'check')
+  const saysNo = clauses.some(clause => isBare(reading.tokens, clause, 'no'))
+  const saysYes = clauses.some(clause => isBare(reading.tokens, clause, 'yes'))
+  if (holding.length > 0) {
+    if (checks && !holding.some(one => one.sure || isApart(clauses, one.clause)) && !saysYes) return answer('unclear', 0.7)
+    if (saysNo && !saysYes && !holding.some(one => one.sure) && !mayOpenWithNo(reading, clauses)) return answer('unclear', 0.5)
+    if (
+      has(clauses, 'regret') &&
+      !saysYes &&
+      !holding.some(one => one.sure) &&
+      clauses.some(clause => clause.said.some(one => one.signal === 'only'))
+    )
+      return answer('unclear', 0.5)
+    return answer('available', saysYes || holding.some(one => one.sure) ? 0.95 : 0.85)
+  }
+  if (free.length > 0) return answer('unclear', 0.6)
+  if (alternativeOffered && !saysYes) return answer('unavailable', 0.6)
+  if (checks || has(clauses, 'maybe')) return answer('unclear', 0.85)
+  if (saysNo) return answer(saysYes ? 'unclear' : 'unavailable', 0.85)
+  const asks = clauses.some(clause => clause.isQuestion || clause.said.some(one => one.signal === 'which'))
+  if (saysYes) return asks || personState || has(clauses, 'regret') ? answer('unclear', 0.5) : answer('available', 0.8)
+  if (has(clauses, 'regret')) return asks || personState || hasPrice ? answer('unclear', 0.5) : answer('unavailable', 0.7)
+  if (
+    clauses.some(
+      clause =>
+        !clause.isQuestion &&
+        clause.said.some(
+          (one, index) => one.signal === 'invite' && !clause.said.slice(0, index).some(before => /^(?:not|if|may|no)$/.test(before.signal)),
+        ),
+    )
+  ) {
+    return personState ? answer('unclear', 0.5) : answer('available', 0.75)
+  }
+  return answer('unclear', 0.8)
+}
+
+/** Another property is held out: "but I have another one". */
+function isOffer(clause: Clause, statements: Statements['statements']): boolean {
+  const another = clause.said.find(one => one.signal === 'another')
+  if (!another || clause.isQuestion) return false
+  return (
+    clause.said.some(one => one.signal === 'unit' || one.signal === 'free' || one.signal === 'invite') ||
+    statements.some(one => one.another && one.says === 'free') ||
+    clause.to - clause.from <= 8
+  )
+}
+
+/** A yes or no that answers: it opens its clause, or is all there is of it beside politeness. */
+function isBare(tokens: Token[], clause: Clause, signal: 'yes' | 'no'): boolean {
+  const index = clause.said.findIndex(one => one.signal === signal)
+  const one = clause.said[index]
+  if (!one || clause.isQuestion) return false
+  const before = clause.said.slice(0, index)
+  if (before.some(earlier => !/^(?:filler|heard|regret|nothing|still|unit|yes|no|but|person)$/.test(earlier.signal))) return false
+  if (signal === 'yes') return one.at - clause.from <= 3
+  // "no parking", "нет торга": a no that goes on is about something else.
+  const rest = clause.to - one.next
+  const next = clause.said[index + 1]
+  const follows = next && next.at === one.next
+  if (follows && /^(?:not|free|gone|not-gone|still|unit|regret|filler|no|nothing|heard|person|check|but|yes)$/.test(next.signal))
+    return next.signal !== 'unit' || rest <= 5
+  const text = tokens[one.next]
+  return (
+    rest === 0 ||
+    (text !== undefined && text.kind === 'sign') ||
+    one.next === clause.to ||
+    (rest <= 1 && next === undefined && before.length > 0)
+  )
+}
+
+/** The clause that says it is free does not itself speak of checking. */
+function isApart(clauses: Clause[], index: number): boolean {
+  return !clauses[index]!.said.some(one => one.signal === 'check')
+}
+
+/** "لا موجودة" and "la mawgooda": an Arabic no may deny the doubt, not the home. */
+function mayOpenWithNo(reading: SignalReading, clauses: Clause[]): boolean {
+  const no = clauses.flatMap(clause => clause.said).find(one => one.signal === 'no')
+  return (
+    no !== undefined &&
+    (/^\p{Script=Arabic}/u.test(no.text) || reading.tongue === 'arabizi') &&
+    /^(?:لا|لالا|la|la2|laa|laa2)$/.test(no.text)
+  )
+}

@@ -1,0 +1,208 @@
+import type { Token } from '../text/tokens.ts'
+import type { Signal } from './signal.ts'
+import type { Said, SignalReading } from './signals.ts'
+
+/** What one part of an answer says about the property asked for. */
+export interface Statement {
+  says: 'free' | 'gone' | 'pending'
+  /** Token index. */
+  at: number
+  clause: number
+  was: boolean
+  will: boolean
+  maybe: boolean
+  /** Said with "still", or by denying its opposite. */
+  sure: boolean
+  another: boolean
+}
+
+export interface Clause {
+  /** Token indexes. */
+  from: number
+  to: number
+  said: Said[]
+  isQuestion: boolean
+}
+
+export interface Statements {
+  clauses: Clause[]
+  statements: Statement[]
+  /** Clauses in which the writer speaks of themselves being free or busy. */
+  personState: boolean
+}
+
+const SENTENCE_END = /^[.;!\n]$/
+
+/** Cuts an answer into clauses at punctuation and at "but". */
+export function readClauses({ tokens, said }: SignalReading): Clause[] {
+  const clauses: Clause[] = []
+  let from = 0
+  let index = 0
+  const close = (to: number, isQuestion: boolean) => {
+    const inside: Said[] = []
+    while (index < said.length && said[index]!.at < to) inside.push(said[index++]!)
+    if (to > from || inside.length > 0) clauses.push({ from, to, said: inside, isQuestion })
+    from = to
+  }
+  const buts = new Set(said.filter(one => one.signal === 'but').map(one => one.at))
+  tokens.forEach((token, at) => {
+    if (buts.has(at)) close(at, false)
+    if (token.kind !== 'sign' || isInNumber(tokens, at)) return
+    if (token.text === '?') close(at + 1, true)
+    else if (SENTENCE_END.test(token.text) || token.text === ',' || (token.text === '-' && !token.glued)) close(at + 1, false)
+  })
+  close(tokens.length, false)
+  return clauses
+}
+
+const isInNumber = (tokens: Token[], at: number) =>
+  tokens[at]!.glued && tokens[at + 1]?.glued === true && tokens[at - 1]?.kind === 'digits' && tokens[at + 1]!.kind === 'digits'
+
+const NEGATION_REACH = 4
+const SUBJECT_REACH = 5
+
+export function readStatements(reading: SignalReading): Statements {
+  const clauses = readClauses(reading)
+  const statements: Statement[] = []
+  let personState = false
+  clauses.forEach((clause, index) => {
+    const found = readClause(clause, index)
+    statements.push(...found.statements)
+    personState ||= found.personState
+  })
+  return { clauses, statements, personState }
+}
+
+function readClause(clause: Clause, index: number): { statements: Statement[]; personState: boolean } {
+  const statements: Statement[] = []
+  let personState = false
+  let subject: { kind: 'person' | 'unit' | 'other-thing'; at: number } | undefined
+  let denial: Said | undefined
+  let isOpen = false
+  let [was, will, may, still] = [false, false, false, false]
+  const isMaybe = clause.said.some(one => one.signal === 'maybe')
+  const isAnother = clause.said.some(one => one.signal === 'another')
+  const asks = clause.isQuestion
+  clause.said.forEach((one, position) => {
+    switch (one.signal) {
+      case 'person':
+        subject = { kind: 'person', at: one.next }
+        return
+      case 'unit':
+        subject = { kind: 'unit', at: one.next }
+        return
+      case 'other-thing':
+        if (!isFollowedByUnit(clause, position)) subject = { kind: 'other-thing', at: one.next }
+        return
+      case 'person-state':
+        personState = true
+        denial = undefined
+        return
+      case 'not':
+        // "not unavailable" and "مش لسه" leave one denial; two in a row are one as well ("no one hasn't").
+        denial = one
+        return
+      case 'no':
+        if (isAttached(clause, one, position)) denial = one
+        return
+      case 'still':
+        still = true
+        return
+      case 'was':
+        was = true
+        return
+      case 'will':
+        will = true
+        return
+      case 'may':
+        may = true
+        return
+      case 'if':
+      case 'which':
+        isOpen = true
+        return
+      case 'free':
+      case 'gone':
+      case 'not-gone':
+      case 'pending':
+        break
+      default:
+        return
+    }
+    if (isOpen || asks) return
+    const isDenied = (denial !== undefined && one.at - denial.next <= NEGATION_REACH) || isDeniedAfter(clause, position)
+    denial = undefined
+    if (subject && one.at - subject.at <= SUBJECT_REACH && one.signal !== 'not-gone') {
+      if (subject.kind === 'person' && one.signal === 'free') {
+        personState = true
+        return
+      }
+      if (subject.kind === 'other-thing' && one.signal !== 'pending') return
+    }
+    if (one.signal === 'free' && isOtherThingAfter(clause, one, position)) return
+    const says =
+      one.signal === 'pending'
+        ? isDenied
+          ? undefined
+          : 'pending'
+        : isDenied
+          ? one.signal === 'free'
+            ? 'gone'
+            : one.signal === 'not-gone'
+              ? 'gone'
+              : 'free'
+          : one.signal === 'not-gone'
+            ? 'free'
+            : one.signal
+    if (!says) return
+    statements.push({
+      says,
+      at: one.at,
+      clause: index,
+      was,
+      will,
+      maybe: isMaybe || may,
+      sure: still || one.signal === 'not-gone' || (isDenied && one.signal === 'gone'),
+      another: isAnother,
+    })
+  })
+  return { statements, personState }
+}
+
+/** "no available units", "нет свободных": a no that leans on the next word is a denial; with a comma it is an answer. */
+function isAttached(clause: Clause, no: Said, position: number): boolean {
+  const next = clause.said[position + 1]
+  if (
+    !/^(?:no|нет|нету|nie|kein|none|yok|no longer|no more|not anymore|not any more|больше нет|уже нет|nicht mehr|juz nie|leider nicht|niestety nie|unfortunately not|sadly not)$/.test(
+      no.text,
+    )
+  )
+    return false
+  return next !== undefined && next.at - no.next <= 2 && /^(?:free|gone|not-gone|still|unit)$/.test(next.signal)
+}
+
+/** "müsait değil", "boş daire yok": Turkish denies afterwards. */
+function isDeniedAfter(clause: Clause, position: number): boolean {
+  const one = clause.said[position]!
+  for (let index = position + 1; index < clause.said.length; index++) {
+    const later = clause.said[index]!
+    if (later.at - one.next > 2) return false
+    if (later.signal === 'not-before') return true
+    if (/^(?:free|gone|not-gone|pending)$/.test(later.signal)) return false
+  }
+  return false
+}
+
+/** "free parking", "available photos": what follows is the thing that is free. */
+function isOtherThingAfter(clause: Clause, one: Said, position: number): boolean {
+  const next = clause.said[position + 1]
+  return /^(?:free|available)$/.test(one.text) && next?.signal === 'other-thing' && next.at === one.next
+}
+
+/** "pool apartment is free": the other thing only describes the property. */
+function isFollowedByUnit(clause: Clause, position: number): boolean {
+  const next = clause.said[position + 1]
+  return next?.signal === 'unit' && next.at <= clause.said[position]!.next + 1
+}
+
+export const has = (clauses: Clause[], signal: Signal) => clauses.some(clause => clause.said.some(one => one.signal === signal))

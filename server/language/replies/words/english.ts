@@ -1,0 +1,50 @@
+import type { Rows } from '../signal.ts'
+
+export const ENGLISH: Rows = {
+  free: 'available|availabe|avaliable|availble|avilable|avail|free|vacant|empty|unoccupied|still there|still here|still have it|have it|still listed|for sale|to let|for rent|on the market|up for sale|up for rent|up for grabs|in the market|ready to move|ready to move in|open|yours|all yours|valid|on offer|not taken yet',
+  gone: 'sold|rented|leased|taken|gone|reserved|booked|occupied|unavailable|inavailable|unavailible|off the market|off market|withdrawn|withdrew|delisted|removed|under contract|sale agreed|sold out|contract signed|signed the contract|signed a contract|contract was signed|deposit paid|deposit taken|deposit received|paid a deposit|paid the deposit|put a deposit|put down a deposit|left a deposit|got a deposit|have a deposit|has a deposit|took a deposit|taken a deposit|received a deposit|deposit on it|holding deposit|down payment received|down payment was made|down payment paid|already let|been let|is let|was let|let out|let already|let agreed|bought|purchased|snapped up|found a buyer|found a tenant|found tenants|have a buyer|tenanted|tenants in|tenant in|has a tenant|have a tenant|tenant in it|changed my mind|changed our mind|changed his mind|changed her mind|deal is done|deal done|closed the deal|selling anymore|selling it anymore|renting it anymore|cancelled the sale|decided not to sell|decided to keep|keep it|keeping it|family moved in|moved in|someone took it|unlisted|expired|no longer have it|missed it|too late|soldd|rentd|gone already|lost it|not mine anymore',
+  'not-gone': 'unsold|unlet|unreserved',
+  pending:
+    'under offer|offer on it|offers on it|an offer|in negotiation|under negotiation|negotiating|negotiations|option|optioned|pending|deciding|decide by|on hold|hold it|holding it|making up|thinking about it|thinking it over|serious buyer|serious client|someone interested|interested buyer|interested client|in talks|talks|first refusal|about to sell|about to be sold|about to rent|almost sold|nearly sold|almost gone|almost rented|being sold|is being rented|final stage|waiting for the buyer|waiting for his answer|waiting for their answer|considering|under discussion|under review',
+  not: "not|isn't|isnt|aint|ain't|wasn't|wasnt|aren't|arent|hasn't|hasnt|haven't|havent|don't|dont|doesn't|doesnt|didn't|didnt|won't|wont|never|no longer|no more|nor|neither|nobody|no one|noone|nothing|none|without|cannot|can't|cant|anything but|far from|hardly|non|n't|yet to be|not been",
+  still: 'still',
+  yes: 'yes|yess|yeah|yea|yep|yup|ya|yessir|sure|of course|certainly|absolutely|definitely|indeed|affirmative|correct|y|yes please|for sure|ofc|ye|yh',
+  no: 'no|nope|nah|noo|n|negative|not anymore|not any more|no more|not really|afraid not|i am afraid not|unfortunately not|sadly not|no longer',
+  regret: "unfortunately|sadly|regrettably|i am afraid|i'm afraid|sorry|apologies|unfortunatly|unfortunetly|alas",
+  heard:
+    'ok|okay|okey|k|kk|okk|oki|noted|got it|understood|alright|all right|fine|good|great|thanks|thank you|thx|received|done|perfect|cool|hello|hi|hey|welcome|will do|np',
+  check:
+    "check|checking|double check|verify|ask|asking|find out|get back|let you know|let u know|tell you later|inform you|update you|revert|call you|call back|come back to you|look into|see what|not sure|unsure|don't know|dont know|do not know|no idea|not certain|don't remember|dont remember|can't say|cant say|cannot say|confirm with|confirm later|will confirm|to confirm|let me confirm|let me see|let me look|give me a minute|give me a sec|one moment|one sec|one minute|wait|hold on|bear with me|later|tomorrow i will|talk to|speak to|speak with|contact the|need to see|who knows|hard to say",
+  maybe:
+    "maybe|perhaps|probably|possibly|i think|think so|i guess|i believe|i suppose|presumably|apparently|supposedly|hopefully|not 100|likely|as far as i know|afaik|should be|might be|may be|could be|supposed to be|seems|i hope|last time i checked|if i remember|if i am not mistaken|if i'm not mistaken",
+  may: 'may|might|could|should|would|supposed',
+  was: 'was|were|used to be|had been',
+  will: "will be|will become|shall be|going to be|gonna be|becomes|soon|will get|to be|'ll be|it'll be|gets|not before|not until|will",
+  if: 'if|when|once|whether|in case|unless|as soon as|assuming|provided',
+  which: 'which|who|whose|what|where|how|why',
+  person:
+    "i am|i'm|im|i was|i will be|we are|we're|owner is|the owner|owner|landlord|he is|he's|she is|she's|my agent|my wife|my husband|agent is|tenant is|client|they are|you are|you're|u are|myself|i'll be|my brother|my number|my phone|my schedule",
+  'person-state':
+    'busy|travelling|traveling|abroad|on vacation|on holiday|at work|driving|in a meeting|sick|feel free|free to|available for a call|available to talk|available to meet|available on whatsapp|free now to talk|speak now',
+  unit: "it|its|it's|that one|this one|the apartment|apartment|appartment|flat|the flat|villa|the villa|house|unit|the unit|property|the property|place|studio|duplex|penthouse|chalet|townhouse|twinhouse|home|bungalow|listing|office|clinic|shop|land|plot|we have|the one",
+  'other-thing':
+    'parking|garage|car park|carpark|garden|roof|storage|pool|gym|wifi|wi-fi|internet|of charge|delivery|maintenance|furniture|elevator|lift|month|electricity|water|advice|consultation|view|terrace|balcony|zone|time|slot|slots|photos|pictures|photo|video|plan|financing|installments|instalments|kitchen|ac|loan|mortgage|keys|key|room next door',
+  another:
+    'another|other|others|different|different one|similar|similar one|something else|one like it|alternative|alternatives|next door|in the same building|same building|upstairs|downstairs|a bigger one|a smaller one|bigger one|smaller one|sister unit|replacement|cheaper one|second one|the neighbour|neighbouring|one more|two more|few more|more units',
+  only: 'only',
+  invite:
+    "come anytime|come any time|come and see|come see|come over|come by|come visit|you can come|you can visit|you can view|you can see|can see it|can view it|can visit it|can show it|can show you|show you around|happy to show|viewings welcome|viewing anytime|viewing any time|any time you like|visit anytime|visit any time|welcome to see|welcome to view|welcome to visit|whenever you want|whenever they want|whenever you like|when would you like to see|when do you want to see|when do they want to see|send your client|bring your client|bring the client|bring them|go ahead and view|drop by|let's arrange a viewing|you can have it|can have it|ready to show|ready for viewing|free to visit|feel free to visit|feel free to come|feel free to view",
+  view: 'see|view|viewing|viewings|visit|show|come|meet|appointment|inspection|bring|call',
+  leaves:
+    'leaves|leaving|leave|moves out|moving out|move out|vacates|vacating|lease ends|lease is up|contract ends|contract finishes|lease expires|contract expires|checks out|check out|moves|out by|out on|out at the end|ends',
+  from: 'from|as of|starting|starting from|after|since|beginning|effective|available in|free in|free on|available on|in',
+  until: 'until|till|til|untill|through|up to|up until|to|by the end|not before|till the',
+  nothing:
+    "no problem|no prob|no worries|no issue|no issues|no trouble|no doubt|not a problem|no rush|sorry for|sorry about|sorry i|sorry was|sorry to keep|sorry late|apologies for|apologize|i apologise|no longer than|nothing changed|nothing has changed|why not|not at all|not only|no one asked|no changes|no change|no commission|no agents|no agency|no brokers|no deposit|without deposit|no fees|no discount|no parking|no pets|no smoking|no elevator|no lift|no furniture|no balcony|no garden|not furnished|not negotiable|non negotiable|not finished|free of charge|free parking|free wifi|free delivery|free maintenance|free hold|for free|rent free|tax free|duty free|interest free|hands free|don't hesitate|dont hesitate|do not hesitate|let us know|let me know|open plan|open view|open kitchen|fully booked viewings|well kept|until now|till now|so far|no bargaining|don't worry|dont worry|not included|not including|to be honest|sold as is|sold furnished|sold unfurnished|sold with|rented furnished|taken care|taken good care|taken photos|taken the photos|not far|move in|option of|option to pay|cash option|first come|at the moment no one|check out the|check it out|check this|check the photos|check photos|check attached|offer you|best offer|no offers|no offer|make an offer|open to offers|good offer|special offer|off plan|off-plan|day off|10% off|percent off|no option|went up|price went|sorry no photos|other than that|in other words|other offers|other photos|more photos|some more photos|the other day|other documents|any other|anything else|other questions|another question|another client|another buyer|another agent|another broker|another offer|another viewing|another visit|other clients|other buyers|other people|other agents|other brokers|other viewings|other inquiries|more clients|more details|more info|more information",
+  but: 'but|however|though|although|yet|except|whereas|while|then',
+  photos:
+    "here are photos|here are the photos|here are some photos|photos attached|attached photos|attached|pictures attached|sending photos|sending you photos|send you photos|sent photos|sent you the photos|i am sending|here you go|here they are|see photos|photos below|here are pictures|here are the pictures|sending pictures|photos here|sharing photos|find attached|see attached|here's a photo|here is a photo|here are the pics|pics attached",
+  back: "again|fell through|backed out|back on the market|pulled out|cancelled|canceled|came back|back again|now free|now available|became available|relisted|didn't go through|did not go through|free again|available again",
+  filler:
+    "sir|madam|mam|ma'am|dear|bro|brother|mate|man|boss|my friend|friend|please|pls|thanks|thank you|hello|hi|hey|so much|very|really|actually|well|then|already|now|today|right now|at the moment|currently|and|the|a|that|just|anymore|any more|it|is|of|yes",
+}

@@ -1,0 +1,45 @@
+import type { Rows } from '../signal.ts'
+
+export const POLISH: Rows = {
+  free: 'woln*|dostepn*|aktualn*|do wynajecia|na sprzedaz|do sprzedania|w sprzedazy|w ofercie|na rynku|pust*|stoi puste|do kupienia|do wziecia|nadal jest|ciagle jest|wciaz jest|jeszcze jest|mamy jeszcze|jest',
+  gone: 'sprzedan*|sprzedal*|sprzedaz sfinalizowana|wynajet*|wynaje*am|wynajal*|wynajelismy|zajet*|zarezerwowan*|rezerwacj*|zaliczk*|zadatek|zadatk*|wplacona zaliczka|kaucja wplacona|wycofan*|wycofal*|niedostepn*|nieaktualn*|poszlo|poszla|poszedl|kupion*|kupili|oddan*|zdjet*|zdjete z rynku|umowa podpisana|podpisalismy umowe|podpisana umowa|podpisano umowe|znalazl sie kupiec|znalezlismy kupca|znalezlismy najemce|rozmyslil*|zrezygnowalem ze sprzedazy|zrezygnowalismy|mieszka*|lokator*|jest najemca|sa najemcy|przepadlo|nie ma juz|nie sprzedajemy|nie sprzedaje juz|nie wynajmujemy',
+  'not-gone': 'niesprzedan*|niewynajet*|niezajet*|niezarezerwowan*',
+  pending:
+    'negocj*|w trakcie negocjacji|opcj*|decyzj*|decyduj*|zastanawia*|czekamy|czekam na|mamy oferte|jest oferta|zlozono oferte|jest klient|jest chetn*|chetn*|zainteresowan*|w trakcie|prawie sprzedan*|prawie wynajet*|finalizuj*|rozmow*|rozmawia*|niezdecydowan*|w zawieszeniu|umawiamy sie na notariusz*',
+  not: 'nie|nikt nie|jeszcze nie|nigdy|ani|juz nie|zadn*|bez',
+  still: 'jeszcze|nadal|wciaz|ciagle|dalej',
+  yes: 'tak|taak|jasne|oczywiscie|pewnie|zgadza sie|owszem|dokladnie|no tak|jak najbardziej|potwierdzam|naturalnie',
+  no: 'nie|niee|niestety nie|juz nie|nie ma|nie ma juz|juz nie ma|nope',
+  regret: 'niestety|przykro mi|przepraszam|przepraszamy|przykro nam|szkoda',
+  heard:
+    'dobra|dobrze|ok|okej|okay|rozumiem|dzieki|dziekuje|dzien dobry|czesc|witam|przyjalem|przyjelam|super|swietnie|w porzadku|prosze|spoko|halo',
+  check:
+    'sprawdz*|zapyt*|dowiem|dowiedziec|nie wiem|odezw*|dam znac|damy znac|nie jestem pewn*|niepewn*|odpowiem|odpisze|zadzwoni*|oddzwoni*|upewni*|ustal*|nie mam pojecia|chwil*|moment|sekund*|poczekaj*|prosze czekac|musze zapytac|skontaktuj*|nie pamietam|pozniej|potwierdze',
+  maybe:
+    'chyba|moze|prawdopodobnie|raczej|wydaje mi sie|mysle|sadze|byc moze|mozliwe|podobno|powinn*|o ile wiem|z tego co wiem|przypuszczam|zapewne',
+  may: 'moglo|moglaby|moglby',
+  was: 'bylo|byla|byl|byly',
+  will: 'bedzie|beda|stanie sie|zwolni*|wkrotce|niedlugo',
+  if: 'jesli|jezeli|gdy|kiedy|czy|jak tylko|o ile|w razie|dopiero gdy',
+  which: 'ktora|ktore|ktory|jakie|jaka|jaki|kto|gdzie|ile|co|dlaczego|jak|o ktore|czyje|o ktorym',
+  person: 'ja|my|wlasciciel|wlascicielka|pan|pani|panstwo|moj maz|moja zona|agent|klient|on|jestem|jestesmy|najemca',
+  'person-state': 'jestem zajet*|jestem woln*|zajety jestem|jestem w pracy|w podrozy|za granica|na urlopie|na spotkaniu|prowadze|chor*',
+  unit: 'mieszkanie|mieszkania|dom|willa|lokal|studio|kawalerka|apartament|nieruchomosc|ono|oferta|ogloszenie|dzialka|biuro|bungalow',
+  'other-thing':
+    'parking|miejsce parkingowe|miejsce postojowe|garaz|ogrod|basen|taras|dach|piwnica|komorka|internet|winda|silownia|meble|zdjecia|zdjecie|film|termin|terminy|raty|kredyt|balkon|widok|klimatyzacja|klucze|rabat|prowizja',
+  another:
+    'inne|inna|inny|innego|inna oferta|podobn*|drugie|druga|alternatyw*|obok|w tym samym budynku|wieksze|mniejsze|jeszcze jedno|cos innego|pietro wyzej|pietro nizej',
+  only: 'tylko|jedynie|wylacznie',
+  invite:
+    'mozna obejrzec|mozna ogladac|mozna zobaczyc|mozna przyjechac|mozna przyjsc|moze pan obejrzec|moga panstwo obejrzec|prosze przyjechac|prosze przyjsc|zapraszam|zapraszamy|w kazdej chwili|kiedy chcecie|o kazdej porze|pokaze|pokazemy|moge pokazac|mozemy pokazac|prosze przyprowadzic|umowmy sie na ogladanie|mozna wynajac|mozna kupic|ogladac mozna|do obejrzenia',
+  view: 'obejrz*|oglad*|zobacz*|przyjech*|przyjs*|pokaz*|pokaze|wizyt*|spotk*|termin*|dzwon*',
+  leaves: 'wyprowadz*|wyprowadza sie|zwalnia*|zwolni*|opuszcza*|opusci*|umowa konczy sie|konczy sie|konczy|umowa do|wychodzi',
+  from: 'od|od dnia|po|poczawszy od|z poczatkiem|za|na|w|dnia',
+  until: 'do|do konca|do poczatku|az do|nie wczesniej niz|dopiero od|dopiero',
+  nothing:
+    'nie ma problemu|zaden problem|bez problemu|nie ma sprawy|nic sie nie zmienilo|przepraszam za|przepraszamy za|przepraszam ze|sorry za|nie szkodzi|nic nie szkodzi|bez prowizji|nie ma windy|nie ma balkonu|bez mebli|nieumeblowane|do negocjacji nie|nie do negocjacji|bez negocjacji|cena nie|nie ma za co|czemu nie|dlaczego nie|do widzenia|do uslyszenia|do zobaczenia|inne zdjecia|inne pytania|inni klienci|inny klient|inne oferty|wiecej zdjec|nie tylko|nie martw*|do tej pory|wolny czas|inne terminy',
+  but: 'ale|jednak|lecz|natomiast|potem|pozniej|chociaz',
+  photos: 'w zalaczniku|zdjecia w zalaczniku|przesylam zdjecia|wysylam zdjecia|oto zdjecia|zdjecia ponizej|tu sa zdjecia|zalaczam zdjecia',
+  back: 'znowu|ponownie|z powrotem|wrocilo|wrocila|kupiec zrezygnowal|kupujacy zrezygnowal|transakcja upadla|rezerwacja anulowana|znow',
+  filler: 'panie|pani|szanowny|teraz|obecnie|w tej chwili|juz|i|bardzo|dzis|prosze|na razie|to|jest|aktualnie',
+}
