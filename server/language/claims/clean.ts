@@ -13,7 +13,8 @@ export interface Cleaned {
 // Direction overrides, zero-width characters and tags that hide one text in another. Joiners inside emoji and words are kept.
 const INVISIBLE = /[\u00AD\u180E\u200B\u200E\u200F\u061C\u202A-\u202E\u2060-\u2069\uFEFF]|[\u{E0000}-\u{E007F}]/gu
 const MARKDOWN_IMAGE = /!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)/g
-const LINK = /(?:\b(?:https?|ftp|file|javascript|data|vbscript):[^\s<>"']*|\bwww\.[^\s<>"']+|\b[a-z0-9-]{1,63}\.(?:com|net|org|io|ly|gl|co|me|info|biz|app|link|site|xyz|ru|tr|eg|cy|page|to)(?:\/[^\s<>"']*|\b))/gi
+const LINK =
+  /(?:\b(?:https?|ftp|file|javascript|data|vbscript):[^\s<>"']*|\bwww\.[^\s<>"']+|\b[a-z0-9-]{1,63}\.(?:com|net|org|io|ly|gl|co|me|info|biz|app|link|site|xyz|ru|tr|eg|cy|page|to)(?:\/[^\s<>"']*|\b))/gi
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g
 const MARKUP = /<\/?[a-z][^<>\n]{0,500}>/gi
 const EMOJI = /\p{Extended_Pictographic}/gu
@@ -24,7 +25,8 @@ export function clean(text: string, facts: ClaimFacts): Cleaned {
   const allowed = allowedLinks(facts)
   const cuts: { start: number; end: number; reason: string }[] = []
   const cut = (pattern: RegExp, reason: string, keep: (match: string) => boolean = () => false) => {
-    for (const match of text.matchAll(pattern)) if (!keep(match[0])) cuts.push({ start: match.index, end: match.index + match[0].length, reason })
+    for (const match of text.matchAll(pattern))
+      if (!keep(match[0])) cuts.push({ start: match.index, end: match.index + match[0].length, reason })
   }
   cut(INVISIBLE, 'hidden-character')
   cut(MARKDOWN_IMAGE, 'image')
@@ -49,7 +51,8 @@ function allowedLinks(facts: ClaimFacts): Set<string> {
   for (const listing of facts.listings) texts.push(listing.videoUrl ?? '', listing.tourUrl ?? '', ...listing.documents)
   for (const text of texts) {
     if (!text) continue
-    for (const pattern of [LINK, EMAIL]) for (const match of text.matchAll(pattern)) allowed.add(match[0].toLowerCase().replace(/[.,;:!?)]+$/, ''))
+    for (const pattern of [LINK, EMAIL])
+      for (const match of text.matchAll(pattern)) allowed.add(match[0].toLowerCase().replace(/[.,;:!?)]+$/, ''))
     for (const phone of phonesIn(text)) allowed.add(phone.digits)
   }
   return allowed

@@ -65,7 +65,15 @@ function aroundYear(at: number, word: (at: number) => string): Claim | null {
   const after = monthOf(word(at + 1))
   if (after !== null) return { kind: 'date', year, months: [after, after], day: null, from: at, to: at + 2 }
   const quarter = quarterNear(at, word)
-  if (quarter) return { kind: 'date', year, months: [quarter.value * 3 - 2, quarter.value * 3], day: null, from: Math.min(quarter.from, at), to: Math.max(quarter.to, to) }
+  if (quarter)
+    return {
+      kind: 'date',
+      year,
+      months: [quarter.value * 3 - 2, quarter.value * 3],
+      day: null,
+      from: Math.min(quarter.from, at),
+      to: Math.max(quarter.to, to),
+    }
   for (const near of [at - 1, at - 2, at - 3, at + 1]) {
     const part = partOfYear(word(near))
     if (part) return { kind: 'date', year, months: part, day: null, from: Math.min(near, at), to: Math.max(near + 1, to) }

@@ -84,7 +84,8 @@ function saidBy(tag: TagHit, sentence: Sentence, tokens: Token[]): Said | null {
       if (tag.name === 'kilometres') return { kind: 'forbidden', what: 'distance' }
       return null
     case 'nearby':
-      if (tag.name === 'landmark') return isPartOf(tag, sentence, ['amenity', 'type', 'role']) || isMasked(tag, sentence) ? null : { kind: 'nearby' }
+      if (tag.name === 'landmark')
+        return isPartOf(tag, sentence, ['amenity', 'type', 'role']) || isMasked(tag, sentence) ? null : { kind: 'nearby' }
       if (tag.name === 'overlook') return isPartOf(tag, sentence, ['amenity']) ? null : { kind: 'view' }
       if (tag.name === 'near') return null
       return comparisonOf(tag, sentence)
@@ -97,14 +98,26 @@ function saidBy(tag: TagHit, sentence: Sentence, tokens: Token[]): Said | null {
 function comparisonOf(tag: TagHit, sentence: Sentence): Said | null {
   const names = ['cheaper', 'dearer', 'bigger', 'smaller', 'sooner', 'cheapest', 'biggest'] as const
   const by = names.find(name => name === tag.name)
-  const longer = sentence.tags.some(other => other.group === 'nearby' && other !== tag && other.from <= tag.from && other.to >= tag.to && other.to - other.from > tag.to - tag.from)
+  const longer = sentence.tags.some(
+    other =>
+      other.group === 'nearby' &&
+      other !== tag &&
+      other.from <= tag.from &&
+      other.to >= tag.to &&
+      other.to - other.from > tag.to - tag.from,
+  )
   return by && !longer ? { kind: 'comparison', by } : null
 }
 
 /** A longer phrase of one of these groups lies over it: "garden view villa" is one thing. */
 function isPartOf(tag: TagHit, sentence: Sentence, groups: string[]): boolean {
   return sentence.tags.some(
-    other => other !== tag && groups.includes(other.group) && other.from <= tag.from && other.to >= tag.to && other.to - other.from > tag.to - tag.from,
+    other =>
+      other !== tag &&
+      groups.includes(other.group) &&
+      other.from <= tag.from &&
+      other.to >= tag.to &&
+      other.to - other.from > tag.to - tag.from,
   )
 }
 
@@ -112,11 +125,18 @@ const isMasked = (tag: TagHit, sentence: Sentence) => sentence.names.some(name =
 
 /** "Another payment plan" names a difference, not a plan. */
 const isAnother = (tag: TagHit, sentence: Sentence) =>
-  sentence.tags.some(other => other.group === 'stance' && other.name === 'negation' && other.to <= tag.from && tag.from - other.to <= 1 && /another|different|other/.test(String(other.name)))
+  sentence.tags.some(other => other.group === 'stance' && other.name === 'negation' && other.to <= tag.from && tag.from - other.to <= 1)
 
 /** "A mortgage is available" says nothing of the unit. */
 const isOfSomethingElse = (tag: TagHit, sentence: Sentence) =>
   tag.name === 'available' &&
-  sentence.tags.some(other => other.group === 'role' && ['installments', 'mortgage', 'discount'].includes(other.name) && Math.abs(other.from - tag.from) <= 6)
+  sentence.tags.some(
+    other =>
+      other.group === 'role' && ['installments', 'mortgage', 'discount'].includes(other.name) && Math.abs(other.from - tag.from) <= 6,
+  )
 
-const isPlural = (token: Token) => /^(?:apartments|flats|studios|villas|duplexes|penthouses|townhouses|chalets|offices|clinics|shops|plots)$/.test(token.text) || /^(?:شقق|فيلات|فلل|ستوديوهات|شاليهات|مكاتب|عيادات|محلات|اراضي|دوبلكسات)$/.test(token.text) || /(?:lar|ler)$/.test(token.text) || /^(?:квартир|вилл|студий)ы?$/.test(token.text)
+const isPlural = (token: Token) =>
+  /^(?:apartments|flats|studios|villas|duplexes|penthouses|townhouses|chalets|offices|clinics|shops|plots)$/.test(token.text) ||
+  /^(?:شقق|فيلات|فلل|ستوديوهات|شاليهات|مكاتب|عيادات|محلات|اراضي|دوبلكسات)$/.test(token.text) ||
+  /(?:lar|ler)$/.test(token.text) ||
+  /^(?:квартир|вилл|студий)ы?$/.test(token.text)

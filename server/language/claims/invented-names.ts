@@ -21,7 +21,12 @@ export function inventedNames({ raw, at, tokens }: Reading, sentence: Sentence, 
   const isName = (i: number) => {
     const token = tokens[i]
     if (!token || i >= sentence.to || (token.script !== 'latin' && token.script !== 'cyrillic') || token.text.length < 2) return false
-    return CAPITAL.test(raw.slice(at[token.start]!, at[token.start]! + 1)) && !COMMON.test(token.text) && monthOf(token.text) === null && !said.has(token.text)
+    return (
+      CAPITAL.test(raw.slice(at[token.start]!, at[token.start]! + 1)) &&
+      !COMMON.test(token.text) &&
+      monthOf(token.text) === null &&
+      !said.has(token.text)
+    )
   }
   let first = sentence.from
   while (first < sentence.to && tokens[first]!.script === 'other') first++
@@ -37,7 +42,8 @@ export function inventedNames({ raw, at, tokens }: Reading, sentence: Sentence, 
   return [...claims, ...afterCalled(tokens, sentence, said)]
 }
 
-const GENERIC = /^(?:ده|دي|تاني|اخر|جديد|متكامل|سكني|كبير|مميز|نفس|في|من|الل[يى]|بتاع|و|da|de|tany|fe|men|gedeed|sakany|is|in|and|the|with|by|has|which|that|of|name|ve|bir|bu|bolgesinde|в|и|на|это)$/
+const GENERIC =
+  /^(?:ده|دي|تاني|اخر|جديد|متكامل|سكني|كبير|مميز|نفس|في|من|الل[يى]|بتاع|و|da|de|tany|fe|men|gedeed|sakany|is|in|and|the|with|by|has|which|that|of|name|ve|bir|bu|bolgesinde|в|и|на|это)$/
 
 /** "كمبوند X": the word after it must be a name we know. */
 function afterCalled(tokens: Reading['tokens'], sentence: Sentence, said: Set<string>): Claim[] {

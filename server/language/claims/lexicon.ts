@@ -24,7 +24,8 @@ add('finishing', finishings)
 add('unit', units)
 // What the answering half itself calls things must be understood here, whatever the lexicon of customers' words holds.
 for (const [language, material] of Object.entries(words) as ['ar' | 'en' | 'tr' | 'ru', (typeof words)['ar']][]) {
-  for (const [amenity, name] of Object.entries(material.amenities)) lexicon.add({ [language]: name.replace(/^an? /, '') }, `amenity:${amenity}`)
+  for (const [amenity, name] of Object.entries(material.amenities))
+    lexicon.add({ [language]: name.replace(/^an? /, '') }, `amenity:${amenity}`)
   for (const [type, { one, many }] of Object.entries(material.types)) lexicon.add({ [language]: `${one}|${many}` }, `type:${type}`)
   for (const [kind, name] of Object.entries(material.finishing)) lexicon.add({ [language]: name }, `finishing:${kind}`)
 }

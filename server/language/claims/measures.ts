@@ -32,12 +32,22 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
   const plus = figures.find(other => other.from === to + 1 && tokens[to]?.text === '+')
   if (plus && plus.value <= 1) return { kind: 'bedrooms', value: plus.value === 0 ? 0 : value, from, to: plus.to }
   const unit = unitOf(figure, sentence)
-  if (unit?.name === 'minutes') return { kind: 'minutes', value, walking: sentence.tags.some(tag => tag.name === 'walking'), from, to: Math.max(to, unit.to) }
+  if (unit?.name === 'minutes')
+    return { kind: 'minutes', value, walking: sentence.tags.some(tag => tag.name === 'walking'), from, to: Math.max(to, unit.to) }
   if (!figure.currency && !figure.scale && unit) {
     const end = Math.max(to, unit.to)
     if (unit.name === 'metre') {
-      const near = (name: string, before: number) => sentence.tags.some(tag => tag.group === 'role' && tag.name === name && tag.from >= from - before && tag.to <= end + 2)
-      return { kind: 'area', value, garden: near('garden', 4), difference: near('difference', 4), approx: figure.approx ?? false, from, to: end }
+      const near = (name: string, before: number) =>
+        sentence.tags.some(tag => tag.group === 'role' && tag.name === name && tag.from >= from - before && tag.to <= end + 2)
+      return {
+        kind: 'area',
+        value,
+        garden: near('garden', 4),
+        difference: near('difference', 4),
+        approx: figure.approx ?? false,
+        from,
+        to: end,
+      }
     }
     if (unit.name === 'room') return { kind: 'bedrooms', value, from, to: end }
     if (unit.name === 'bath') return { kind: 'bathrooms', value, from, to: end }
@@ -47,13 +57,24 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
       return { kind: unit.name === 'year' ? 'years' : 'months', value, role: term, from, to: end }
     }
   }
-  if (figure.kind === 'money' || figure.currency || figure.scale || value >= AMOUNT || (figure.kind === 'range' && (figure.to ?? 0) >= AMOUNT))
+  if (
+    figure.kind === 'money' ||
+    figure.currency ||
+    figure.scale ||
+    value >= AMOUNT ||
+    (figure.kind === 'range' && (figure.upper ?? 0) >= AMOUNT)
+  )
     return money(figure, sentence, reading)
   const versus = partnerOf(figure, figures, sentence)
-  if (versus) return { ...money({ ...figure, value: value * scaleOf(versus), currency: versus.currency }, sentence, reading), partner: versus.value, role: 'price' }
+  if (versus)
+    return {
+      ...money({ ...figure, value: value * scaleOf(versus), currency: versus.currency }, sentence, reading),
+      partner: versus.value,
+      role: 'price',
+    }
   const role = roleOf(figure, sentence, reading, MONEY_ROLES, 2)
   if (role && value >= 100) return money(figure, sentence, reading)
-  return { kind: 'number', value, from, to: figure.to ? figure.to : to, ...(figure.kind === 'range' ? {} : {}) } as Claim & { kind: 'number' }
+  return { kind: 'number', value, from, to }
 }
 
 function money(figure: Figure, sentence: Sentence, reading: Reading): Claim & { kind: 'money' } {
@@ -61,16 +82,17 @@ function money(figure: Figure, sentence: Sentence, reading: Reading): Claim & { 
   return {
     kind: 'money',
     value: figure.value,
-    ...(figure.kind === 'range' && figure.to !== undefined ? { to: figure.to } : {}),
+    ...(figure.upper === undefined ? {} : { upper: figure.upper }),
     ...(figure.currency ? { currency: figure.currency } : {}),
     role,
     approx: figure.approx ?? false,
     from: figure.from,
-    to: figure.to as number,
-  } as Claim & { kind: 'money' }
+    to: figure.to,
+  }
 }
 
-const scaleOf = (figure: Figure) => (figure.scale === 'million' ? 1e6 : figure.scale === 'thousand' ? 1e3 : figure.scale === 'billion' ? 1e9 : 1)
+const scaleOf = (figure: Figure) =>
+  figure.scale === 'million' ? 1e6 : figure.scale === 'thousand' ? 1e3 : figure.scale === 'billion' ? 1e9 : 1
 
 /** "6.4 vs 7.2 million": the first shares the scale of the second. */
 function partnerOf(figure: Figure, figures: Figure[], sentence: Sentence): Figure | undefined {
@@ -93,7 +115,11 @@ function unitOf(figure: Figure, sentence: Sentence): { name: string; to: number 
 }
 
 const isListMark = (figure: Figure, sentence: Sentence, { tokens }: Reading) =>
-  figure.from === sentence.from && figure.value <= 20 && /^[.):-]$/.test(tokens[figure.to]?.text ?? '') && tokens[figure.to + 1] !== undefined && figure.kind === 'number'
+  figure.from === sentence.from &&
+  figure.value <= 20 &&
+  /^[.):-]$/.test(tokens[figure.to]?.text ?? '') &&
+  tokens[figure.to + 1] !== undefined &&
+  figure.kind === 'number'
 
 /** What a number is said to be: the nearest word that says so, commas and other numbers in between making it farther. */
 function roleOf(figure: Figure, sentence: Sentence, { tokens }: Reading, allowed: Set<Role>, reach = REACH): Role | null {
@@ -108,7 +134,8 @@ function roleOf(figure: Figure, sentence: Sentence, { tokens }: Reading, allowed
     if (b - a > reach) continue
     let cost = b - a === 0 ? 0 : before ? b - a : b - a + 1.5
     for (let i = a; i < b; i++) cost += separation(tokens[i]!.text, before)
-    for (const other of sentence.figures) if (other !== figure && other.from >= a && other.to <= b) cost += other.kind === 'percent' ? 0.5 : 4
+    for (const other of sentence.figures)
+      if (other !== figure && other.from >= a && other.to <= b) cost += other.kind === 'percent' ? 0.5 : 4
     if (cost < least || (cost === least && tag.to - tag.from > length)) [best, least, length] = [tag.name as Role, cost, tag.to - tag.from]
   }
   return best
@@ -131,7 +158,9 @@ function fractions(sentence: Sentence, tokens: Reading['tokens']): Claim[] {
     const value = HALF[tokens[i]!.text]
     if (value === undefined) continue
     const near = sentence.tags.some(tag => tag.name === 'down' && Math.abs(tag.from - i) <= 8)
-    const covered = sentence.tags.some(tag => tag.from <= i && tag.to > i && tag.group !== 'stance') || sentence.figures.some(figure => figure.from <= i && figure.to > i)
+    const covered =
+      sentence.tags.some(tag => tag.from <= i && tag.to > i && tag.group !== 'stance') ||
+      sentence.figures.some(figure => figure.from <= i && figure.to > i)
     if (near && !covered) claims.push({ kind: 'percent', value, role: 'down', from: i, to: i + 1 })
   }
   return claims

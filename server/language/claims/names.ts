@@ -31,7 +31,9 @@ export function namesOf(facts: ClaimFacts): Names {
     const words = wordsOf(name)
     if (words.length === 0 || (words.length === 1 && words[0]!.length < 3)) return
     const list = names.get(words[0]!) ?? []
-    const same = list.find(entry => entry.kind === kind && entry.words.length === words.length && entry.words.every((word, i) => word === words[i]))
+    const same = list.find(
+      entry => entry.kind === kind && entry.words.length === words.length && entry.words.every((word, i) => word === words[i]),
+    )
     if (same) same.listings?.push(...(listings ?? []))
     else list.push({ words, kind, listings: listings ? [...listings] : null })
     names.set(words[0]!, list)

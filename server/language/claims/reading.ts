@@ -7,7 +7,9 @@ import { findNames, type NameHit, type Names } from './names.ts'
 import { sentences } from './sentences.ts'
 
 /** A number of the text, by tokens. */
-export interface Figure extends NumberSpan {
+export interface Figure extends Omit<NumberSpan, 'to' | 'start' | 'end'> {
+  /** The other end of a range. */
+  upper?: number
   from: number
   to: number
 }
@@ -45,12 +47,26 @@ export function readText(raw: string, names: Names): Reading {
   for (const { start, end } of spans) {
     const from = next
     while (next < tokens.length && starts[next]! < end) next++
-    list.push({ from, to: next, start, end, isQuestion: /[?؟]/.test(raw.slice(Math.max(start, end - 8), end)), tags: [], figures: [], names: [], places: [] })
+    list.push({
+      from,
+      to: next,
+      start,
+      end,
+      isQuestion: /[?؟]/.test(raw.slice(Math.max(start, end - 8), end)),
+      tags: [],
+      figures: [],
+      names: [],
+      places: [],
+    })
   }
   const named = findNames(tokens, names)
   const taken = new Uint8Array(tokens.length)
   for (const name of named) taken.fill(1, name.from, name.to)
-  deal(list, tagsIn(tokens).filter(tag => !isTaken(taken, tag)), 'tags')
+  deal(
+    list,
+    tagsIn(tokens).filter(tag => !isTaken(taken, tag)),
+    'tags',
+  )
   deal(list, named, 'names')
   deal(
     list,
@@ -59,7 +75,11 @@ export function readText(raw: string, names: Names): Reading {
       .map(({ value, from, to }) => ({ place: value, from, to })),
     'places',
   )
-  deal(list, figuresOf(folded, tokens).filter(figure => !isTaken(taken, figure)), 'figures')
+  deal(
+    list,
+    figuresOf(folded, tokens).filter(figure => !isTaken(taken, figure)),
+    'figures',
+  )
   return { raw, folded, at, tokens, sentences: list }
 }
 
@@ -83,7 +103,8 @@ function figuresOf(folded: string, tokens: Token[]): Figure[] {
     while (at < tokens.length && tokens[at]!.end <= span.start) at++
     let to = at
     while (to < tokens.length && tokens[to]!.start < span.end) to++
-    if (to > at) figures.push({ ...span, from: at, to })
+    const { to: upper, start: _start, end: _end, ...figure } = span
+    if (to > at) figures.push({ ...figure, ...(upper === undefined ? {} : { upper }), from: at, to })
   }
   return figures
 }

@@ -38,7 +38,8 @@ function endOfAdmission(tokens: Token[], sentence: Sentence, from: number, buts:
   return sentence.to
 }
 
-const inside = (scope: { from: number; to: number }, claim: { from: number; to: number }) => claim.from >= scope.from && claim.to <= scope.to
+const inside = (scope: { from: number; to: number }, claim: { from: number; to: number }) =>
+  claim.from >= scope.from && claim.to <= scope.to
 
 export const isOffered = (claim: { from: number; to: number }, scopes: Scopes) => scopes.offered.some(scope => inside(scope, claim))
 export const isAdmitted = (claim: { from: number; to: number }, scopes: Scopes) => scopes.admitted.some(scope => inside(scope, claim))
@@ -52,7 +53,13 @@ export function isNegated(tag: { from: number; to: number }, sentence: Sentence,
   for (const negation of stance(sentence, 'negation')) {
     if (negation.from >= tag.from && negation.to <= tag.to) continue
     if (negation.to <= tag.from && tag.from - negation.to < BEFORE && !broken(tokens, negation.to, tag.from)) return true
-    if (negation.from >= tag.to && negation.from - tag.to <= 1 && AFTER_NEGATORS.test(tokens[negation.from]!.text) && !broken(tokens, tag.to, negation.from)) return true
+    if (
+      negation.from >= tag.to &&
+      negation.from - tag.to <= 1 &&
+      AFTER_NEGATORS.test(tokens[negation.from]!.text) &&
+      !broken(tokens, tag.to, negation.from)
+    )
+      return true
   }
   return false
 }

@@ -1,0 +1,86 @@
+import { placesIn } from '../places.ts'
+import { tokenise } from '../lexicon/tokens.ts'
+import { fold } from '../text/normalise.ts'
+import { readNumbers } from '../text/numbers.ts'
+import { readMoment } from '../times/index.ts'
+import type { ClaimFacts } from '../types.ts'
+import type { Reading, Sentence } from './reading.ts'
+
+/** What may be said without a listing: the customer's own words and the stated answers. */
+export interface Known {
+  numbers: Set<number>
+  years: Set<number>
+  places: Set<string>
+  words: Set<string>
+  moments: { date: string; time: string | null }[]
+  at: { now: string; timeZone: string }
+  /** The stated answer a sentence repeats, if it does. */
+  faqOf(sentence: string): string | null
+}
+
+const LOOKED_AT = 2000
+const ENOUGH = 0.8
+
+export function knownFrom(facts: ClaimFacts): Known {
+  const known: Known = {
+    numbers: new Set(),
+    years: new Set(),
+    places: new Set(),
+    words: new Set(wordsOf(facts.organizationName)),
+    moments: [],
+    at: { now: facts.now, timeZone: facts.timeZone },
+    faqOf: sentence => faqOf(sentence, facts.faqs),
+  }
+  for (const said of facts.customerSaid) {
+    const text = fold(said.slice(0, LOOKED_AT))
+    for (const { value, to } of readNumbers(text)) {
+      known.numbers.add(value)
+      if (to !== undefined) known.numbers.add(to)
+    }
+    for (const year of text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []) known.years.add(Number(year))
+    const tokens = tokenise(text)
+    for (const place of placesIn(tokens)) known.places.add(place.value)
+    for (const token of tokens) known.words.add(token.text)
+    known.moments.push(...momentsIn(said.slice(0, LOOKED_AT), known.at))
+  }
+  for (const { question, answer } of facts.faqs) for (const word of [...wordsOf(question), ...wordsOf(answer)]) known.words.add(word)
+  return known
+}
+
+const wordsOf = (text: string) => tokenise(fold(text)).map(token => token.text)
+
+function momentsIn(text: string, at: Known['at']): Known['moments'] {
+  const iso = /^\d{4}-\d{2}-\d{2}(?:T(\d{2}:\d{2}))?/.exec(text)
+  if (iso) return [{ date: iso[0].slice(0, 10), time: iso[1] ?? null }]
+  return readMoment(text, at).flatMap(moment =>
+    moment.date ? [{ date: moment.date, time: moment.time }] : moment.time ? [{ date: '', time: moment.time }] : [],
+  )
+}
+
+/** Whether every day and hour a sentence names is one the customer named. */
+export function momentsOf(reading: Reading, sentence: Sentence, known: Known): boolean {
+  const named = momentsIn(reading.raw.slice(sentence.start, sentence.end), known.at)
+  return (
+    named.length > 0 &&
+    named.every(moment =>
+      known.moments.some(
+        said => (!moment.date || !said.date || said.date === moment.date) && (!moment.time || !said.time || said.time === moment.time),
+      ),
+    )
+  )
+}
+
+/** A sentence that repeats a stated answer, word for word or nearly, rests on it. Every figure in it must stand there too. */
+function faqOf(sentence: string, faqs: ClaimFacts['faqs']): string | null {
+  if (faqs.length === 0) return null
+  const words = contentOf(sentence)
+  if (words.length === 0) return null
+  for (const faq of faqs) {
+    const answer = new Set(contentOf(fold(faq.answer)))
+    const shared = words.filter(word => answer.has(word)).length
+    if (shared / words.length >= ENOUGH && (sentence.match(/\d+/g) ?? []).every(digits => answer.has(digits))) return faq.id
+  }
+  return null
+}
+
+const contentOf = (text: string) => text.match(/[\p{L}\p{N}]{2,}|\d/gu) ?? []

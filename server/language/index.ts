@@ -1,0 +1,17 @@
+/** The door of the language engine: pure functions of text, context and facts. */
+import type { LanguageEngine } from '#ports/language-engine'
+import { answer } from './answer/index.ts'
+
+export { answer } from './answer/index.ts'
+export { checkClaims } from './claims/index.ts'
+export { type ConversationMemory, converse, newConversation, replyLanguageFor, retrieve, type Surroundings, type Turn } from './converse.ts'
+export { rank, type Relaxation, relaxations, satisfies, toFilters } from './filters.ts'
+export { InventoryItem, projectNames, readInventory } from './inventory.ts'
+export { allPlaces, countryOf, parentOf, placeAndChildren, placeName, recognisePlaces } from './places.ts'
+export { accumulate } from './preferences.ts'
+export { fold, normalise } from './text/normalise.ts'
+export { readTime } from './times/index.ts'
+export { understand } from './understand/index.ts'
+
+/** The engine that needs nobody's key: the default, and what every model falls back to. It never waits and never fails. */
+export const localEngine: LanguageEngine = { name: 'local', draft: async input => ({ draft: answer(input), tokens: null }) }
