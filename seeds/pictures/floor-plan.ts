@@ -48,7 +48,7 @@ export function floorPlan(listing: ListingInput, seed: string): string {
     const width = Math.sqrt(metres * ratio) * scale
     const height = Math.sqrt(metres / ratio) * scale
     const frame = { x: floors.length === 1 ? 600 - width / 2 : 320 + at * 560 - width / 2, y: 430 - height / 2, width, height }
-    parts.push(drawFloor(floor, frame, metres))
+    parts.push(drawFloor(floor, frame, metres, at === 0))
     if (floor.name) parts.push(letter(`${floor.name} ${metres} m2`, frame.x + width / 2, frame.y - 34, 17, ink))
   })
   parts.push(titleBlock(listing, total, scale))
@@ -57,7 +57,7 @@ export function floorPlan(listing: ListingInput, seed: string): string {
 
 const areaOf = ({ upper, hall, lower }: PlanFloor) => [...upper, hall, ...lower].reduce((sum, room) => sum + room.area, 0)
 
-function drawFloor({ upper, hall, lower }: PlanFloor, frame: Frame, metres: number): string {
+function drawFloor({ upper, hall, lower }: PlanFloor, frame: Frame, metres: number, ground: boolean): string {
   const parts = [rect(frame.x - 4, frame.y + 8, frame.width + 20, frame.height + 8, '#20303c', 0.1, 3)]
   let y = frame.y
   const bands = [upper, [hall], lower].map((rooms, band) => {
@@ -79,11 +79,11 @@ function drawFloor({ upper, hall, lower }: PlanFloor, frame: Frame, metres: numb
   for (const { room, box, band } of all) if (band !== 1) parts.push(opening(box, band === 0, room.kind))
   parts.push(stroke(`M${frame.x} ${frame.y}h${frame.width}v${frame.height}h${-frame.width}Z`, ink, 11))
   for (const { room, box, band } of all) if (band !== 1 && room.kind !== 'store') parts.push(pane(box, band === 0, room.kind))
-  const [entrance] = bands[1]!
-  parts.push(
-    rect(frame.x - 7, entrance!.box.y + entrance!.box.height * 0.2, 14, entrance!.box.height * 0.6, paper),
-    letter('IN', frame.x - 36, entrance!.box.y + entrance!.box.height / 2 + 6, 13, ink),
-  )
+  const hallBox = bands[1]![0]!.box
+  if (ground) {
+    parts.push(rect(frame.x - 7, hallBox.y + hallBox.height * 0.2, 14, hallBox.height * 0.6, paper))
+    parts.push(letter('IN', frame.x - 36, hallBox.y + hallBox.height / 2 + 6, 13, ink))
+  }
   for (const { room, box } of all) parts.push(label(room, box))
   return parts.join('')
 }
