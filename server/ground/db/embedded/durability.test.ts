@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openEmbedded } from './open.ts'
 
@@ -69,8 +69,8 @@ test('what was acknowledged is there when it is opened again, and it was closed 
 
 test('kill -9 at any moment loses nothing acknowledged and tears no transaction', async () => {
   const acknowledged = { single: new Set<number>(), pair: new Set<number>() }
-  for (const lifeMs of [15, 150, 400]) {
-    for (const [kind, n] of await acknowledgedUntilKilled(lifeMs)) acknowledged[kind].add(n)
+  for (const lines of [1, 150, 600]) {
+    for (const [kind, n] of await acknowledgedUntilKilled(lines)) acknowledged[kind].add(n)
   }
   const engine = await openEmbedded(directory)
   const numbers = async (sql: string) => new Set((await engine.owner(sql)).rows.map(row => Number(row.n)))
@@ -112,25 +112,24 @@ test('without syncing, and in memory, it promises no more than the process', asy
   await memory.close()
 }, 60_000)
 
-async function acknowledgedUntilKilled(lifeMs: number): Promise<['single' | 'pair', number][]> {
+/** Killed as soon as we have heard that many acknowledgements, whatever it is doing by then. */
+async function acknowledgedUntilKilled(lines: number): Promise<['single' | 'pair', number][]> {
   const program = new URL('./writes-until-killed.ts', import.meta.url).pathname
   const child = spawn(process.execPath, ['--no-warnings', program, directory], { stdio: ['ignore', 'pipe', 'inherit'] })
   let said = ''
-  const ready = new Promise<void>((resolve, reject) => {
-    child.once('exit', () => reject(new Error('the writer ended by itself')))
+  await new Promise<void>((resolve, reject) => {
+    child.once('exit', (code, signal) => (signal === 'SIGKILL' ? resolve() : reject(new Error(`the writer ended by itself with ${code}`))))
     child.stdout.on('data', (bytes: Buffer) => {
       said += bytes
-      if (said.startsWith('ready\n')) resolve()
+      if (said.split('\n').length > lines + 2) child.kill('SIGKILL')
     })
   })
-  const ended = new Promise(resolve => child.stdout.once('close', resolve))
-  await ready
-  child.removeAllListeners('exit')
-  await pause(lifeMs)
-  child.kill('SIGKILL')
-  await ended
-  const lines = said.split('\n').slice(1, -1)
-  return lines.map(line => line.split(' ')).map(([kind, n]) => [kind as 'single' | 'pair', Number(n)])
+  if (!child.stdout.closed) await once(child.stdout, 'close')
+  return said
+    .split('\n')
+    .slice(1, -1)
+    .map(line => line.split(' '))
+    .map(([kind, n]) => [kind as 'single' | 'pair', Number(n)])
 }
 
 /** The state field of pg_control: an int32 after the system identifier and two version numbers. */
