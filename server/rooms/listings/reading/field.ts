@@ -152,8 +152,6 @@ export const issueMessages = {
   'type-from-text': 'The type was read from the text.',
   'purpose-contradicts': 'The title says otherwise about sale or rent than the column.',
   'status-held': 'Not on offer at the moment: kept as reserved.',
-  'amenities-unknown': 'These features are not in the list; they were left out.',
   'link-unreadable': 'This is not a web address; it was left out.',
   'text-cut': 'This text was too long and was cut.',
-  'contents-repeated': 'The same row stood here before.',
 } as const

@@ -20,13 +20,13 @@ import type { Names } from './read-names.ts'
 import { asText, type Context, type RowReader } from './row-reader.ts'
 import { folded } from './words.ts'
 
-/** What it is, whether it is for sale or to let and can be had, its rooms, state and features. */
-export function readFacts(row: RowReader, draft: Draft, defaults: ReadingDefaults, context: Context, names: Names) {
+/** What it is, whether it is for sale or to let and can be had, its rooms, state and features. Gives back the features it has no word for. */
+export function readFacts(row: RowReader, draft: Draft, defaults: ReadingDefaults, context: Context, names: Names): string[] {
   readKind(row, draft, context, names)
   readOffer(row, draft, defaults, context, names)
   readRoomsAndFloors(row, draft)
   readState(row, draft)
-  readFeatures(row, draft)
+  return readFeatures(row, draft)
 }
 
 function readKind(row: RowReader, draft: Draft, context: Context, names: Names) {
@@ -52,7 +52,8 @@ function readKind(row: RowReader, draft: Draft, context: Context, names: Names) 
     const column = told[0]?.column ?? row.columnOf('propertyType') ?? row.columnOf('title')
     if (found?.type === null) return row.refuse(column, 'type-unknown', found.word)
     if (!found) return row.refuse(column, told[0] ? 'type-unknown' : 'type-missing', told[0]?.cell ?? null)
-    row.note(column, 'type-from-text', found.type)
+    // Worth a word only where a type column was left empty.
+    if (row.columnOf('propertyType')) row.note(column, 'type-from-text', found.type)
   }
   if (found.type) draft.listing.propertyType = found.type
   if (found.type && 'amenity' in found && found.amenity) draft.amenities.add(found.amenity)
@@ -158,11 +159,9 @@ function readState(row: RowReader, draft: Draft) {
   }
 }
 
-function readFeatures(row: RowReader, draft: Draft) {
+function readFeatures(row: RowReader, draft: Draft): string[] {
   const unknown: string[] = []
-  let listColumn = row.columnOf('amenities')
-  for (const { column, cell } of row.all('amenities')) {
-    listColumn = column
+  for (const { cell } of row.all('amenities')) {
     const { amenities, items } = readAmenities(asText(cell))
     for (const amenity of amenities) draft.amenities.add(amenity)
     for (const item of items) {
@@ -171,7 +170,6 @@ function readFeatures(row: RowReader, draft: Draft) {
       else if (typeof furnished === 'boolean') draft.specifications.furnished ??= furnished
     }
   }
-  if (unknown.length) row.note(listColumn, 'amenities-unknown', unknown.join(', '))
   for (const { cell } of row.all('view')) for (const amenity of readView(asText(cell))) draft.amenities.add(amenity)
   for (const { column, cell } of row.all('amenity')) {
     const yes =
@@ -185,4 +183,5 @@ function readFeatures(row: RowReader, draft: Draft) {
     nearby.push({ name: asText(cell).slice(0, 200), minutesByCar: minutes ? Number(asText(minutes.cell)) || null : null })
     draft.listing.nearby = nearby
   }
+  return unknown
 }

@@ -19,6 +19,8 @@ export interface ListingReading {
   /** A web address of the row, which tells it apart when it has no code. */
   link: string | null
   unitNumber: string | null
+  /** Features no word of the field stands for. */
+  asideAmenities: string[]
 }
 
 /**
@@ -36,7 +38,7 @@ export function readListing(cells: Cell[], columns: Column[], defaults: ReadingD
     plans: new Map(),
   }
   const names = readNames(row, draft, defaults, context)
-  readFacts(row, draft, defaults, context, names)
+  const asideAmenities = readFacts(row, draft, defaults, context, names)
   readAmounts(row, draft, defaults)
   const whole: Partial<ListingInput> = {
     ...draft.listing,
@@ -65,5 +67,6 @@ export function readListing(cells: Cell[], columns: Column[], defaults: ReadingD
     notes: row.notes,
     link: names.link,
     unitNumber: names.unitNumber,
+    asideAmenities,
   }
 }

@@ -13,8 +13,9 @@ export type Outcome = { sheet: string; row: number } & (
   | { kind: 'columns'; columns: Column[] }
   | { kind: 'listing'; listing: ListingInput; identity: string; title: string; notes: Issue[] }
   | { kind: 'rejected'; errors: Issue[]; title: string }
-  /** Not a listing and no mistake: a title, a header, a total, a row that stood there before (`as` says where). */
-  | { kind: 'skipped'; reason: 'title' | 'header' | 'total' | 'repeated'; as?: number }
+  /** Not a listing and no mistake: a title, a header, a total, an example of the template, a whole sheet that is no
+   * table beside one that is, a row that stood there before (`as` says where). */
+  | { kind: 'skipped'; reason: 'title' | 'header' | 'total' | 'repeated' | 'example' | 'no-table'; as?: number }
 )
 
 export interface ListingReader {
@@ -33,6 +34,8 @@ export function listingReader(fileName: string, defaults: ReadingDefaults): List
   let sheet: string | undefined
   let waiting: SheetRow[] = []
   let reading: { columns: Column[]; context: Context } | 'none' | undefined
+  let tables = 0
+  const noTables: SheetRow[] = []
 
   return {
     take(row) {
@@ -45,7 +48,16 @@ export function listingReader(fileName: string, defaults: ReadingDefaults): List
       waiting.push(row)
       return waiting.length < lookAhead ? before : [...before, ...settle()]
     },
-    end: settle,
+    end: () => [...settle(), ...unread()],
+  }
+
+  /** A page of notes beside the listings is no mistake; a file without any listings is. */
+  function unread(): Outcome[] {
+    return noTables.map(row =>
+      tables > 0
+        ? { sheet: row.sheet, row: row.row, kind: 'skipped', reason: 'no-table' }
+        : rejected(row, [issue('', 'columns-not-recognised', null)], ''),
+    )
   }
 
   function settle(): Outcome[] {
@@ -56,8 +68,10 @@ export function listingReader(fileName: string, defaults: ReadingDefaults): List
     const [first] = rows
     if (!isTable(columns)) {
       reading = 'none'
-      return [rejected(first!, [issue('', 'columns-not-recognised', null)], '')]
+      noTables.push(first!)
+      return []
     }
+    tables += 1
     const heads = new Set(headerRows)
     const lastHead = headerRows.at(-1) ?? 0
     const titles = rows.filter(row => row.row < lastHead && row.cells.filter(cell => cell !== null).length === 1)
@@ -118,10 +132,14 @@ function isTable(columns: Column[]): boolean {
 const totals =
   /^(?:(?:grand |sub ?)?total|sum|count|اجمالي|مجموع|المجموع|عدد الوحدات|(?:genel |ara )?toplam|summe|gesamt|итого|всего|razem|suma)(?:\s|$)/
 
-function skipReason(row: SheetRow, columns: Column[]): 'title' | 'header' | 'total' | undefined {
+/** The template's own rows, when somebody leaves them in: no customer may be offered an example. */
+const example = /^EXAMPLE[-_ ]?\d+$/i
+
+function skipReason(row: SheetRow, columns: Column[]): 'title' | 'header' | 'total' | 'example' | undefined {
   const filled = row.cells.filter(cell => cell !== null)
   const texts = filled.filter(cell => typeof cell === 'string')
   if (texts.length === filled.length && filled.length > 1 && repeatsHeader(row.cells, columns)) return 'header'
+  if (columns.some(column => column.field === 'externalId' && example.test(String(row.cells[column.index] ?? '')))) return 'example'
   const firstText = texts[0]
   if (firstText !== undefined && firstText.length < 60 && totals.test(keyOf(firstText)) && !hasCode(row, columns)) return 'total'
   // One text alone across a wide table heads the rows beneath it.
