@@ -223,6 +223,31 @@ describe.each(Object.keys(providers) as (keyof typeof providers)[])('%s', provid
   })
 })
 
+test('a business that is registered again is heard at its new address by the phones it had', async () => {
+  const us = cloud()
+  const phone = wire.handset()
+  wire.register({
+    provider: 'whatsapp-cloud',
+    phone: '201000000000',
+    name: 'Nile Homes',
+    webhookUrl: 'http://127.0.0.1:1/',
+    ...(us.settings as { phoneNumberId: string; wabaId: string; accessToken: string; appSecret: string }),
+  }) // prettier-ignore
+  const said = await phone.says('anybody?')
+  cloud()
+  await said.acknowledged
+  expect(inbox).toHaveLength(1)
+  await us.adapter.markRead!(http, us.settings, { providerId: said.message.id, typing: false })
+  expect(phone.thread()[0]!.state).toBe('read')
+})
+
+test('somebody who wrote before the emulator began may still be answered', async () => {
+  const us = cloud()
+  const phone = wire.handset({ wroteAt: new Date(Date.now() - 3_600_000).toISOString() })
+  await us.adapter.send(http, us.settings, to(phone, say('good morning')))
+  expect((await wire.waitForReply(phone)).text).toBe('good morning')
+})
+
 test('frames tell every screen what changes', async () => {
   cloud()
   const frames: EmulatorFrame[] = []

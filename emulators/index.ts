@@ -100,10 +100,7 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
     url,
     graphUrl: `${url}/graph`,
     d360Url: `${url}/d360`,
-    register(body) {
-      const business = BusinessBody.parse(body)
-      world.businesses.set(business.phoneNumberId, business)
-    },
+    register: body => world.register(BusinessBody.parse(body)),
     handset: (body = {}) => inHand(pickUp(world, HandsetBody.parse(body))),
     waitForReply: (handset, wait) => replyTo(world, world.people.get(handset.id)!, wait),
     setFaults: faults => world.setFaults(faults),

@@ -4,7 +4,7 @@ import type { Offered } from './ledger.ts'
 import { metaBytes, proof } from './meta-json.ts'
 import type { World } from './world.ts'
 
-export interface Parcel {
+interface Parcel {
   business: Business
   body: unknown
   /** Parcels of one line arrive in order: the next waits until this one got its 2xx. */

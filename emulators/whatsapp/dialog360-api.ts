@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Business } from './business.ts'
 import { type Answer, graphError } from './graph-error.ts'
-import { answerSend, bytesOf, describeMedia, type Provider, reply, same, sendFile, takeUpload } from './provider-api.ts'
+import { answerSend, describeMedia, jsonOf, type Provider, reply, same, sendFile, takeUpload } from './provider-api.ts'
 
 type Partner = Extract<Business, { provider: 'dialog360' }>
 
@@ -68,12 +68,4 @@ function configure(business: Partner, request: FastifyRequest): Answer {
   const [name, value] = Object.entries(read.data.headers ?? {})[0] ?? []
   business.webhookHeader = name && value ? { name, value } : business.webhookHeader
   return { status: 200, body: { url: read.data.url, headers: read.data.headers ?? {} } }
-}
-
-function jsonOf(request: FastifyRequest): unknown {
-  try {
-    return JSON.parse(bytesOf(request).toString('utf8')) as unknown
-  } catch {
-    return undefined
-  }
 }

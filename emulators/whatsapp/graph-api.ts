@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { request as fetchUrl } from 'undici'
 import { type Business, Template } from './business.ts'
 import { type Answer, graphError } from './graph-error.ts'
-import { answerSend, bytesOf, describeMedia, type Provider, reply, same, sendFile, takeUpload } from './provider-api.ts'
+import { answerSend, describeMedia, jsonOf, type Provider, reply, same, sendFile, takeUpload } from './provider-api.ts'
 import { post } from './webhook-value.ts'
 
 type Cloud = Extract<Business, { provider: 'whatsapp-cloud' }>
@@ -126,12 +126,4 @@ async function subscribe(business: Cloud, request: FastifyRequest): Promise<Answ
   }
   business.webhookUrl = uri
   return { status: 200, body: { success: true } }
-}
-
-function jsonOf(request: FastifyRequest): unknown {
-  try {
-    return JSON.parse(bytesOf(request).toString('utf8')) as unknown
-  } catch {
-    return undefined
-  }
 }

@@ -4,13 +4,13 @@ import type { Handset } from '../../contracts/emulator.ts'
 import type { Business } from './business.ts'
 import type { Person, World } from './world.ts'
 
-/** `POST /emulator/handsets`: a person picks up a phone and writes to one business. Without `business`, the first one. */
-export const HandsetBody = z.object({
+/** `POST /emulator/handsets`: a person picks up a phone and writes to one business. Without `phoneNumberId`, the first one of that provider. */
+export const HandsetBody = z.strictObject({
   id: z.string().min(1).max(80).optional(),
   name: z.string().min(1).max(100).default('Somebody'),
   role: z.enum(['customer', 'owner']).default('customer'),
-  /** The business's phone number id. */
-  business: z.string().optional(),
+  /** Of the business. */
+  phoneNumberId: z.string().optional(),
   provider: z.enum(['whatsapp-cloud', 'dialog360']).optional(),
   /** Left out: one is made up. Null: somebody who has only a username. */
   phone: z
@@ -25,6 +25,8 @@ export const HandsetBody = z.object({
   username: z.string().max(60).nullable().default(null),
   locale: z.string().default('ar-EG'),
   online: z.boolean().default(true),
+  /** When they last wrote, for somebody whose story began before the emulator did: free text reaches them for a day from then. */
+  wroteAt: z.iso.datetime({ offset: true }).optional(),
 })
 export type HandsetBody = z.input<typeof HandsetBody>
 
@@ -50,7 +52,15 @@ export function pickUp(world: World, body: z.infer<typeof HandsetBody>): Person 
     locale: body.locale,
     online: body.online,
   }
-  const person: Person = { handset, business, thread: [], wroteAt: 0, unseen: [], stopTyping: null, lately: [] }
+  const person: Person = {
+    handset,
+    business,
+    thread: [],
+    wroteAt: body.wroteAt ? Date.parse(body.wroteAt) : 0,
+    unseen: [],
+    stopTyping: null,
+    lately: [],
+  }
   world.join(person)
   return person
 }
@@ -65,7 +75,9 @@ export function changeHandset(world: World, person: Person, { online, name }: z.
 
 function businessOf(world: World, body: z.infer<typeof HandsetBody>): Business {
   const all = [...world.businesses.values()]
-  const found = body.business ? world.businesses.get(body.business) : all.find(one => !body.provider || one.provider === body.provider)
+  const found = body.phoneNumberId
+    ? world.businesses.get(body.phoneNumberId)
+    : all.find(one => !body.provider || one.provider === body.provider)
   if (!found) throw new NoBusiness('no such business')
   return found
 }

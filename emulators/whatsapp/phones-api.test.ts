@@ -30,9 +30,10 @@ const ask = async (method: string, path: string, body?: unknown, headers: Record
 
 test('a business is registered, a phone picked up and used, the state and the book say so', async () => {
   expect((await ask('POST', '/emulator/handsets', { name: 'Early' })).status).toBe(404)
+  expect((await ask('POST', '/emulator/handsets', { business: '106' })).status).toBe(422)
   const business = { provider: 'whatsapp-cloud', phone: '+201000000000', name: 'Nile Homes', webhookUrl: null, ...account }
   expect((await ask('POST', '/emulator/businesses', business)).status).toBe(201)
-  const made = await ask('POST', '/emulator/handsets', { name: 'Mona', role: 'customer', phone: '201001112233', business: '106' })
+  const made = await ask('POST', '/emulator/handsets', { name: 'Mona', role: 'customer', phone: '201001112233', phoneNumberId: '106' })
   const handset = Handset.parse(made.json())
   expect(handset).toMatchObject({ name: 'Mona', business: { name: 'Nile Homes', phone: '201000000000' } })
   const again = await ask('POST', '/emulator/handsets', { name: 'Mona', phone: '201001112233' })

@@ -33,7 +33,7 @@ export async function phonesApi(app: FastifyInstance, world: World, courier: Cou
   app.post('/emulator/businesses', (request, to) => {
     const business = parsed(BusinessBody, request, to)
     if (!business) return to
-    world.businesses.set(business.phoneNumberId, business)
+    world.register(business)
     return to.status(201).send({ phoneNumberId: business.phoneNumberId })
   })
   app.post('/emulator/handsets', (request, to) => {

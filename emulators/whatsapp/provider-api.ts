@@ -74,6 +74,15 @@ function codeOf(answer: Answer): string {
 
 export const bytesOf = (request: FastifyRequest): Buffer => (Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0))
 
+/** Undefined when it is not JSON. */
+export function jsonOf(request: FastifyRequest): unknown {
+  try {
+    return JSON.parse(bytesOf(request).toString('utf8')) as unknown
+  } catch {
+    return undefined
+  }
+}
+
 /** `POST /media`: a form with the product, the type and the file. */
 export async function takeUpload(world: World, business: Business, request: FastifyRequest): Promise<Answer> {
   const type = request.headers['content-type'] ?? ''

@@ -8,7 +8,7 @@ export function webhook(business: Business, field: string, value: object) {
   return { object: 'whatsapp_business_account', entry: [{ id: business.wabaId, changes: [{ value, field }] }] }
 }
 
-export const messagingValue = (business: Business, person: Person | null) => ({
+const messagingValue = (business: Business, person: Person | null) => ({
   messaging_product: 'whatsapp',
   metadata: { display_phone_number: business.phone, phone_number_id: business.phoneNumberId },
   ...(person && { contacts: [contact(person)] }),

@@ -8,7 +8,7 @@ import { type MediaStore, makeMediaStore } from './media-store.ts'
 /** Threads on the screen are bounded; the ledger is not. */
 const threadLimit = 500
 
-export const noFaults: Faults = {
+const noFaults: Faults = {
   seed: 1,
   duplicateWebhooks: 0,
   reorderWebhooks: 0,
@@ -51,6 +51,8 @@ export interface World {
   /** Everything that changes on a screen goes through here. */
   tell(frame: EmulatorFrame): void
   listeners: Set<(frame: EmulatorFrame) => void>
+  /** A business that is there already is told anew where it listens and who may call; its people stay. */
+  register(business: Business): void
   join(person: Person): void
   find(business: Business, address: { to: string | null; recipient: string | null }): Person | undefined
 }
@@ -74,6 +76,11 @@ export function makeWorld(seed: number): World {
     },
     tell(frame) {
       for (const heard of world.listeners) heard(frame)
+    },
+    register(business) {
+      const there = world.businesses.get(business.phoneNumberId)
+      if (there) Object.assign(there, business)
+      else world.businesses.set(business.phoneNumberId, business)
     },
     join(person) {
       world.people.set(person.handset.id, person)

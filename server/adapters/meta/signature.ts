@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
 /** A header as it came: twice is as good as not at all, since nobody can say which one was meant. */
-export type Header = string | string[] | undefined
+type Header = string | string[] | undefined
 
 /** Compares over the raw bytes, in constant time; false for anything that is not a 64-digit hex SHA-256 in the expected form. */
 export function signedWith(secret: string, raw: Buffer, header: Header, form: RegExp): boolean {

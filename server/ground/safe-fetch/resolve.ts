@@ -3,7 +3,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { isPublicAddress } from './addresses.ts'
 import { Refused } from './destination.ts'
 
-export type Resolve = (host: string) => Promise<string[]>
+type Resolve = (host: string) => Promise<string[]>
 
 export const systemResolve: Resolve = async host => (await lookup(host, { all: true, verbatim: true })).map(found => found.address)
 

@@ -30,6 +30,15 @@ export function channelAdapterConformance<Settings>(adapter: ChannelAdapter<Sett
         expect(adapter.settings.safeParse({}).success).toBe(false)
       }))
 
+    test('it can what it says it can', () => {
+      const { can } = adapter
+      expect(Boolean(adapter.listTemplates)).toBe(can.templates)
+      if (can.typing || can.readReceipts) expect(adapter.markRead).toBeTypeOf('function')
+      for (const limit of [can.textLimit, can.captionLimit, can.buttons?.max ?? 1, can.list?.maxRows ?? 1]) expect(limit).toBeGreaterThan(0)
+      expect(can.pairPaceMs).toBeGreaterThanOrEqual(0)
+      expect(adapter.path).toMatch(/^[a-z0-9-]+$/)
+    })
+
     test('a handshake echoes only to who knows the token, and only letters and digits', () =>
       within(({ settings }) => {
         if (!adapter.handshake) return
