@@ -58,6 +58,8 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
     frameworkErrors: (error, _request, reply) => void sendProblem(reply, error),
   })
 
+  server.removeContentTypeParser('text/plain')
+
   // every request has one id, and so has every line it logs and every job it rings
   server.addHook('onRequest', (_request, _reply, done) => withTrace(newTrace(), () => done()))
   server.addHook('onResponse', (request, reply, done) => {

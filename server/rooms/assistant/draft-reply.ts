@@ -32,7 +32,9 @@ export async function write(
     const apiKey = await outside.inside(inside => openModelKey(inside, means.seal))
     const writer = engines.model({ engine, model, apiKey, baseUrl: settings.baseUrl, timeoutMs: settings.timeoutMs }, outside.http)
     const { draft, tokens } = await writer.draft(input, { signal: AbortSignal.timeout(settings.timeoutMs) })
-    return { draft, fallback: await local(), engine, model, reason: null, tokens }
+    const fallback = await local()
+    // what is done about a reply (a viewing noted, photos sent) is read from the customer's words by rule, whoever writes it
+    return { draft: { ...draft, viewing: fallback.viewing, photosOf: fallback.photosOf }, fallback, engine, model, reason: null, tokens }
   } catch (error) {
     if (!(error instanceof EngineFailure)) throw error
     means.log.warn('the model did not answer; the local engine did', { organization: outside.organization, engine, reason: error.reason })
