@@ -139,6 +139,7 @@ export const issueMessages = {
   'price-missing': 'No price: customers will be told that it is not known yet.',
   'price-per-unit': 'This is a price per unit of land, not the whole price; the price was left empty.',
   'price-per-meter-only': 'This is a price per square metre; it was kept as such.',
+  'price-per-meter-contradicts': 'Price, area and price per metre of this row disagree; the price per metre was left out.',
   'price-says-status': 'The price cell says whether it can be had; that was taken, and the price left empty.',
   'price-from': 'This is a starting price.',
   'period-assumed': 'Rent without a period was read as monthly.',

@@ -154,12 +154,16 @@ function believable(row: RowReader, { pricing }: Draft, purpose: 'sale' | 'rent'
   if (odd) row.refuse(taken.column, 'price-implausible', taken.cell)
 }
 
-function readPricePerMeter(row: RowReader, { pricing, listing }: Draft) {
+function readPricePerMeter(row: RowReader, { pricing, listing, specifications }: Draft) {
   const found = row.first('pricePerMeter')
   if (!found || listing.purpose === 'rent') return
   const reading = readPrice(found.cell, found.column.scale)
-  if (reading && 'amount' in reading) pricing.pricePerMeter ??= reading.amount
-  else if (reading) row.note(found.column, 'number-unreadable', found.cell)
+  if (reading && 'amount' in reading) {
+    const derived = pricing.basePrice && specifications.area ? pricing.basePrice / specifications.area : undefined
+    // Portals round it; more than a twentieth off means that one of the three figures is wrong, and nobody knows which.
+    if (derived && Math.abs(derived / reading.amount - 1) > 0.05) row.note(found.column, 'price-per-meter-contradicts', found.cell)
+    else pricing.pricePerMeter ??= reading.amount
+  } else if (reading) row.note(found.column, 'number-unreadable', found.cell)
 }
 
 function readPlans(row: RowReader, draft: Draft) {

@@ -98,8 +98,8 @@ function readRoomsAndFloors(row: RowReader, draft: Draft) {
     const { figure, maid, studio } = readRooms(cell)
     if (maid) draft.amenities.add('maid_room')
     if (studio && draft.listing.propertyType === 'apartment') draft.listing.propertyType = 'studio'
-    specifications.bedrooms ??= row.take(column, cell, figure)
-    if (specifications.bedrooms !== undefined) break
+    // Further columns may add "+ Maid"; the number is the first one's.
+    if (specifications.bedrooms === undefined) specifications.bedrooms = row.take(column, cell, figure)
   }
   for (const { column, cell } of row.all('bathrooms')) {
     const { figure } = readRooms(cell)
