@@ -46,6 +46,14 @@ test('the same program cannot open a directory twice, but again after releasing 
   await (await lockDirectory(directory)).release()
 })
 
+test.runIf(process.platform === 'linux')('whoever deletes the file of a living holder still does not get the directory', async () => {
+  const other = await otherProgram()
+  rmSync(file())
+  await expect(lockDirectory(directory)).rejects.toThrow(/in use by another program/)
+  await other.kill()
+  await (await lockDirectory(directory)).release()
+})
+
 test('of ten at once one gets it', async () => {
   const results = await Promise.allSettled(Array.from({ length: 10 }, () => lockDirectory(directory)))
   const got = results.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))

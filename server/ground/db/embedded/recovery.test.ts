@@ -59,7 +59,7 @@ test('a query that never ends is ended, its callers hear "unavailable", and the 
     true,
     true,
   ])
-  expect(took).toBeLessThan(2_000)
+  expect(took).toBeLessThan(5_000)
   expect(ticks).toBeGreaterThan(15)
   expect(await engine.alive(100)).toBe(false)
   await expect(write('too early')).rejects.toBeInstanceOf(DatabaseUnavailable)
