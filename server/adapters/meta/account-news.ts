@@ -39,7 +39,7 @@ export function newsItem(accountId: string | null, field: 'errors', value: Field
 export function newsItem(accountId: string | null, field: string, value: Fields): InboundItem | undefined
 export function newsItem(accountId: string | null, field: string, value: Fields): InboundItem | undefined {
   const tell = Object.hasOwn(news, field) ? news[field] : undefined
-  return tell && { type: 'account-news', accountId, field, summary: tell(value).trim().slice(0, 300), payload: value }
+  return tell && { type: 'account-news', accountId, field, summary: tell(value).trim().slice(0, 300).toWellFormed(), payload: value }
 }
 
 const template = (value: Fields) => `“${text(value.message_template_name) ?? '?'}” (${text(value.message_template_language) ?? '?'})`

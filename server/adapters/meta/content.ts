@@ -1,5 +1,5 @@
 import type { InboundItem, InboundMedia } from '#ports/channel-adapter'
-import { type Fields, fields, id, type Json, list, number, text } from './read-json.ts'
+import { type Fields, fields, id, type Json, list, number, shortened, text } from './read-json.ts'
 
 type Message = Extract<InboundItem, { type: 'message' }>
 export type Content = Pick<Message, 'kind' | 'text' | 'media' | 'payload'>
@@ -35,7 +35,7 @@ function media(kind: InboundMedia['kind'], body: Fields): Content {
     providerMediaId: id(body.id),
     url: id(body.url, 4000) ?? id(body.link, 4000),
     mimeType: id(body.mime_type, 200),
-    fileName: text(body.filename)?.slice(0, 255) ?? null,
+    fileName: shortened(body.filename, 255),
     caption,
     sha256: id(body.sha256, 100),
     ...(kind === 'audio' && { voice: body.voice === true }),

@@ -337,6 +337,13 @@ describe('bytes that mean trouble', () => {
     ])
   })
 
+  test('what is shortened is never cut through a character', () => {
+    const long = `${'x'.repeat(199)}🏠`
+    const people = [{ profile: { name: long }, wa_id: '201001112233' }]
+    const [item] = decode(change(account, 'messages', { contacts: people, messages: [{ ...base, type: 'text', text: { body: 'x' } }] }))
+    expect(item).toMatchObject({ from: { name: `${'x'.repeat(199)}\ufffd` } })
+  })
+
   test('poisonous keys are dropped', () => {
     const [item] = decode(raw('"1","type":"order","order":{"__proto__":{"admin":true},"constructor":{},"ok":1}'))
     expect(item).toMatchObject({ payload: { ok: 1 } })

@@ -2,7 +2,7 @@ import type { InboundItem } from '#ports/channel-adapter'
 import { newsItem } from './account-news.ts'
 import { echoItems, messageItems, unreadable } from './messages.ts'
 import { type Contacts, contactsOf, person } from './person.ts'
-import { cleanText, type Fields, fields, id, instant, type Json, list, readJson, text } from './read-json.ts'
+import { cleanText, type Fields, fields, id, instant, type Json, list, readJson, shortened, text } from './read-json.ts'
 import { receipt } from './statuses.ts'
 
 /**
@@ -14,7 +14,8 @@ export function decode(raw: Buffer): InboundItem[] {
   if (body === undefined) return [unreadable(null, 'not-json', 'the body is not JSON', cleanText(raw.toString('utf8', 0, 2000)))]
   const envelope = fields(body)
   if (!envelope || !Array.isArray(envelope.entry)) return [unreadable(null, 'no-envelope', 'no list of entries', body)]
-  if (envelope.object !== 'whatsapp_business_account') return [unreadable(null, 'unknown-object', `object ${text(envelope.object)}`, body)]
+  if (envelope.object !== 'whatsapp_business_account')
+    return [unreadable(null, 'unknown-object', `object ${shortened(envelope.object, 60)}`, body)]
   if (envelope.entry.length === 0) return [unreadable(null, 'empty', 'no entries', body)]
   return envelope.entry.flatMap(entry => each('entry', entry, entryItems))
 }
@@ -50,7 +51,7 @@ function changeItems(wabaId: string | null, change: Fields): InboundItem[] {
 function preference(accountId: string | null, wish: Fields, contacts: Contacts): InboundItem {
   const from = person({ userId: wish.user_id, parentUserId: wish.parent_user_id, waId: wish.wa_id }, contacts, true)
   const value = { stop: 'stop', resume: 'resume', signup: 'resume' }[text(wish.value) ?? ''] as 'stop' | 'resume' | undefined
-  if (!from || !value) return unreadable(accountId, 'unknown-preference', `preference ${text(wish.value)}`, wish)
+  if (!from || !value) return unreadable(accountId, 'unknown-preference', `preference ${shortened(wish.value, 60)}`, wish)
   return {
     type: 'preference',
     accountId,

@@ -38,7 +38,7 @@ export function failureOf(
   return {
     class: named ?? otherwise,
     providerCode: code === null ? null : String(code),
-    detail: detail?.slice(0, 500) ?? null,
+    detail: detail?.slice(0, 500).toWellFormed() ?? null,
     retryAfterMs: retryAfterMs ?? (code === null ? null : (waits[code] ?? null)),
   }
 }

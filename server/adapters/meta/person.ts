@@ -1,5 +1,5 @@
 import type { InboundSender } from '#ports/channel-adapter'
-import { type Fields, fields, id, type Json, list, text } from './read-json.ts'
+import { type Fields, fields, id, type Json, list, shortened } from './read-json.ts'
 
 /** `EG.13491208655302741918`, `US.ENT.118157…`: a business-scoped user id, which may stand where a phone used to. */
 const businessScoped = /^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$/
@@ -11,12 +11,22 @@ interface Ids {
   waId?: Json
 }
 
-/** The contacts that came along with a change, to learn names and the other ids of whoever is meant. */
-export type Contacts = Fields[]
-export const contactsOf = (value: Fields): Contacts =>
-  list(value.contacts)
+/** The contacts that came along with a change, by each of their ids, to learn names and the other ids of whoever is meant. */
+export interface Contacts {
+  byId: Map<string, Fields>
+  /** The one there is, when there is but one. */
+  only: Fields | undefined
+}
+
+export function contactsOf(value: Fields): Contacts {
+  const all = list(value.contacts)
     .map(fields)
     .filter(contact => contact !== undefined)
+  const byId = new Map<string, Fields>()
+  for (const contact of all)
+    for (const mine of [id(contact.user_id), id(contact.wa_id)]) if (mine !== null && !byId.has(mine)) byId.set(mine, contact)
+  return { byId, only: all.length === 1 ? all[0] : undefined }
+}
 
 /** Everything the wire says about one person, strongest identity first; undefined when it says nothing that could be written to. */
 export function person(ids: Ids, contacts: Contacts, alone = false): InboundSender | undefined {
@@ -37,7 +47,7 @@ export function person(ids: Ids, contacts: Contacts, alone = false): InboundSend
   return {
     identities,
     phone: waId ? `+${waId}` : null,
-    name: text(profile?.name)?.slice(0, 200) ?? null,
+    name: shortened(profile?.name, 200),
     username: id(profile?.username, 100),
   }
 }
@@ -45,8 +55,7 @@ export function person(ids: Ids, contacts: Contacts, alone = false): InboundSend
 /** Whose contact entry this is. Where ids differ (a wa_id need not equal the phone), one entry beside one message can only be about the same person. */
 function matching(ids: Ids, contacts: Contacts, alone: boolean): Fields | undefined {
   const wanted = [id(ids.userId), id(ids.waId)].filter(found => found !== null)
-  const found = contacts.find(contact => [id(contact.user_id), id(contact.wa_id)].some(mine => mine !== null && wanted.includes(mine)))
-  return found ?? (alone && contacts.length === 1 ? contacts[0] : undefined)
+  return wanted.map(each => contacts.byId.get(each)).find(contact => contact !== undefined) ?? (alone ? contacts.only : undefined)
 }
 
 const digits = (written: string) => written.replace(/^\+/, '')

@@ -54,6 +54,9 @@ export function text(value: Json | undefined): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
+/** Cut so that no character is left in half. */
+export const shortened = (value: Json | undefined, most: number): string | null => text(value)?.slice(0, most).toWellFormed() ?? null
+
 /** An id short enough for an index: PostgreSQL refuses index rows beyond 2704 bytes. */
 export function id(value: Json | undefined, most = 500): string | null {
   const found = text(value)

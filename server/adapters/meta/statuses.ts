@@ -13,7 +13,7 @@ export function receipt(accountId: string | null, status: Fields): InboundItem {
   const providerId = id(status.id)
   const named = text(status.status) ?? ''
   if (!providerId) return unreadable(accountId, 'no-id', 'a status without the id of its message', status)
-  if (!Object.hasOwn(statuses, named)) return unreadable(accountId, 'unknown-status', `status ${named.slice(0, 40)}`, status)
+  if (!Object.hasOwn(statuses, named)) return unreadable(accountId, 'unknown-status', `status ${named.slice(0, 40).toWellFormed()}`, status)
   const state = statuses[named as keyof typeof statuses]
   const conversation = fields(status.conversation)
   const origin = text(fields(conversation?.origin)?.type)
