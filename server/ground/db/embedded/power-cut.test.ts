@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { DurableFiles } from './node-files.ts'
 import { openEmbedded } from './open.ts'
 import { startParams, withoutSync } from './start-params.ts'
@@ -33,6 +33,8 @@ beforeAll(async () => {
 afterEach(() => {
   for (const path of made.splice(1)) rmSync(path, { recursive: true, force: true })
 })
+
+afterAll(() => rmSync(fresh, { recursive: true, force: true }))
 
 test('every acknowledged row survives a power cut, before and after a checkpoint', async () => {
   const survived = await rowsAfterPowerCut(startParams)
