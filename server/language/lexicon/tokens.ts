@@ -1,3 +1,5 @@
+import { squeeze } from '../text/normalise.ts'
+import { numberWord } from '../text/number-words.ts'
 import { tokens as cut } from '../text/tokens.ts'
 import { arabicKey, arabiziKey } from './keys.ts'
 import { commonWords } from './common-words.ts'
@@ -40,7 +42,8 @@ export function tokenise(text: string): Token[] {
       push(word, start, end, kind === 'digits' ? 'digits' : 'other')
       continue
     }
-    const glued = gluedUnit.exec(word)
+    // "3owad" is three rooms; "2owad" after a number is only the word for rooms.
+    const glued = isNumber(found[found.length - 1]) ? null : gluedUnit.exec(word)
     const apostrophe = word.indexOf("'")
     if (glued) {
       const digits = (glued[1] as string).length
@@ -63,6 +66,8 @@ export function tokenise(text: string): Token[] {
 for (const word of commonWords.en.split(' ')) learnEnglish(word.replace("'", ''))
 for (const word of commonWords.arabizi.split(' ')) learnArabizi(word)
 
+const isNumber = (token: Token | undefined) => token !== undefined && (token.script === 'digits' || numberWord(token.text) !== undefined)
+
 /** A digit used as a letter, or a word only Arabizi has: the sign that words which are also English may be Arabic. */
 function isArabizi(found: Token[]): boolean {
   return found.some(
@@ -83,6 +88,10 @@ function readKeys(token: Token, arabizi: boolean): void {
   else offer(text)
   if (script === 'latin' || script === 'cyrillic') {
     for (let length = text.length; length >= 3; length--) offer(text.slice(0, length) + '*')
+  }
+  if (found.length === 0 && script !== 'cyrillic') {
+    const plain = squeeze(text)
+    if (plain !== text) script === 'arabic' ? arabicReadings(arabicKey(plain), offer) : latinReadings(plain, offer, arabizi)
   }
   if (found.length === 0) {
     const near = script === 'arabic' ? closeToArabic(arabicKey(text)) : script === 'latin' ? closeTo(text) : []

@@ -49,7 +49,7 @@ export function askedIn(clause: Look): Asked[] {
   const compare = comparison(clause)
   const view = viewing(clause)
   if (compare) add('COMPARISON', clause.first('ask:compare', 'ask:choice', 'ask:superlative'))
-  if (view) add('SCHEDULE_VIEWING', clause.first('ask:view', 'ask:book', 'ask:change'))
+  if (view) add('SCHEDULE_VIEWING', clause.first('ask:view', 'ask:book', 'ask:change', 'ask:cannotCome'))
   if (pay !== undefined && !compare) add('PAYMENT_PLANS', pay)
   const price = pricing(clause, pay !== undefined, general)
   if (price !== undefined && !compare && !view) add('PRICE_INQUIRY', price)
@@ -65,6 +65,7 @@ export function askedIn(clause: Look): Asked[] {
 }
 
 function viewing({ has, text, reading }: Look): boolean {
+  if (has('ask:cannotCome')) return true
   if (has('ask:change')) {
     if (has('ask:book', 'ask:view')) return true
     if (reading.context.lastIntent === 'SCHEDULE_VIEWING' || reading.context.viewing) return !has('turn:drop')

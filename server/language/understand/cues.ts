@@ -43,7 +43,13 @@ export function findCues(tokens: Token[]): Cue[] {
     const colon = hit.value.indexOf(':')
     return { ...hit, group: hit.value.slice(0, colon), name: hit.value.slice(colon + 1) }
   })
-  return cues.filter(cue => !cues.some(other => covers(other, cue)))
+  return cues.filter(cue => !cues.some(other => covers(other, cue)) && !isAddressed(tokens, cue))
+}
+
+/** "ya gama3a", "يا غالي": somebody is spoken to, nothing is asked. */
+function isAddressed(tokens: Token[], cue: Cue): boolean {
+  const before = tokens[cue.from - 1]?.text
+  return cue.to - cue.from === 1 && (before === 'ya' || before === 'يا') && cue.value !== 'say:greeting'
 }
 
 /** A longer phrase takes the words it is made of: "حمام سباحة" holds no bathroom, "not more than" no negation. */
@@ -60,8 +66,8 @@ const absorbing: Record<string, Set<string>> = {
   wish: new Set(['ask', 'say', 'turn', 'ref', 'unit', 'limit', 'role', 'finish', 'type']),
   turn: new Set(['limit', 'unit', 'amenity']),
   dropped: new Set(['turn', 'topic', 'ask', 'unit', 'limit']),
-  say: new Set(['ask', 'turn', 'unit', 'ref', 'wish', 'type', 'role', 'limit', 'amenity', 'topic']),
-  ask: new Set(['unit', 'ref', 'limit', 'wish', 'turn', 'amenity', 'type', 'role']),
+  say: new Set(['ask', 'turn', 'unit', 'ref', 'wish', 'role', 'limit', 'topic']),
+  ask: new Set(['unit', 'ref', 'limit', 'wish', 'turn', 'amenity', 'role']),
   ref: new Set(['limit', 'type', 'turn']),
   role: new Set(['unit', 'wish', 'ask']),
   type: new Set(['wish', 'ask', 'unit', 'amenity', 'role']),

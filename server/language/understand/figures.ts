@@ -64,6 +64,7 @@ const duals: Record<string, string> = { غرفتين: 'room', اوضتين: 'roo
 export function readFigures(reading: Reading): Figure[] {
   const figures = reading.numbers.map(span => figureOf(reading, span))
   addDuals(reading, figures)
+  addGlued(reading, figures)
   figures.sort((a, b) => a.start - b.start)
   joinAlternatives(reading, figures)
   for (const figure of figures) {
@@ -112,6 +113,16 @@ function addDuals(reading: Reading, figures: Figure[]): void {
     if (token.script !== 'arabic' || figures.some(figure => figure.from <= i && i < figure.end)) return
     const unit = duals[token.text.replace(/^[وف]?[بل]?(?=....)/, '')] ?? duals[token.text]
     if (unit) figures.push({ value: 2, kind: 'number', from: i, end: i + 1, start: token.start, until: token.end, unit, refused: false })
+  })
+}
+
+/** "3owad": cut apart here, one word to the reader of numbers. */
+function addGlued(reading: Reading, figures: Figure[]): void {
+  reading.tokens.forEach((token, i) => {
+    const next = reading.tokens[i + 1]
+    if (token.script !== 'digits' || next?.script !== 'latin' || next.start !== token.end) return
+    if (!figures.some(figure => figure.from <= i && i < figure.end) && token.text.length <= 4)
+      figures.push({ value: Number(token.text), kind: 'number', from: i, end: i + 1, start: token.start, until: token.end, refused: false })
   })
 }
 

@@ -101,6 +101,7 @@ export function isOptOut(reading: Reading): boolean {
   const text = reading.text.trim()
   if (/^(?:please )?(?:stop|stop please|stop it|stop now|توقف|قف|وقف|بس كفايه|كفايه|stop!+|end|dur|durdur|стоп)[.! ]*$/.test(text))
     return true
+  if (stopsMessages(reading)) return true
   const found = reading.cues.filter(cue => cue.value === 'say:optOut')
   if (found.length === 0) return false
   // "stop sending me villas" names what is unwanted; so does a place or a floor.
@@ -119,6 +120,17 @@ export function isOptOut(reading: Reading): boolean {
       /(?:photos|صور|sowar|options in|brochure|before|قبل|until|لحد|expensive|غالي|ghal)/.test(text) &&
       !/رسايل|messages|rasayel/.test(text)
     )
+  )
+}
+
+/** "stop الرسايل دي", "مش عايز أي رسايل منكم": a stop within a few words of messages. */
+function stopsMessages(reading: Reading): boolean {
+  const stops = reading.cues.filter(cue => cue.value === 'say:stop')
+  return stops.some(stop =>
+    reading.cues.some(cue => {
+      const gap = cue.from >= stop.to ? cue.from - stop.to : stop.from - cue.to
+      return cue.value === 'say:messages' && gap >= 0 && gap <= 4 && !has(reading, 'ask:change')
+    }),
   )
 }
 
@@ -179,20 +191,9 @@ export function escalation(reading: Reading, human: boolean, complaint: boolean)
 
 /** An offer, a push, or a discount for several units. A plain question whether there is a discount is none. */
 export function isHaggling(reading: Reading): boolean {
-  if (has(reading, 'ask:haggle'))
-    return !(has(reading, 'ask:book', 'ask:view') && /خليها|5aleha|khaleha|khaliha|make it/.test(reading.text)) && !onlyCorrection(reading)
+  if (has(reading, 'ask:haggle')) return true
+  // "خليها ٥ مليون" after a price: an offer.
+  if (/خليها|خلوها|\bk?h?5?aleha|\b5aliha|\bkhaliha|make it|نخليها/.test(reading.text) && reading.numbers.some(number => number.scale !== undefined) && (reading.context.lastIntent === 'PRICE_INQUIRY' || has(reading, 'ask:price', 'ask:cash'))) return true
   if (has(reading, 'ask:severalUnits') && has(reading, 'ask:discount', 'ask:price', 'ask:expensive')) return true
   return has(reading, 'ask:expensive') && has(reading, 'ask:discount')
-}
-
-const ambiguousHaggle = /^(?:خليها|خلوها|khaliha|5aleha|can you make it|make it \S+ and)$/
-
-function onlyCorrection(reading: Reading): boolean {
-  const found = reading.cues.filter(cue => cue.value === 'ask:haggle')
-  const weak = found.every(cue => ambiguousHaggle.test(reading.text.slice(cue.start, cue.end)))
-  if (!weak) return false
-  return (
-    !(reading.context.lastIntent === 'PRICE_INQUIRY' || has(reading, 'ask:price', 'ask:cash')) ||
-    reading.numbers.every(number => number.scale === undefined && number.value < 1000)
-  )
 }

@@ -35,6 +35,7 @@ function add(said: Said, slot: keyof Slots, value: string, cue: { start: number;
 function readTypes(reading: Reading, things: Cue[], no: Set<Cue>, said: Said): void {
   for (const cue of things) {
     if (cue.group !== 'type' || isNotAType(reading, cue)) continue
+    if (letGo(reading, cue)) continue
     add(said, no.has(cue) ? 'excludePropertyType' : 'propertyType', cue.name, cue)
   }
 }
@@ -43,6 +44,7 @@ function readTypes(reading: Reading, things: Cue[], no: Set<Cue>, said: Said): v
 function isNotAType(reading: Reading, cue: Cue): boolean {
   const before = reading.tokens[cue.from - 1]?.text ?? ''
   const after = reading.tokens[cue.to]?.text ?? ''
+  if (cue.name === 'office' && /(?:have|your|an) offices?\b|مكتبكم|maktabko|عندكم مكتب|3andoko maktab/.test(reading.text) && has(reading, 'ask:general')) return true
   if (cue.name === 'office')
     return (
       /^(?:your|the|ur|an|our)$/.test(before) &&
@@ -70,8 +72,18 @@ function readAmenities(reading: Reading, things: Cue[], no: Set<Cue>, said: Said
     )
       continue
     if (cue.name === 'parking' && has(reading, 'ask:fees')) continue
+    if (letGo(reading, cue)) continue
+    // "السعر شامل الجراج؟" asks what a price covers.
+    if (/(?:شامل|includ\w*|shamel|kapsıyor|dahil|включ\S*)\s+(?:the |el |ال)?$/.test(reading.text.slice(0, cue.start)) && has(reading, 'ask:price')) continue
     add(said, 'amenities', cue.name, cue)
   }
+}
+
+/** "مش لازم جنينة", "mesh lazem garden": not needed, and not refused either. */
+function letGo(reading: Reading, cue: Cue): boolean {
+  return reading.cues.some(
+    other => other.value === 'turn:drop' && ((other.to <= cue.from && cue.from - other.to <= 1) || (other.from >= cue.to && other.from - cue.to <= 1)),
+  )
 }
 
 function nearInClause(reading: Reading, cue: Cue): boolean {
