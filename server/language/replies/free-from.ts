@@ -29,7 +29,7 @@ export function readFreeFrom(
       (relation === 'until' || leaves ? [...statements].reverse().find(one => one.says === 'gone' && one.clause <= index) : undefined)
     const free = here.find(one => one.says === 'free')
     const denied = isDeniedFree(clause, here, tokens)
-    if (relation === 'until') {
+    if (relation === 'until' || (denied && /^(?:before|قبل|abl|2abl|vor|przed|раньше)$/.test(tokens[at - 1]?.text ?? ''))) {
       // "not available until 1 February": it is, on that day. "rented until 31 January": the day after.
       if (denied || (free?.will && !gone)) return day.exact ? day.first : firstOf(day)
       if (gone) return dayAfter(day.last)

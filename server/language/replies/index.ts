@@ -6,7 +6,7 @@ import type { OwnerReply } from '../types.ts'
 import { readFreeFrom } from './free-from.ts'
 import { readMinTerm } from './min-term.ts'
 import { readPrice } from './price.ts'
-import { type SignalReading, readSignals } from './signals.ts'
+import { type Said, type SignalReading, readSignals } from './signals.ts'
 import { type Clause, has, readStatements, type Statements } from './statements.ts'
 
 /** An answer is short; what stands beyond this is a document, and is not read for a yes. */
@@ -22,7 +22,11 @@ export function readReply(raw: string, at: { now: string; timeZone: string }): O
   const said = readStatements(reading)
   const today = Temporal.Instant.from(at.now).toZonedDateTimeISO(at.timeZone).toPlainDate().toString()
   const freeFrom = readFreeFrom(text, reading.tokens, said, readDays(text, at), today)
-  const price = readPrice(text, reading.tokens)
+  const price = readPrice(
+    text,
+    reading.tokens,
+    said.clauses.filter(clause => clause.said.some(one => one.signal === 'another')),
+  )
   const decision = decide(reading, said, freeFrom, price !== undefined)
   const cut = raw.length > LONGEST_ANSWER && decision.availability === 'available'
   const reply: OwnerReply = {
@@ -95,7 +99,11 @@ function decide(
   if (alternativeOffered && !saysYes) return answer('unavailable', 0.6)
   if (checks || has(clauses, 'maybe')) return answer('unclear', 0.85)
   if (saysNo) return answer(saysYes ? 'unclear' : 'unavailable', 0.85)
-  const asks = clauses.some(clause => clause.isQuestion || clause.said.some(one => one.signal === 'which'))
+  const asks = clauses.some(
+    clause =>
+      !clause.said.some(one => one.signal === 'invite' || one.signal === 'view') &&
+      (clause.isQuestion || clause.said.some(one => one.signal === 'which')),
+  )
   if (saysYes) return asks || personState || has(clauses, 'regret') ? answer('unclear', 0.5) : answer('available', 0.8)
   if (has(clauses, 'regret')) return asks || personState || hasPrice ? answer('unclear', 0.5) : answer('unavailable', 0.7)
   if (
@@ -126,9 +134,9 @@ function isOffer(clause: Clause, statements: Statements['statements']): boolean 
 /** A yes or no that answers: it opens its clause, or is all there is of it beside politeness. */
 function isBare(tokens: Token[], clause: Clause, signal: 'yes' | 'no'): boolean {
   const index = clause.said.findIndex(one => one.signal === signal)
-  const one = clause.said[index]
+  const one = clause.said[index] ?? (signal === 'no' ? bareDenial(clause) : undefined)
   if (!one || clause.isQuestion) return false
-  const before = clause.said.slice(0, index)
+  const before = clause.said.slice(0, Math.max(index, 0))
   if (before.some(earlier => !/^(?:filler|heard|regret|nothing|still|unit|yes|no|but|person)$/.test(earlier.signal))) return false
   if (signal === 'yes') return one.at - clause.from <= 3
   // "no parking", "нет торга": a no that goes on is about something else.
@@ -144,6 +152,13 @@ function isBare(tokens: Token[], clause: Clause, signal: 'yes' | 'no'): boolean 
     one.next === clause.to ||
     (rest <= 1 && next === undefined && before.length > 0)
   )
+}
+
+/** "Nie.", "yok", "مفيش": a word of denial with nothing to deny is a no. */
+function bareDenial(clause: Clause): Said | undefined {
+  const denial = clause.said.find(one => one.signal === 'not' || one.signal === 'not-before')
+  const rest = clause.said.every(one => one === denial || /^(?:filler|regret|heard|still|but)$/.test(one.signal))
+  return denial && rest && clause.to - clause.from <= 3 ? denial : undefined
 }
 
 /** The clause that says it is free does not itself speak of checking. */

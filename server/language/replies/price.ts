@@ -61,8 +61,8 @@ const REACH = 3
 const SMALLEST_RENT = 50
 const SMALLEST_PRICE = 1000
 
-/** The price now asked: the new one after a reduction, never a deposit, a fee, an offer or a past deal. */
-export function readPrice(text: string, tokens: Token[]): Price | undefined {
+/** The price now asked (`elsewhere`: tokens that speak of another property): the new one after a reduction, never a deposit, a fee, an offer or a past deal. */
+export function readPrice(text: string, tokens: Token[], elsewhere: { from: number; to: number }[]): Price | undefined {
   const found: { mark: Mark; at: number; next: number }[] = []
   for (let at = 0; at < tokens.length; at++) {
     const match = marks.match(tokens, at)
@@ -71,6 +71,8 @@ export function readPrice(text: string, tokens: Token[]): Price | undefined {
   const phones = readPhones(text)
   let best: { price: Price; rank: number } | undefined
   for (const span of readNumbers(text)) {
+    const first = tokens.findIndex(token => token.end > span.start)
+    if (elsewhere.some(({ from, to }) => first >= from && first < to)) continue
     if (span.kind === 'percent' || phones.some(phone => span.start < phone.end && phone.start < span.end)) continue
     const price = priceOf(span, text, tokens, found)
     // The later of two equals holds: "it was 100, now 95".

@@ -66,23 +66,28 @@ export function readStatements(reading: SignalReading): Statements {
   const statements: Statement[] = []
   let personState = false
   clauses.forEach((clause, index) => {
-    const found = readClause(clause, index)
+    // "Probably, still free": a clause that only doubts casts its doubt on the next.
+    const before = clauses[index - 1]
+    const afterMaybe =
+      before !== undefined && before.said.some(one => one.signal === 'maybe') && !statements.some(one => one.clause === index - 1)
+    const found = readClause(clause, index, afterMaybe)
     statements.push(...found.statements)
     personState ||= found.personState
   })
   return { clauses, statements, personState }
 }
 
-function readClause(clause: Clause, index: number): { statements: Statement[]; personState: boolean } {
+function readClause(clause: Clause, index: number, afterMaybe: boolean): { statements: Statement[]; personState: boolean } {
   const statements: Statement[] = []
   let personState = false
   let subject: { kind: 'person' | 'unit' | 'other-thing'; at: number } | undefined
   let denial: Said | undefined
   let isOpen = false
   let [was, will, may, still] = [false, false, false, false]
-  const isMaybe = clause.said.some(one => one.signal === 'maybe')
+  const isMaybe = afterMaybe || clause.said.some(one => one.signal === 'maybe')
   const isAnother = clause.said.some(one => one.signal === 'another')
-  const asks = clause.isQuestion
+  // "Свободна ли она", "müsait mi": the particle stands after what it asks.
+  const asks = (clause.isQuestion && !opensWithAnswer(clause)) || clause.said.some(one => ASKING_PARTICLE.test(one.text))
   clause.said.forEach((one, position) => {
     switch (one.signal) {
       case 'person':
@@ -167,6 +172,19 @@ function readClause(clause: Clause, index: number): { statements: Statement[]; p
     })
   })
   return { statements, personState }
+}
+
+const ASKING_PARTICLE = /^(?:ли|mi|mu|midir|mudur)$/
+const ASKING_WHEN = /^(?:when|امتي|emta|ne zaman|когда|wann|kiedy)$/
+
+/** "available, when do they want to see it?" without its comma: what stands before "when" is the answer. */
+function opensWithAnswer(clause: Clause): boolean {
+  const when = clause.said.findIndex(one => ASKING_WHEN.test(one.text))
+  return (
+    when > 0 &&
+    clause.said.slice(0, when).some(one => /^(?:free|gone|not-gone|yes)$/.test(one.signal)) &&
+    !clause.said.slice(0, when).some(one => /^(?:if|which)$/.test(one.signal))
+  )
 }
 
 /** "no available units", "нет свободных": a no that leans on the next word is a denial; with a comma it is an answer. */

@@ -45,7 +45,7 @@ export const ARABIZI: Rows = {
   but: 'bas|bs|bass|laken|lakin|lkn|enama',
   photos:
     'el sowar ahey|el sowar ahe|etfaddal el sowar|etfadal el sowar|di el sowar|ba3atlak el sowar|bb3atlak el sowar|hab3atlak el sowar|sowar morfaka',
-  back: 'rege3et|reg3et|el 7agz etla8a|et7agz etla8a|etla8et|ba2et fadya|b2t fadya|ba2et mota7a|fedyet|fedyt|bazet|makamelsh|ensa7ab|el moshtary rege3',
+  back: 'rege3et|reg3et|el 7agz etla8a|et7agz etla8a|etla8et|fedyet|fedyt|bazet|makamelsh|ensa7ab|el moshtary rege3',
   filler:
     'wallahi|wallahy|walahy|wallah|ya basha|basha|ya fandem|yafandem|fandem|ya rayes|ya hendsa|ya bashmohandes|ya ostaz|ya habibi|habibi|7abiby|habiby|ya sadeeqy|delwa2ty|delwa2ti|dlwa2ty|delwaty|7alyan|halyan|7alian|w|awy|awi|gedan|bardo|bgad|khalas|5alas',
 }

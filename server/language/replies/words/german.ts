@@ -2,7 +2,7 @@ import type { Rows } from '../signal.ts'
 
 export const GERMAN: Rows = {
   free: 'frei|freie|verfugbar|verfuegbar|leer|steht leer|zu haben|noch da|vorhanden|zu verkaufen|zu vermieten|zum verkauf|aktuell noch|noch aktuell|erhaltlich|auf dem markt|angeboten|im angebot|bezugsfrei|bezugsfertig|unbewohnt|zu kaufen|zu mieten|haben wir noch|gibt es noch|verkauflich|beziehbar',
-  gone: 'verkauft|vermietet|vergeben|weg|reserviert|besetzt|belegt|bewohnt|anzahlung|zuruckgezogen|vom markt|aus dem verkauf|verkaufen nicht mehr|nicht mehr da|nicht mehr zu haben|notariell beurkundet|kaufvertrag unterschrieben|vertrag unterschrieben|mietvertrag unterschrieben|vertrag unterzeichnet|kaufer gefunden|mieter gefunden|mieter drin|mieter wohnt|wohnt ein mieter|wohnt jemand|vom tisch|gekauft|genommen|erledigt|uberlegt und behalten|behalten sie|behalte sie|behalten wir|doch nicht verkaufen|abgegeben|verpachtet|nicht verfugbar|nicht mehr aktuell|schon fort',
+  gone: 'verkauft|vermietet|vergeben|weg|reserviert|besetzt|belegt|bewohnt|anzahlung|zuruckgezogen|vom markt|aus dem verkauf|verkaufen nicht mehr|verkaufen doch nicht|verkaufe doch nicht|verkaufe nicht mehr|vermieten doch nicht|vermiete doch nicht|vermieten nicht mehr|nicht mehr da|nicht mehr zu haben|notariell beurkundet|kaufvertrag unterschrieben|vertrag unterschrieben|mietvertrag unterschrieben|vertrag unterzeichnet|kaufer gefunden|mieter gefunden|mieter drin|mieter wohnt|wohnt ein mieter|wohnt jemand|vom tisch|gekauft|genommen|erledigt|uberlegt und behalten|behalten sie|behalte sie|behalten wir|doch nicht verkaufen|abgegeben|verpachtet|nicht verfugbar|nicht mehr aktuell|schon fort',
   'not-gone': 'unverkauft|unvermietet|unreserviert',
   pending:
     'interessent|interessenten|option|optioniert|verhandlung*|verhandel*|in verhandlung|entscheid*|uberlegt noch|uberlegen noch|uberlegt es sich|bedenkzeit|angebot liegt vor|angebot vorliegen|ein angebot|gebot|notartermin|so gut wie verkauft|fast verkauft|fast weg|fast vergeben|wird gerade verkauft|wird gerade vermietet|in der schwebe|warten auf|vorgemerkt|kaufabsicht|unter angebot|ernsthaft',
@@ -16,9 +16,9 @@ export const GERMAN: Rows = {
     'klare|klaren|abklaren|frage|fragen|nachfragen|frag|prufe|prufen|uberprufe|uberprufen|melde|melden|meld|schaue|schau|nachsehen|sehe nach|erkundige|erkundigen|weiss nicht|weiss ich nicht|weiss es nicht|keine ahnung|rucksprache|gebe bescheid|geb bescheid|bescheid|ruckmeldung|rufe an|rufe zuruck|moment|sekunde|nicht sicher|unsicher|muss ich fragen|informiere|in erfahrung|kann ich nicht sagen|spater',
   maybe:
     'vielleicht|glaube|glaub|wahrscheinlich|vermutlich|musste|sollte|denke|eventuell|moglicherweise|soweit ich weiss|wohl|anscheinend|hoffentlich|scheint|nehme an|vermute|konnte sein|kann sein|evtl',
-  may: 'konnte|durfte|wurde',
+  may: 'konnte|durfte',
   was: 'war|waren|wurde|gewesen',
-  will: 'wird|werden|wird frei|demnachst|bald|wird wieder|in kurze',
+  will: 'wird frei|werden frei|demnachst|bald|wird wieder|in kurze',
   if: 'wenn|falls|ob|sobald|sofern|nachdem',
   which: 'welche|welches|welcher|welchen|wer|was|wo|wie|warum|wieso|wann|wessen|um welche',
   person: 'ich|wir|der eigentumer|eigentumer|eigentumerin|vermieter|vermieterin|besitzer|makler|sie sind|mein mann|meine frau|er|kunde',
@@ -41,7 +41,7 @@ export const GERMAN: Rows = {
   but: 'aber|jedoch|allerdings|doch|sondern|danach|dann|dafur',
   photos:
     'fotos anbei|bilder anbei|anbei|hier die fotos|hier sind fotos|hier sind die fotos|hier die bilder|hier sind bilder|schicke fotos|schicke bilder|sende fotos|sende bilder|im anhang|fotos im anhang|bilder im anhang',
-  back: 'wieder|erneut|geplatzt|abgesprungen|kaufer ist abgesprungen|zuruckgetreten|reservierung aufgehoben|wieder frei|wieder verfugbar|storniert',
+  back: 'wieder|erneut|geplatzt|abgesprungen|kaufer ist abgesprungen|zuruckgetreten|reservierung aufgehoben|storniert',
   filler:
     'herr|frau|lieber|liebe|sehr|geehrter|jetzt|momentan|derzeit|zurzeit|aktuell|schon|bereits|und|die|das|der|ist|gerne|doch|bitte|danke',
 }

@@ -1,7 +1,7 @@
 import type { Rows } from '../signal.ts'
 
 export const POLISH: Rows = {
-  free: 'woln*|dostepn*|aktualn*|do wynajecia|na sprzedaz|do sprzedania|w sprzedazy|w ofercie|na rynku|pust*|stoi puste|do kupienia|do wziecia|nadal jest|ciagle jest|wciaz jest|jeszcze jest|mamy jeszcze|jest',
+  free: 'woln*|dostepn*|aktualn*|do wynajecia|na sprzedaz|do sprzedania|w sprzedazy|w ofercie|na rynku|pust*|stoi puste|do kupienia|do wziecia|nadal jest|ciagle jest|wciaz jest|jeszcze jest|mamy jeszcze|tak jest',
   gone: 'sprzedan*|sprzedal*|sprzedaz sfinalizowana|wynajet*|wynaje*am|wynajal*|wynajelismy|zajet*|zarezerwowan*|rezerwacj*|zaliczk*|zadatek|zadatk*|wplacona zaliczka|kaucja wplacona|wycofan*|wycofal*|niedostepn*|nieaktualn*|poszlo|poszla|poszedl|kupion*|kupili|oddan*|zdjet*|zdjete z rynku|umowa podpisana|podpisalismy umowe|podpisana umowa|podpisano umowe|znalazl sie kupiec|znalezlismy kupca|znalezlismy najemce|rozmyslil*|zrezygnowalem ze sprzedazy|zrezygnowalismy|mieszka*|lokator*|jest najemca|sa najemcy|przepadlo|nie ma juz|nie sprzedajemy|nie sprzedaje juz|nie wynajmujemy',
   'not-gone': 'niesprzedan*|niewynajet*|niezajet*|niezarezerwowan*',
   pending:

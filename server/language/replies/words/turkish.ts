@@ -2,12 +2,12 @@ import type { Rows } from '../signal.ts'
 
 export const TURKISH: Rows = {
   free: 'musait|musaittir|bos|bosta|bostur|bosaldi|duruyor|mevcut|mevcuttur|var|vardir|satilik|kiralik|uygun|uygundur|elimizde|elimde|yayinda|ilan guncel|guncel|gecerli|gecerlidir|aktif|satista|halen satista|satiliyor|kiraliyoruz',
-  gone: 'satildi|satilmis|satilmistir|sattik|sattim|satti|satis oldu|satis yapildi|satisi yapildi|satisi oldu|satis gerceklesti|kiralandi|kiralanmis|kiraladik|kiraya verildi|kiraya verdik|kiraya verdim|kiraya gitti|kirada|kiralik degil|tutuldu|tutulmus|tuttular|tuttu|verildi|verdik|verilmis|gitti|gitmis|elden gitti|elimizden cikti|rezerve|rezerveli|rezervasyonlu|rezerv|ayrildi|ayirtildi|ayirttilar|ayirdik|opsiyonlandi|kapora*|kaparo*|kaparosu|depozito alindi|depozito verildi|on odeme alindi|dolu|doldu|kiraci var|kiracisi var|icinde kiraci var|kiracili|icinde oturan var|oturan var|oturuyorlar|kaldirildi|kaldirdik|yayindan kaldirdik|cekildi|satistan cekildi|satistan cektik|satistan kaldirdik|vazgec*|kalmadi|kalmamis|bitti|kapandi|kapatildi|sozlesme imzalandi|sozlesme yapildi|tapu verildi|tapusu devredildi|devredildi|musait olmuyor|alici bulundu|kiraci bulundu|alicisi cikti|satmaktan vazgec*|satmiyoruz|satmiyorum|kiralamiyoruz|kiralamiyorum|alindi|alinmis',
+  gone: 'satildi|satilmisti|kiralanmisti|tutulmustu|rezerveydi|doluydu|satilmis|satilmistir|sattik|sattim|satti|satis oldu|satis yapildi|satisi yapildi|satisi oldu|satis gerceklesti|kiralandi|kiralanmis|kiraladik|kiraya verildi|kiraya verdik|kiraya verdim|kiraya gitti|kirada|kiralik degil|tutuldu|tutulmus|tuttular|tuttu|verildi|verdik|verilmis|gitti|gitmis|elden gitti|elimizden cikti|rezerve|rezerveli|rezervasyonlu|rezerv|ayrildi|ayirtildi|ayirttilar|ayirdik|opsiyonlandi|kapora*|kaparo*|kaparosu|depozito alindi|depozito verildi|on odeme alindi|dolu|doldu|kiraci var|kiracisi var|icinde kiraci var|kiracili|icinde oturan var|oturan var|oturuyorlar|kaldirildi|kaldirdik|yayindan kaldirdik|cekildi|satistan cekildi|satistan cektik|satistan kaldirdik|vazgec*|kalmadi|kalmamis|bitti|kapandi|kapatildi|sozlesme imzalandi|sozlesme yapildi|tapu verildi|tapusu devredildi|devredildi|musait olmuyor|alici bulundu|kiraci bulundu|alicisi cikti|satmaktan vazgec*|satmiyoruz|satmiyorum|kiralamiyoruz|kiralamiyorum|alindi|alinmis',
   'not-gone':
     'satilmadi|satilmamis|satmadik|satmadim|kiralanmadi|kiralanmamis|kiralamadik|kiraya verilmedi|kiraya vermedik|tutulmadi|tutulmamis|verilmedi|vermedik|gitmedi|rezerve edilmedi|ayrilmadi|ayirtilmadi|kaldirilmadi|cekilmedi|dolmadi|kapora alinmadi|kaparo alinmadi|kapora verilmedi|kapora yok|kaparo yok|kapanmadi|bitmedi|vazgecmedi*|alinmadi',
   pending:
     'opsiyon|opsiyonlu|opsiyonda|teklif var|teklif aldik|teklif geldi|teklif bekliyor*|gorusme*|gorusuyor*|pazarlik halinde|pazarlik suruyor|pazarlik devam|karar bekliyor*|karar verecek|karar vermedi|dusunuyor|dusunuyorlar|bekliyoruz|beklemede|ilgilenen var|ilgilenen biri var|musteri var|alici var|talip var|talibi var|kesinlesmedi|netlesmedi|net degil|belli degil|satilmak uzere|kiralanmak uzere|satilmak|askida',
-  not: 'hic|artik musait degil|ne yazik ki',
+  not: 'hic',
   'not-before': 'degil|degildir|yok|yoktur|olmuyor|olmaz|gorunmuyor|sayilmaz|diyemem',
   still: 'hala|halen|henuz|daha|simdilik|hala daha',
   yes: 'evet|evett|evt|tabii|tabi|tabiki|tabii ki|elbette|aynen|kesinlikle|dogru|he|hee|ewet|efenim evet',
@@ -22,7 +22,7 @@ export const TURKISH: Rows = {
   may: 'olsa',
   was: 'idi|vardi|bostu|musaitti|duruyordu',
   will: 'olacak|olacaktir|bosalacak|bosaliyor|bosalir|musait olur|musait olacak|yakinda|cikacak',
-  if: 'eger|ise|olursa|olunca|bosalinca|cikinca|satilirsa|olduysa|varsa|satilmazsa|satilmadiysa|musaitse|bossa',
+  if: 'eger|ise|mi|mu|midir|mudur|olursa|olunca|bosalinca|cikinca|satilirsa|olduysa|varsa|satilmazsa|satilmadiysa|musaitse|bossa',
   which: 'hangi|hangisi|hangisini|kim|kimsiniz|ne|nerede|neresi|nasil|neden|nicin|kac|ne zaman',
   person: 'ben|biz|ev sahibi|mal sahibi|mulk sahibi|sahibi|esim|siz|musteri|musteriniz|kendisi|emlakci|kardesim',
   'person-state':
@@ -35,7 +35,7 @@ export const TURKISH: Rows = {
   only: 'sadece|yalnizca|yalniz',
   invite:
     'gelin gorun|gelin bakin|gelin|gelebilirsiniz|gelebilirsin|gorebilirsiniz|gorebilirsin|bakabilirsiniz|bakabilirsin|gezebilirsiniz|gezdirebilir*|gezdirelim|gosterebiliriz|gosterebilirim|gosterelim|gostereyim|buyurun bakin|buyurun gelin|buyrun gelin|buyrun bakin|buyurun gorun|bekleriz|istediginiz zaman|ne zaman isterseniz|ne zaman istersen|musterinizi getirin|musteriyi getirin|randevu verelim|her zaman bakabilir*|her an gorulebilir|gorulebilir|tutabilirsiniz|alabilirsiniz|kiralayabilirsiniz',
-  view: 'gel|gelin|gelebilir*|gor*|gorus*|bakin|bakabilir*|gez*|goster*|randevu|bulus*|ara*|ugra*',
+  view: 'gel|gelin|gelebilir*|gor*|gorus*|bakin|bakabilir*|gez*|goster*|randevu|bulus*|ara|arayin|arayabilir*|ugra*',
   leaves:
     'cikiyor|cikacak|cikar|cikiyorlar|cikacaklar|bosaltiyor|bosaltacak|bosaltacaklar|bosaltiyorlar|bosaliyor|bosalacak|bosalir|tasiniyor|tasinacak|ayriliyor|ayrilacak|bitiyor|bitecek|sozlesmesi bitiyor|kontrati bitiyor|sona eriyor',
   from: 'itibaren|itibariyle|sonra|basinda|basindan|da|de|gunu|icin|tarihinde',
@@ -45,7 +45,7 @@ export const TURKISH: Rows = {
   but: 'ama|fakat|ancak|lakin|yalniz|amma|sonra',
   photos:
     'fotograflar ekte|fotograflari gonderiyorum|fotograflari gonderdim|resimleri gonderiyorum|fotolar ekte|buyurun fotograflar|fotograflari atiyorum|resimler ekte|iste fotograflar|fotograflar burada',
-  back: 'tekrar|yeniden|bosaldi|iptal oldu|iptal edildi|vazgectiler|alici vazgecti|tekrar satista',
+  back: 'tekrar|yeniden|bosaldi|iptal oldu|iptal edildi|vazgectiler|alici vazgecti',
   filler:
     'efendim|bey|hanim|hocam|abi|abla|kardesim|arkadasim|simdi|su an|su anda|simdilik|ve|cok|gercekten|artik|coktan|zaten|canim|sayin|lutfen|tabii',
 }
