@@ -41,9 +41,27 @@ afterEach(async () => {
 
 const http = makeHttp({ allowPrivateHosts: ['127.0.0.1'], userAgent: 'Simsar/test' })
 
+const templates = [
+  {
+    name: 'still_available',
+    language: 'ar',
+    components: [
+      { type: 'HEADER', format: 'IMAGE' },
+      { type: 'BODY', text: 'هل {{1}} في {{2}} ما زالت متاحة؟' },
+      {
+        type: 'BUTTONS',
+        buttons: [
+          { type: 'QUICK_REPLY', text: 'نعم' },
+          { type: 'QUICK_REPLY', text: 'لا' },
+        ],
+      },
+    ],
+  },
+] // prettier-ignore
+
 function cloud() {
   const settings = { phoneNumberId: '1055', wabaId: '2055', accessToken: 'EAAtoken', appSecret: 'app-secret', verifyToken: 'verify' }
-  wire.register({ provider: 'whatsapp-cloud', phone: '201000000000', name: 'Nile Homes', webhookUrl, ...settings })
+  wire.register({ provider: 'whatsapp-cloud', phone: '201000000000', name: 'Nile Homes', webhookUrl, templates, ...settings })
   return { adapter: whatsappCloud as ChannelAdapter, settings: { ...settings, apiBaseUrl: wire.graphUrl } as unknown }
 }
 function partner() {
@@ -51,7 +69,7 @@ function partner() {
   wire.register({
     provider: 'dialog360',
     ...{ phoneNumberId: '1066', wabaId: '2066', phone: '905331234567', name: 'Kyrenia Villas' },
-    ...{ apiKey: 'd360-key', webhookHeader, webhookUrl },
+    ...{ apiKey: 'd360-key', webhookHeader, webhookUrl, templates },
   })
   return { adapter: dialog360 as ChannelAdapter, settings: { apiKey: 'd360-key', webhookHeader, apiBaseUrl: wire.d360Url } as unknown }
 }
@@ -209,6 +227,39 @@ describe.each(Object.keys(providers) as (keyof typeof providers)[])('%s', provid
     } // prettier-ignore
     const unknown = await us.adapter.send(http, us.settings, to(phone, template)).catch((error: SendFailure) => error)
     expect(unknown).toMatchObject({ class: 'content-invalid', providerCode: '132001' })
+  })
+
+  test('a template the provider keeps reaches somebody who never wrote, and the button they press says which', async () => {
+    const us = providers[provider]()
+    const owner = wire.handset({ role: 'owner' })
+    expect(await us.adapter.listTemplates!(http, us.settings)).toMatchObject([
+      { name: 'still_available', language: 'ar', status: 'APPROVED', variables: 2 },
+    ]) // prettier-ignore
+    const photo = { bytes: Buffer.from('jpeg'), mimeType: 'image/jpeg', fileName: 'a.jpg' }
+    const quickReplies = [
+      { index: 0, payload: 'yes:7' },
+      { index: 1, payload: 'no:7' },
+    ] // prettier-ignore
+    const template = {
+      kind: 'template' as const,
+      name: 'still_available',
+      language: 'ar',
+      body: ['فيلا ٧', 'كيرينيا'],
+      headerImage: photo,
+      quickReplies,
+    }
+    const bare = await us.adapter
+      .send(http, us.settings, to(owner, { ...template, headerImage: null }))
+      .catch((error: SendFailure) => error)
+    expect(bare).toMatchObject({ class: 'content-invalid', providerCode: '132012' })
+    await us.adapter.send(http, us.settings, to(owner, template))
+    const shown = await wire.waitForReply(owner)
+    expect(shown).toMatchObject({ type: 'template', text: 'هل فيلا ٧ في كيرينيا ما زالت متاحة؟', imageUrl: expect.any(String) })
+    inbox = []
+    await (await owner.taps(shown, 'نعم')).acknowledged
+    const answered = items(us).find(item => item.type === 'message')
+    expect(answered).toMatchObject({ kind: 'button-reply', text: 'نعم', payload: { id: 'yes:7' }, replyTo: shown.id })
+    await us.adapter.send(http, us.settings, to(owner, say('شكرا')))
   })
 
   test('wrong credentials are told as such, by probe and by send', async () => {

@@ -10,7 +10,10 @@ export const Template = z.object({
   language: z.string().default('en'),
   category: z.string().default('UTILITY'),
   status: z.string().default('APPROVED'),
-  components: z.array(z.looseObject({ type: z.string(), text: z.string().optional() })).default([]),
+  /** Meta's own examples write the types in either case. */
+  components: z
+    .array(z.looseObject({ type: z.string().toUpperCase(), format: z.string().optional(), text: z.string().optional() }))
+    .default([]),
 })
 export type Template = z.infer<typeof Template>
 

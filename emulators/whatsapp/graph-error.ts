@@ -27,6 +27,7 @@ const titles: Record<number, string> = {
   130429: 'Rate limit hit',
   132000: 'Number of parameters does not match the expected number of params',
   132001: 'Template name does not exist in the translation',
+  132012: 'Parameter format does not match format in the created template',
   190: 'Invalid OAuth access token - Cannot parse access token',
 }
 

@@ -5,7 +5,7 @@ import { type Emulators, type PhoneInHand, startEmulators } from '../index.ts'
 
 /**
  * Meta's own examples, when they lie beside the repository: ../shared/data/fixtures/whatsapp-cloud/send-requests.meta-official.json is what
- * the emulator must take, send-responses.meta-official.json is how it must answer.
+ * the emulator must take, as are the templates of template-create.meta-official.json; send-responses.meta-official.json is how it must answer.
  */
 const folder = join(process.cwd(), '..', 'shared', 'data', 'fixtures', 'whatsapp-cloud')
 const read = (name: string) =>
@@ -80,6 +80,14 @@ function playExamples() {
   test.each(read('send-requests.meta-official.json'))('takes: %s', async (_, request) => {
     const { status, body } = await send(filled(request))
     expect([status, body]).toEqual([200, expect.anything()])
+  })
+
+  test.each(read('template-create.meta-official.json'))('makes the template: %s', async (_, request) => {
+    const name = String(request.name)
+      .toLowerCase()
+      .replace(/[^a-z0-9_]/g, '_')
+    const { status, body } = await send({ ...request, name }, 'v24.0/419/message_templates')
+    expect([status, body]).toMatchObject([200, { id: expect.any(String), status: 'APPROVED', category: request.category }])
   })
 
   test('answers in the shape of send-responses.meta-official.json', async () => {

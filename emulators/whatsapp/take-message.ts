@@ -56,6 +56,9 @@ function refuse(
       return graphError(132001, `template name (${send.content.name}) does not exist in ${send.content.language.code}`, { status: 404 })
     const given = send.content.components?.find(component => component.type.toLowerCase() === 'body')?.parameters?.length ?? 0
     const wanted = variables(template)
+    const pictured = template.components.some(component => component.type === 'HEADER' && component.format === 'IMAGE')
+    const picture = send.content.components?.some(component => component.type.toLowerCase() === 'header')
+    if (pictured && !picture) return graphError(132012, 'header: Format mismatch, expected IMAGE, received UNKNOWN')
     if (wanted !== given) return graphError(132000, `body: number of localizable_params (${given}) does not match the expected (${wanted})`)
   }
   const mediaId = mediaIdOf(send)
