@@ -219,7 +219,9 @@ onFile('eg_aqarmap_en.csv', name => {
     agreesPerMeter(file, 'Price_Per_M2', 1_700, [2420, 2421, 2422])
     for (const { row, listing } of file.taken) {
       expect(listing.pricing).toMatchObject({ basePrice: digits(file.cell(row, 'Price')), currency: 'EGP' })
-      expect(listing.specifications.area).toBe(digits(String(file.cell(row, 'Area')).replace('m²', '')))
+      expect(listing.specifications.area ?? null).toBe(
+        file.cell(row, 'Area') === 'N/A' ? null : digits(String(file.cell(row, 'Area')).replace('m²', '')),
+      )
     }
     const reasons = new Set(file.outcomes.flatMap(outcome => (outcome.kind === 'rejected' ? outcome.errors.map(error => error.code) : [])))
     expect([...reasons].sort()).toEqual(['area-unreadable', 'bedrooms-unreadable', 'type-missing', 'type-unknown'])
