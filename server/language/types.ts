@@ -120,6 +120,8 @@ export interface Voice {
   questions: string[]
   faqs: { id: string; question: string; answer: string }[]
   languages: ReplyLanguage[]
+  /** What the brokerage wants done and left undone, in its own words. Only models read it; facts and rules stand above it. */
+  instructions?: string
 }
 
 /** Everything a turn may speak from. Nothing outside of it may be said. */

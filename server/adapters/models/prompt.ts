@@ -12,7 +12,7 @@ export interface Prompt {
  * so nothing that a seller or a customer writes can close its fence.
  */
 export function renderPrompt(input: AnswerInput): Prompt {
-  const system = [role(input.voice), rules(), manner(input), disclosure(input), form()].filter(Boolean).join('\n\n')
+  const system = [role(input.voice), rules(), manner(input), wishesOf(input.voice), disclosure(input), form()].filter(Boolean).join('\n\n')
   const data = [clock(input), facts(input), faqs(input), conversation(input), message(input)]
   return { system, messages: [{ role: 'user', content: data.join('\n\n') }] }
 }
@@ -41,6 +41,10 @@ function manner({ replyLanguage, voice }: AnswerInput): string {
     voice.digits === 'arabic' && replyLanguage === 'ar' ? 'Write figures with Arabic-Indic digits.' : 'Write figures with Western digits.',
   ].join(' ')
 }
+
+/** The brokerage's own do's and don'ts: they shape the manner, never the facts or the rules. */
+const wishesOf = ({ instructions }: Voice) =>
+  instructions ? `The brokerage asks you, as far as the rules above allow: ${JSON.stringify(instructions.slice(0, 4000))}` : ''
 
 function disclosure({ firstContact, voice, replyLanguage }: AnswerInput): string {
   if (!firstContact) return ''

@@ -2,7 +2,7 @@
 
 /** However long somebody goes on, they get an answer this long after their first unanswered word. */
 export const longestWaitMs = 12_000
-const longestPauseMs = 6000
+const longestPauseMs = 4000
 
 /** The pause that ends a burst, in milliseconds: the organization's shortest, longer for those who write in slow pieces. */
 export function quietWindowMs(shortestMs: number, rhythmMs: number | null): number {

@@ -14,5 +14,6 @@ export function voiceOf({ organization, settings }: Heard): Voice {
     questions: settings.questions,
     faqs: settings.faqs.map((faq, index) => ({ id: `faq-${index + 1}`, ...faq })),
     languages: settings.languages,
+    ...(settings.persona.instructions ? { instructions: settings.persona.instructions } : {}),
   }
 }

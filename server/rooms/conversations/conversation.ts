@@ -80,7 +80,7 @@ export function stateAfterReceipt(state: MessageState, receipt: 'sent' | 'delive
 }
 
 /** A pause this long is no longer the same burst. */
-const burstGapMs = 12_000
+const burstGapMs = 8000
 
 /** The writer's rhythm: a running mean of the pauses within bursts, in milliseconds. */
 export function rhythmAfter(rhythmMs: number | null, gapMs: number | null): number | null {

@@ -57,7 +57,7 @@ export async function receiveMessage(inside: Inside, item: InboundMessage) {
           epoch: 'climbs',
           last_inbound_seq: message.seq,
           last_inbound_at: inside.now,
-          rhythm_ms: rhythmAfter(conversation.rhythm_ms, gap(conversation.last_inbound_at, inside.now)),
+          rhythm_ms: rhythmAfter(conversation.rhythm_ms, pauseSince(conversation, inside.now)),
         }
       : {}),
     last_seq: message.seq,
@@ -75,7 +75,15 @@ export async function receiveMessage(inside: Inside, item: InboundMessage) {
 /** A thumb on a bubble or a system notice is not a question. */
 const needsAnswer = (kind: string) => kind !== 'reaction' && kind !== 'system'
 
-const gap = (before: Date | null, now: Date) => (before ? now.getTime() - before.getTime() : null)
+/** The pause since their last word, if nothing was said in between: what comes after an answer is a new thought, not a slow burst. */
+function pauseSince(
+  conversation: { last_inbound_at: Date | null; last_inbound_seq: number | null; last_seq: number | null },
+  now: Date,
+): number | null {
+  return conversation.last_inbound_at && conversation.last_seq === conversation.last_inbound_seq
+    ? now.getTime() - conversation.last_inbound_at.getTime()
+    : null
+}
 
 /** Providers' clocks err: a time in the future is now, one before a week ago is kept as it is told but opens no window. */
 const plausible = (at: Date | null, now: Date) =>

@@ -53,7 +53,7 @@ export const headerWords: [field: Field | null, headers: string][] = [
   ],
   [
     'address',
-    'address|street|street address|full address|العنوان بالتفصيل|عنوان العقار|الشارع|شارع|adres|acik adres|cadde|sokak|adresse|strasse|адрес|улица|adres nieruchomosci|ulica',
+    'address|street|street address|full address|العنوان|العنوان بالتفصيل|عنوان العقار|الشارع|شارع|adres|acik adres|cadde|sokak|adresse|strasse|адрес|улица|adres nieruchomosci|ulica',
   ],
   [
     'location',

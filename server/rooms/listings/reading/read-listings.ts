@@ -121,12 +121,22 @@ export function listingReader(fileName: string, defaults: ReadingDefaults): List
   }
 }
 
-/** A sheet is read when its columns can make a listing: something to call it by, and something it is or costs. */
+/** A sheet is read when its columns can make a listing: something to call it by or to know its kind by, and something else about it. */
 function isTable(columns: Column[]): boolean {
-  const fields = new Set(columns.map(column => column.field))
-  const named = ['title', 'titleAr', 'project', 'projectAr', 'projectAndDeveloper', 'location', 'district', 'city', 'address'] as const
-  const known = ['propertyType', 'price', 'area', 'bedrooms'] as const
-  return named.some(field => fields.has(field)) && (known.some(field => fields.has(field)) || fields.has('externalId'))
+  const fields = new Set(columns.map(column => column.field).filter(field => field !== null))
+  const names = [
+    'title',
+    'titleAr',
+    'project',
+    'projectAr',
+    'projectAndDeveloper',
+    'location',
+    'district',
+    'city',
+    'address',
+    'propertyType',
+  ] as const
+  return fields.size >= 2 && names.some(name => fields.has(name))
 }
 
 const totals =

@@ -83,13 +83,24 @@ function headersOf(levels: SheetRow[]): Named[] {
   return named
 }
 
+/** Figures, dates and long texts stand in listings, not in headers. */
+function isData(cell: Cell): boolean {
+  if (typeof cell !== 'string') return cell !== null
+  return cell.length > 80 || (/\d/.test(cell) && !/\p{L}/u.test(cell))
+}
+
 function headerScore(cells: Cell[]): number {
   const texts = filled(cells)
-  if (texts.length < 2 || texts.some(text => text.length > 80)) return 0
-  const found = texts.filter(text => lookUp(text) !== undefined || isUnitOnly(text)).length
-  const numbers = cells.filter(cell => cell !== null && typeof cell !== 'string').length
-  if (found < 2 || found < (texts.length + numbers) * 0.3 || numbers > found) return 0
-  return found - numbers
+  const data = cells.filter(isData).length
+  if (texts.length < 2) return 0
+  let found = 0
+  for (const text of texts) {
+    const reading = lookUp(text)
+    if (reading) found += reading.exact ? 1 : 0.5
+    else if (isUnitOnly(text)) found += 0.5
+  }
+  if (found < 2 || found < cells.filter(cell => cell !== null).length * 0.3 || data > found) return 0
+  return found - data
 }
 
 const machineName = /^[A-Za-z][\w.-]{0,60}$/
@@ -97,15 +108,14 @@ const machineName = /^[A-Za-z][\w.-]{0,60}$/
 /** Names, units or machine names under names: nothing that could be a listing. */
 function isSecondLevel(top: Cell[], sub: Cell[]): boolean {
   const texts = filled(sub)
-  if (texts.length === 0 || sub.some(cell => cell !== null && typeof cell !== 'string')) return false
-  if (filled(top).some(text => text.length > 80)) return false
+  if (texts.length === 0 || sub.some(isData) || top.some(isData)) return false
   if (
     texts.length > 2 &&
     texts.every(text => machineName.test(text)) &&
     texts.filter(text => /[_.]|[a-z][A-Z]/.test(text)).length > texts.length / 2
   )
     return true
-  const known = texts.filter(text => isUnitOnly(text) || (lookUp(text) !== undefined && !/^\s*\d/.test(text))).length
+  const known = texts.filter(text => isUnitOnly(text) || lookUp(text)?.exact).length
   return known >= Math.max(1, texts.length * 0.5)
 }
 
