@@ -103,6 +103,9 @@ function readCurrency(tokens: Token[], at: number): { currency: Currency; next: 
   const adjective = /^(?:egyptian|turkish|british|us|saudi|ingiliz|turk|amerikan|английских|british)$/.exec(tokens[at]?.text ?? '')?.[0]
   const noun = adjective ? at + 1 : at
   const token = tokens[noun]
+  // "men 2 le 3": to three, not Egyptian pounds.
+  if (token?.text === 'le' && tokens[noun + 1] && (tokens[noun + 1]!.kind === 'digits' || numberWord(tokens[noun + 1]!.text)))
+    return undefined
   let currency = token && currencyWord(token.text)
   if (!currency && /^[le]$/.test(token?.text ?? '') && tokens[noun + 1]?.text === '.' && tokens[noun + 2]?.text === 'e')
     return { currency: 'EGP', next: noun + 3 }

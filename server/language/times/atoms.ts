@@ -96,7 +96,7 @@ function readAtom(tokens: Token[], at: number, atoms: Atom[]): number {
     return at + 1
   }
   const number = numberWord(token.text)
-  if (number?.role === 'small' && number.value < 100) return pushNumberWord(tokens, at, token.text, atoms)
+  if (number?.role === 'small' && number.value < 100 && !number.shy) return pushNumberWord(tokens, at, token.text, atoms)
   const near = nearWord(token.text)
   atoms.push(near ? { kind: 'word', word: near, ...place(at + 1) } : { kind: 'other', ...place(at + 1) })
   return at + 1
@@ -124,7 +124,7 @@ function pushNumberWord(tokens: Token[], at: number, word: string, atoms: Atom[]
     counted: isCounted(tokens, next),
     from: token.end - word.length,
     to: tokens[next - 1]!.end,
-    text: token.text,
+    text: word,
   })
   return next
 }
@@ -136,6 +136,7 @@ function isCounted(tokens: Token[], next: number): boolean {
   if (after.text === 'm' || after.text === 'م') return false
   const entry = numberWord(after.text)
   if (entry && (entry.role === 'scale' || entry.role === 'hundred')) return true
+  if (after.text === 'le' && tokens[next + 1]?.kind === 'digits') return false
   return currencyWord(after.text) !== undefined || after.text === '%' || (COUNTED.has(after.text) && !words.match(tokens, next))
 }
 

@@ -36,6 +36,8 @@ function hourAt(atoms: Atom[], at: number): number | undefined {
   if (!atom) return undefined
   if (atom.kind === 'number')
     return !atom.counted && !atom.ordinal && Number.isInteger(atom.value) && atom.value <= 24 ? atom.value : undefined
+  // Turkish ten is English "on": an hour only right after "saat".
+  if (atom.text === 'on' && textAt(atoms, at - 1) !== 'saat') return undefined
   if (atom.kind === 'other' || (atom.kind === 'word' && atom.word.type !== 'weekday')) return hourWord(atom.text)
   return undefined
 }
@@ -44,7 +46,7 @@ function minutesAt(atoms: Atom[], at: number): number | undefined {
   const atom = atoms[at]
   if (!atom || atom.kind === 'clock' || atom.kind === 'date') return undefined
   const word = minutesWord(atom.text)
-  if (word !== undefined && atom.kind !== 'number') return word
+  if (word !== undefined && (atom.kind !== 'number' || !atom.digits)) return word
   if (atom.kind !== 'number' || atom.counted || atom.value >= 60) return undefined
   return Number.isInteger(atom.value) ? atom.value : undefined
 }
@@ -108,16 +110,16 @@ function readPlain(atoms: Atom[], at: number): Found | undefined {
   }
   const hour = hourAt(atoms, at)
   if (hour === undefined) return undefined
+  // "beşi on geçe", "üçe çeyrek kala"
+  const turkish = minutesAt(atoms, at + 1) ?? hourWord(textAt(atoms, at + 1))
+  const direction = textAt(atoms, at + 2)
+  if (turkish !== undefined && /^(?:gece|geciyor|kala|var)$/.test(direction))
+    return clock(atoms, at, at + 3, hour, /^[kv]/.test(direction) ? -turkish : turkish)
   if (atom.kind !== 'number' && !isHourWord(atoms, at - 1) && !(typeAt(atoms, at - 1) === 'relation' && atom.text.length > 2))
     return undefined
   let next = at + 1
   let minute = 0
   let strong = isHourWord(atoms, at - 1)
-  // "beşi on geçe", "üçe çeyrek kala"
-  const turkish = minutesAt(atoms, next)
-  const direction = textAt(atoms, next + 1)
-  if (turkish !== undefined && /^(?:gece|geciyor|kala|var)$/.test(direction))
-    return clock(atoms, at, next + 2, hour, /^k|^v/.test(direction) ? -turkish : turkish)
   if (/^bucuk(?:ta|a)?$/.test(textAt(atoms, next))) return clock(atoms, at, next + 1, hour, 30)
   if (isHourWord(atoms, next) && !/^(?:at|@|في|saat|um|в|во|o|الساعه|ساعه|sa3a|el)$/.test(textAt(atoms, next))) {
     strong = true
@@ -134,7 +136,7 @@ function readPlain(atoms: Atom[], at: number): Found | undefined {
     if (!minus && typeAt(atoms, next) !== 'and') break
     const minutes = minutesAt(atoms, next + 1)
     const fraction = atoms[next + 1]
-    if (minutes === undefined || (fraction?.kind === 'number' && minutes < 5)) break
+    if (minutes === undefined || (fraction?.kind === 'number' && fraction.digits && minutes < 5)) break
     // "4 و 5" names two hours; "4 وخمسه" five past four.
     if (fraction?.kind === 'number' && fraction.digits && !minus && minutes <= 12) break
     if (fraction?.kind === 'number' && /^(?:or|او|aw|walla|ولا|and)$/.test(textAt(atoms, next))) break
@@ -150,6 +152,7 @@ function readPlain(atoms: Atom[], at: number): Found | undefined {
 const markAt = (atoms: Atom[], at: number): 'am' | 'pm' | undefined => {
   if (textAt(atoms, at) === 'am')
     return /^(?:weekday|month-name|part)$/.test(typeAt(atoms, at + 1) ?? '') || atoms[at + 1]?.kind === 'date' ? undefined : 'am'
+  if (textAt(atoms, at) === 'дня') return 'pm'
   const type = typeAt(atoms, at)
   return type === 'am' || type === 'pm' ? type : undefined
 }

@@ -165,7 +165,7 @@ function readDayMonth(atoms: Atom[], at: number): Found | undefined {
       next: year?.next ?? at + 1,
     }
   }
-  if (atom.kind === 'number' && !atom.counted && isDay(atom.value)) {
+  if (atom.kind === 'number' && isDay(atom.value)) {
     let start = past(atoms, at + 1)
     if (textAt(atoms, start) === '.') start++
     const month = wordAt(atoms, start, 'month-name')
@@ -176,6 +176,7 @@ function readDayMonth(atoms: Atom[], at: number): Found | undefined {
     }
     return undefined
   }
+  if (atom.kind === 'number' && atom.digits && wordAt(atoms, at + 1, 'month-name')) return { item: { type: 'past' }, next: at + 2 }
   const month = wordAt(atoms, at, 'month-name')
   if (!month) return undefined
   const start = past(atoms, at + 1, 1)

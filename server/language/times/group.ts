@@ -179,6 +179,14 @@ function dropWeak(text: string, items: Item[], strict: boolean): Item[] {
     )
       return true
     if (before?.type === 'break' && before.to - before.from > 1 && isNear(before)) return true
+    const partner = items[index - 2]
+    if (
+      partner?.type === 'clock' &&
+      isNear(before) &&
+      (before?.type === 'and' || (before?.type === 'relation' && (before.relation === 'to' || before.relation === 'before'))) &&
+      (hasDate || !partner.weak)
+    )
+      return true
     if (before?.type === 'relation' && isNear(before)) {
       if (before.relation === 'after' || before.relation === 'before') return true
       if (hasDate && before.relation !== 'within') return true

@@ -28,7 +28,7 @@ const MINUTES = new Map<string, number>()
 const minutes = (value: number, words: string) => {
   for (const word of words.split(' ')) MINUTES.set(fold(word), value)
 }
-minutes(30, 'نص نصف النصف النص nos noss nus nosf half yarim половина пол halb wpol')
+minutes(30, 'نص نصف النصف النص nos noss nus nosf half yarim половина половине пол halb wpol')
 minutes(15, 'ربع الربع ربعا rob3 rub3 robe3 quarter ceyrek четверть четверти viertel kwadrans')
 minutes(20, 'تلت التلت ثلث الثلث ثلثا telt tilt tult tolt 3eshreen عشرين')
 minutes(5, 'خمسه خمس 5amsa khamsa خمسة')

@@ -42,6 +42,7 @@ export type ItemKind =
   | { type: 'part'; part: Part; today?: boolean }
   | { type: 'relation'; relation: Relation }
   | { type: 'now' }
+  /** A day gone by, or one that does not exist. */
   | { type: 'past' }
   | { type: 'not' }
   | { type: 'refusal' }

@@ -25,7 +25,7 @@ next(
 )
 put(
   { type: 'this' },
-  'this|current|ده|دا|دي|هذا|هذه|الحالي|da|di|dah|dy|bu|этот|эту|это|этой|этом|этого|diese|diesen|dieser|dieses|diesem|ten|te|tym|tego',
+  'this|current|ده|دا|دي|هذا|هذه|الحالي|da|di|dah|dy|bu|этот|эту|это|этой|этом|этого|diese|diesen|dieser|dieses|diesem|w ten|w te|tym|tego',
 )
 put(
   { type: 'last' },
@@ -51,7 +51,7 @@ unit(
   'minute',
   'دقيقه|دقايق|دقائق|minute|minutes|min|mins|di2i2a|de2i2a|da2aye2|d2ay2|dakika|минуту|минут|минуты|minuten|minut|minuty|minute',
 )
-unit('hour', 'ساعات|hour|hours|hrs|sa3at|saat sonra|час|часа|часов|stunde|stunden|godzine|godziny|godzin|godzina')
+unit('hour', 'ساعات|hour|hours|hrs|sa3at|час|часа|часов|stunde|stunden|godzine|godziny|godzin|godzina')
 unit('hour', 'ساعتين|sa3ten|sa3tein|sa3teen|saa3ten', 2)
 unit('day', 'ايام|أيام|day|days|ayam|2ayam|ayyam|gun|gune|gun icinde|день|дня|дней|tag|tage|tagen|dni|dzien')
 unit('day', 'يومين|yomen|yomein|yomeen|yoomen|couple of days|couple days|пару дней|ein paar tagen|kilka dni', 2)

@@ -8,7 +8,7 @@ const put = (word: Word, phrases: string) => PART_WORDS.push([word, phrases])
 const part = (name: Part, phrases: string, extra: { today?: boolean } = {}) => put({ type: 'part', part: name, ...extra }, phrases)
 part(
   'early',
-  'بدري|بكير|الصبح بدري|بدري الصبح|early|early morning|early in the morning|badri|badry|bdry|bdri|el sob7 badri|badri el sob7|sabah erken|sabah erkenden|рано утром|fruh|fruh morgens|rano',
+  'بدري|بكير|الصبح بدري|بدري الصبح|early|early morning|early in the morning|badri|badry|bdry|bdri|el sob7 badri|badri el sob7|sabah erken|sabah erkenden|рано утром|fruh|fruh morgens',
 )
 part(
   'morning',
@@ -23,7 +23,7 @@ part('noon', 'بعد صلاه الضهر|بعد صلاه الظهر|ba3d salat e
 part('midday', 'noon|midday|at noon|12 noon|полдень|в полдень')
 part(
   'afternoon',
-  'بعد الضهر|بعد الظهر|afternoon|in the afternoon|after noon|arvo|ba3d el dohr|ba3d eldohr|b3d el dohr|ba3d dohr|ba3d el duhr|ba3d el zohr|b3d eldohr|baad el dohr|ogleden sonra|ogleden sonralari|днем|дня|после обеда|nachmittag|nachmittags|am nachmittag|po poludniu|popoludniu',
+  'بعد الضهر|بعد الظهر|afternoon|in the afternoon|after noon|arvo|ba3d el dohr|ba3d eldohr|b3d el dohr|ba3d dohr|ba3d el duhr|ba3d el zohr|b3d eldohr|baad el dohr|ogleden sonra|ogleden sonralari|днем|после обеда|nachmittag|nachmittags|am nachmittag|po poludniu|popoludniu',
 )
 part(
   'friday-prayer',
