@@ -53,7 +53,7 @@ export interface Emulators {
   d360Url: string
   register(business: BusinessBody): void
   handset(body?: HandsetBody): PhoneInHand
-  /** The next message from the business that this wait has not given out yet. */
+  /** The next message from the business that has not been given out yet. Waits ten seconds unless told otherwise. */
   waitForReply(handset: PhoneInHand, wait?: ReplyWait): Promise<PhoneMessage>
   setFaults(faults: Partial<Faults>): void
   ledger(): LedgerBook

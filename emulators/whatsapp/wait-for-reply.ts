@@ -10,7 +10,7 @@ export interface ReplyWait {
 /** What has been given out already, so that three waits give three replies. */
 const given = new WeakMap<Person, Set<string>>()
 
-export function replyTo(world: World, person: Person, { timeoutMs = 5_000, matching }: ReplyWait = {}): Promise<PhoneMessage> {
+export function replyTo(world: World, person: Person, { timeoutMs = 10_000, matching }: ReplyWait = {}): Promise<PhoneMessage> {
   const seen = given.get(person) ?? new Set()
   given.set(person, seen)
   const fits = (message: PhoneMessage) => {
