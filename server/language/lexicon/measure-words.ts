@@ -38,7 +38,7 @@ export const units = {
     ru: 'месяц*',
   },
   other: {
-    en: 'minute|minutes|min|mins|km|kilometer|kilometers|kilometre|kilometres|hour|hours|hrs|day|days|week|weeks|floor|floors|storey|storeys|person|people|persons|guests|kids|children|adults|times|time|unit|units|apartments|flats|villas|options|cars|car|buildings|photos|pm|am|oclock|st|nd|rd|th|percent|star|stars|phase|kinder|towers|elevators|pools|parking|spots|visits|nights|night',
+    en: 'minute|minutes|min|mins|km|kilometer|kilometers|kilometre|kilometres|hour|hours|hrs|day|days|week|weeks|floor|floors|storey|storeys|person|people|persons|guests|kids|children|adults|times|time|unit|units|apartments|flats|villas|options|cars|car|buildings|photos|pm|am|oclock|st|nd|rd|th|percent|star|stars|phase|kinder|spots|visits|nights|night',
     ar: 'دقيقة|دقيقه|دقايق|دقائق|كيلو|كم|ساعة|ساعه|ساعات|يوم|ايام|يومين|اسبوع|اسابيع|اسبوعين|دور|ادوار|الدور|فرد|افراد|اشخاص|نفر|اطفال|مرات|مرة|مره|وحدة|وحدات|شقق|اختيارات|عربيات|عربية|صور|عمارة|عمارات|مرحلة|الاف مرة|ليالي|ليلة|عيال|ولاد|اولاد',
     zi: 'de2e2a|d2e2a|da2aye2|d2aye2|kilo|km|sa3a|sa3at|youm|yom|ayam|yomen|osboo3|asabee3|dor|door|adwar|fard|afrad|ashkhas|nafar|atfal|marat|mara|wa7da|we7dat|wa7dat|3arabeya|3arabeyat|sowar|3omara|mar7ala|leila|layaly|3eyal|welad',
     tr: 'dakika|saat|gün|hafta|kat|kişi|çocuk|gece',

@@ -76,14 +76,14 @@ export const moneyWords = {
     ru: 'первоначальн* взнос*|первый взнос|взнос*|задаток',
   },
   installments: {
-    en: 'installment|installments|instalment|instalments|monthly payment|monthly payments|installement|installements|instal*|pay monthly|pay over|quarterly payment|spread it|spread the payment|spread payments|pay in parts',
+    en: 'installment|installments|instalment|instalments|installement|installements|instal*',
     ar: 'قسط|القسط|اقساط|أقساط|تقسيط|تقسيطه|تقسيطها|بالتقسيط|التقسيط|مقسط|مقسطة|يتقسط|تتقسط|^قسط|متقسط|متقسطة|قسطها|اقسط|نقسط|هقسط|تقسيطات|انستولمنت|انستولمينت|انستالمنت|قسطين',
     zi: 'ta2seet|ta2sit|taqseet|taksit|takseet|2est|2ist|el 2est|kest|qest|qist|a2sat|2a2sat|aqsat|aksat|a2asat|2esto|2esat|bel ta2seet|^2asat|at2aset|a2aset|ne2aset|te2aset|yet2aset|tet2aset|ha2aset|metasat|2ast|installment|2e6t|installments',
     tr: 'taksit|taksitli|taksitler|vade|vadeli|senet',
     ru: 'рассрочк*|платеж*|ежемесячн* платеж*|частями',
   },
   plan: {
-    en: 'payment plan|payment plans|paymentplan|payment system|payment terms|payment options|payment option|payment schedule|pay schedule|payment structure|financing options|ways to pay|payment methods|payment method|how do i pay|how can i pay|how to pay|how is it paid|payment facilities|terms of payment|how do payments work|plan options|longest plan|shortest plan|pay quarterly|pay annually|pay yearly|pay every|how is payment|pay after|pay on delivery|pay on handover|post handover|post-handover|stages|payment stages|is it paid|flexible payment|flexible payments',
+    en: 'payment plan|payment plans|paymentplan|payment system|payment terms|payment options|payment option|payment schedule|pay schedule|payment structure|financing options|ways to pay|payment methods|payment method|how do i pay|how can i pay|how to pay|how is it paid|payment facilities|terms of payment|how do payments work|plan options|longest plan|shortest plan|pay quarterly|pay annually|pay yearly|pay every|how is payment|pay after|pay on delivery|pay on handover|post handover|post-handover|stages|payment stages|is it paid|flexible payment|flexible payments|monthly payment|monthly payments|pay monthly|pay over|quarterly payment|spread it|spread the payment|spread payments|pay in parts',
     ar: 'نظام السداد|انظمة السداد|انظمه السداد|نظام سداد|انظمة سداد|خطة السداد|خطط السداد|خطه السداد|خطة سداد|خطط سداد|نظام الدفع|انظمة الدفع|انظمه الدفع|نظام دفع|طرق الدفع|طريقة الدفع|طريقه الدفع|طرق السداد|طريقة السداد|خطة الدفع|خطط الدفع|سيستم الدفع|سيستم السداد|سيستم التقسيط|بلان الدفع|بايمنت بلان|البايمنت بلان|بيمنت بلان|التسهيلات|تسهيلات|تسهيلات في السداد|تسهيلات الدفع|شروط السداد|شروط الدفع|ادفع ازاي|الدفع ازاي|الدفع بيكون ازاي|بيتدفع ازاي|خطه سداد|جدول السداد|جدول الدفعات|دفعات|السداد|الدفعات|البلان',
     zi: 'nezam el sadad|anzemet el sadad|anzemet el daf3|nezam el daf3|khetet el sadad|5etet el sadad|5ettet el daf3|toro2 el daf3|tareeqet el daf3|tare2et el daf3|tari2et el daf3|torok el daf3|payment plan|payment system|el plan|sadad|system el daf3|tas-helat|tasheelat|tas7elat|el daf3 ezay|adfa3 ezay|nezam el ta2seet|el payment|daf3at|khotat el sadad|anzemt eldaf3',
     tr: 'ödeme planı|ödeme planları|ödeme şekli|ödeme koşulları|ödeme seçenekleri|nasıl ödenir|ödeme',

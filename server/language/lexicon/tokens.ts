@@ -102,7 +102,7 @@ function readKeys(token: Token, arabizi: boolean): void {
 }
 
 const conjunctions = ['', 'و', 'ف']
-const prepositions = ['', 'ب', 'ل', 'ك', 'ع', 'ه', 'ش', 'م']
+const prepositions = ['', 'ب', 'ل', 'ك', 'ع', 'ه']
 const verbMarks = ['', 'ب', 'ه', 'ح', 'م', 'ما', 'مب', 'ماب', 'مه', 'ست', 'س', 'بت']
 const persons = ['', 'ا', 'ن', 'ت', 'ي']
 const endings = [
@@ -187,7 +187,7 @@ function closeToArabic(word: string): string[] {
   return near.length > 0 || bare === word ? near : closeTo(word)
 }
 
-const articles = ['', 'el', 'al', 'il', 'fel', 'fil', 'bel', 'bil', 'lel', 'lil', 'wel', 'wil', 'mel', 'w', 'f', 'b', 'l']
+const articles = ['', 'el', 'al', 'il', 'fel', 'fil', 'bel', 'bil', 'lel', 'lil', 'wel', 'wil', 'mel', 'w']
 const soundMarks = [
   '',
   'a',

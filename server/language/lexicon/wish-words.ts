@@ -112,21 +112,21 @@ export const turnWords = {
 export const refWords = {
   '1': {
     en: 'first|first one|the 1st|1st|1st one|number one|option one|option 1|number 1|option a|no 1|former',
-    ar: 'الاولي|الاولانية|الاولاني|الاول|أول واحدة|اول واحدة|اول واحد|الاولى|رقم واحد|رقم 1|الاولانيه|أول وحدة|اول وحدة|اول اختيار|الأولى',
+    ar: 'the اولي|the اول|الاولي|الاولانية|الاولاني|الاول|أول واحدة|اول واحدة|اول واحد|الاولى|رقم واحد|رقم 1|الاولانيه|أول وحدة|اول وحدة|اول اختيار|الأولى',
     zi: 'oula|2oula|el oula|el 2oula|el ola|ola|awel wa7da|awel wahda|awel wa7ed|el awalaneya|el awalanya|el awel|el awal|el awlany|awalany|ra2am wa7ed|rakam 1|ra2m 1|el awlanya|awlaneya',
     tr: 'ilki|birinci|birincisi|ilk|1 numara',
     ru: 'перв*',
   },
   '2': {
     en: 'second|second one|2nd|2nd one|number two|option two|option 2|number 2|option b|no 2|latter|the other one|other one',
-    ar: 'التانية|الثانية|التاني|الثاني|تاني واحدة|تاني واحد|رقم اتنين|رقم 2|التانيه|ثاني واحدة|تاني وحدة|تاني اختيار|الثانيه',
+    ar: 'the تانية|the تاني|التانية|الثانية|التاني|الثاني|تاني واحدة|تاني واحد|رقم اتنين|رقم 2|التانيه|ثاني واحدة|تاني وحدة|تاني اختيار|الثانيه',
     zi: 'tanya|el tanya|tany wa7da|tany wahda|el tany|tany wa7ed|el tania|taniya|ra2am etnen|rakam 2|ra2m 2|el thanya|tanyah|el taniya',
     tr: 'ikinci|ikincisi|2 numara',
     ru: 'втор*',
   },
   '3': {
     en: 'third|third one|3rd|3rd one|number three|option three|option 3|number 3|option c|no 3',
-    ar: 'التالتة|الثالثة|التالت|الثالث|تالت واحدة|تالت واحد|رقم تلاتة|رقم 3|التالته|تالت وحدة|الثالثه',
+    ar: 'the تالتة|تالتة|تالته|التالتة|الثالثة|التالت|الثالث|تالت واحدة|تالت واحد|رقم تلاتة|رقم 3|التالته|تالت وحدة|الثالثه',
     zi: 'talta|el talta|talet wa7da|talet wahda|el talet|talet wa7ed|ra2am talata|rakam 3|ra2m 3|taltah|el thaltha',
     tr: 'üçüncü|üçüncüsü|3 numara',
     ru: 'трет*',
@@ -160,7 +160,7 @@ export const refWords = {
     ru: 'сам* дешев*|дешевле всего|дешевейш*',
   },
   largest: {
-    en: 'biggest|largest|biggest one|largest one|most spacious',
+    en: 'biggest|largest|biggest one|largest one|most spacious|most space',
     ar: 'اكبر واحدة|الاكبر|اكبر شقة|اكبر فيلا|اكبر مساحة|اوسع واحدة|اكبر وحدة|أكبر واحدة|اكبرهم|الأكبر|اكبر شاليه|اكبر واحد|اكبر حاجة|اوسع',
     zi: 'akbar wa7da|akbar wahda|el akbar|akbar sha2a|akbar villa|akbar masa7a|awsa3 wa7da|akbarhom|akbar chalet|akbar 7aga|akbar wa7ed',
     tr: 'en büyük|en büyüğü|en geniş',

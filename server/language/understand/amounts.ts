@@ -1,4 +1,5 @@
 import type { Slots } from '#contracts/understanding'
+import type { Cue } from './cues.ts'
 import type { Figure } from './figures.ts'
 import type { Reading } from './reading.ts'
 import { cueNear, has } from './scope.ts'
@@ -134,7 +135,7 @@ function roleOf(reading: Reading, figure: Figure): 'down' | 'monthly' | 'budget'
     const crosses = reading.numbers.some(
       number => number.start >= Math.min(cue.end, figure.until) && number.end <= Math.max(cue.start, figure.start),
     )
-    const weight = gap + (crosses ? 3 : 0) + (kind === 'budget' ? 1.5 : 0)
+    const weight = gap + (crosses ? 3 : 0) + (kind === 'budget' ? (isHaving(reading, cue) ? 4 : 1.5) : 0)
     if (weight < distance) {
       best = kind
       distance = weight
@@ -149,6 +150,12 @@ function roleOf(reading: Reading, figure: Figure): 'down' | 'monthly' | 'budget'
     return 'monthly'
   return 'budget'
 }
+
+/** "I have", "معايا" say whose money it is, not what for. */
+const isHaving = (reading: Reading, cue: Cue) =>
+  /^(?:i have|i'?ve got|ive got|we have|got|can pay|i can pay|معايا|معانا|معي|هدفع|اقدر ادفع|m3aya|ma3aya|m3ana|ma3ana|a2dar adfa3)$/.test(
+    reading.text.slice(cue.start, cue.end),
+  )
 
 const amountOf = (figure: Figure) => figure.to ?? figure.value
 

@@ -52,7 +52,7 @@ export function askedIn(clause: Look): Asked[] {
   if (view) add('SCHEDULE_VIEWING', clause.first('ask:view', 'ask:book', 'ask:change', 'ask:cannotCome'))
   if (pay !== undefined && !compare) add('PAYMENT_PLANS', pay)
   const price = pricing(clause, pay !== undefined, general)
-  if (price !== undefined && !compare && !view) add('PRICE_INQUIRY', price)
+  if (price !== undefined && !compare && (!view || clause.has('ask:howMuch', 'ask:perMetre', 'ask:haggle'))) add('PRICE_INQUIRY', price)
   const where = location(clause, view)
   if (where !== undefined && !compare && !view) add('LOCATION_INFO', where)
   if (general && generalWins(clause, asked)) {
@@ -224,7 +224,10 @@ function generalWins({ has, text, cues }: Look, asked: Asked[]): boolean {
       cues.every(cue => cue.group !== 'type' && cue.group !== 'ref') && /freehold|usufruct|leasehold|عقد|توكيل|3a2d|tapu|deed/.test(text)
     )
   if (intents.includes('LOCATION_INFO'))
-    return !has('ask:where', 'ask:pin', 'ask:directions', 'ask:distance') && /legal|registered|مسجل|resid|اقامه|tax|ضريب/.test(text)
+    return (
+      !has('ask:where', 'ask:pin', 'ask:directions', 'ask:nearThing') &&
+      /legal|registered|مسجل|resid|اقامه|tax|ضريب|deed|contract|عقد|visa|licen|process|paper|take to get/.test(text)
+    )
   if (intents.includes('PRICE_INQUIRY')) return true
   if (intents.includes('PAYMENT_PLANS'))
     return /penalt|غرام|8arama|commission|عمول|3omol|tax|ضريب|dareeb|refund|بيترد|بترد|تترد|يترد|yetrad|contract|عقد|3a2d|registration|تسجيل|deposit (?:back|return)|komisyon|vergi|налог|комисс/.test(

@@ -58,13 +58,29 @@ export function splitClauses(text: string, tokens: Token[], cues: Cue[]): Clause
   tokens.forEach((token, i) => {
     if (within.has(i)) return
     if (token.script === 'other' && marks.has(token.text) && !betweenDigits(text, token)) close(i, i + 1, token.text === '?')
-    else if (joints.has(token.text) && (starts.has(i + 1) || starts.has(i + 2))) close(i, i + 1, false)
+    else if (joints.has(token.text) && startsSoon(tokens, i + 1, starts)) close(i, i + 1, false)
     else if (token.script === 'arabic' && token.text.length > 2 && token.text.startsWith('و') && starts.has(i) && i > from)
       close(i, i, false)
   })
   close(tokens.length, tokens.length, false)
   return clauses
 }
+
+/** "and can I see it", "w fe parking": an asking word within a few openers. */
+function startsSoon(tokens: Token[], from: number, starts: Set<number>): boolean {
+  for (let i = from; i < from + 5 && i < tokens.length; i++) {
+    if (starts.has(i) || (i === from && having.has((tokens[i] as Token).text))) return true
+    if (!openers.has((tokens[i] as Token).text)) return false
+  }
+  return false
+}
+
+const having = new Set(['fe', 'fi', 'feha', 'fiha', 'feeh', 'fih', 'فيه', 'فيها', 'has', 'is', 'does', 'are', 'var', 'есть'])
+const openers = new Set(
+  "can could may i we you also please is it there what what's whats do does would like to the any how if are a ana momken mumkin yenfa3 a2dar ممكن ينفع عايز عايزه اقدر لو انا law 3ayez 3ayza el ال بر можно".split(
+    ' ',
+  ),
+)
 
 function betweenDigits(text: string, token: Token): boolean {
   return /\d/.test(text[token.start - 1] ?? '') && /\d/.test(text[token.end] ?? '')

@@ -55,9 +55,12 @@ function isAddressed(tokens: Token[], cue: Cue): boolean {
 /** A longer phrase takes the words it is made of: "حمام سباحة" holds no bathroom, "not more than" no negation. */
 function covers(other: Cue, cue: Cue): boolean {
   if (other === cue || other.from > cue.from || other.to < cue.to || other.to - other.from <= cue.to - cue.from) return false
-  if (other.group === cue.group) return true
+  if (other.group === cue.group) return !(other.group === 'say' && companions.has(other.name))
   return absorbing[other.group]?.has(cue.group) ?? false
 }
+
+/** Words that mean something only together with others take nothing away. */
+const companions = new Set(['stop', 'messages', 'delay', 'person', 'praise'])
 
 const absorbing: Record<string, Set<string>> = {
   amenity: new Set(['unit', 'wish', 'type', 'ask', 'finish', 'ref', 'turn']),

@@ -65,6 +65,8 @@ export function readFigures(reading: Reading): Figure[] {
   const figures = reading.numbers.map(span => figureOf(reading, span))
   addDuals(reading, figures)
   addGlued(reading, figures)
+  // "بوحدة" is a unit, not the number one.
+  for (let i = figures.length - 1; i >= 0; i--) if (isUnitWord(reading, figures[i] as Figure)) figures.splice(i, 1)
   figures.sort((a, b) => a.start - b.start)
   joinAlternatives(reading, figures)
   for (const figure of figures) {
@@ -107,6 +109,10 @@ function figureOf(reading: Reading, span: NumberSpan): Figure {
   return figure
 }
 
+function isUnitWord(reading: Reading, figure: Figure): boolean {
+  return figure.value === 1 && reading.cues.some(cue => cue.value === 'unit:other' && cue.from === figure.from && cue.to === figure.end)
+}
+
 /** "بحمامين": the preposition hides the dual from the reader of numbers. */
 function addDuals(reading: Reading, figures: Figure[]): void {
   reading.tokens.forEach((token, i) => {
@@ -146,7 +152,7 @@ const scaleOf = (figure: Figure) =>
 function unitOf(reading: Reading, figure: Figure, figures: Figure[]): string | undefined {
   if (figure.scale !== undefined || figure.currency !== undefined || figure.kind === 'percent') return undefined
   const units = reading.cues.filter(cue => cue.group === 'unit')
-  const inside = units.find(cue => cue.from >= figure.from && cue.to <= figure.end)
+  const inside = units.find(cue => cue.from >= figure.from && cue.from < figure.end && cue.name !== 'other')
   if (inside) return inside.name
   for (let i = figure.end, skipped = 0; i < reading.tokens.length && skipped < 2; i++) {
     const here = units.filter(cue => cue.from === i)

@@ -193,7 +193,12 @@ export function escalation(reading: Reading, human: boolean, complaint: boolean)
 export function isHaggling(reading: Reading): boolean {
   if (has(reading, 'ask:haggle')) return true
   // "خليها ٥ مليون" after a price: an offer.
-  if (/خليها|خلوها|\bk?h?5?aleha|\b5aliha|\bkhaliha|make it|نخليها/.test(reading.text) && reading.numbers.some(number => number.scale !== undefined) && (reading.context.lastIntent === 'PRICE_INQUIRY' || has(reading, 'ask:price', 'ask:cash'))) return true
-  if (has(reading, 'ask:severalUnits') && has(reading, 'ask:discount', 'ask:price', 'ask:expensive')) return true
+  if (
+    /خليها|خلوها|\bk?h?5?aleha|\b5aliha|\bkhaliha|make it|نخليها/.test(reading.text) &&
+    reading.numbers.some(number => number.scale !== undefined) &&
+    (reading.context.lastIntent === 'PRICE_INQUIRY' || has(reading, 'ask:price', 'ask:cash'))
+  )
+    return true
+  if (has(reading, 'ask:severalUnits') && has(reading, 'ask:discount', 'ask:expensive', 'ask:haggle')) return true
   return has(reading, 'ask:expensive') && has(reading, 'ask:discount')
 }

@@ -8,8 +8,11 @@ export function readRefs(reading: Reading, said: Said): void {
   for (const cue of reading.cues) {
     if (cue.group !== 'ref') continue
     const ordinal = /^[1-4]$/.test(cue.name) || cue.name === 'last' || cue.name === 'previous'
-    const named = reading.cues.some(other => other.value === 'ask:compare' || (other.group === 'type' && other.to <= cue.from && cue.from - other.to <= 1))
-    if (ordinal && shown === 0 && !named && !/(?:\bone\b|واحد|wa7da|wahda|اختيار|option)/.test(reading.text.slice(cue.start, cue.end + 6))) continue
+    const named = reading.cues.some(
+      other => other.value === 'ask:compare' || (other.group === 'type' && other.to <= cue.from && cue.from - other.to <= 1),
+    )
+    if (ordinal && shown === 0 && !named && !/(?:\bone\b|واحد|wa7da|wahda|اختيار|option)/.test(reading.text.slice(cue.start, cue.end + 6)))
+      continue
     if (ordinal && isNotARef(reading, cue.from, cue.to, cue.name)) continue
     // "which is cheaper", "مين فيهم أرخص" ask for one; they do not name it.
     if (

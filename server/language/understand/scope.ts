@@ -43,9 +43,8 @@ function reaches<T extends Named>(reading: Reading, negation: Cue, thing: T, nam
       continue
     }
     if (links.has(token.text)) {
-      // "مش عايز أرضي، عايز المعادي": after a comma only a listing goes on being refused, and only when something was refused.
-      if (token.text === ',' && !(i > negation.to && [...already].some(item => item.from >= negation.to && item.to <= i))) return false
-      if (token.text === ',' && i + 1 < thing.from) return false
+      // After a comma a refusal goes on only in a list that ends with "or": "not Maadi, Zayed or October".
+      if (token.text === ',' && !listGoesOn(reading, thing, named)) return false
       continue
     }
     if (token.script === 'arabic' && token.text.startsWith('و') && token.text.length > 2) continue
@@ -58,6 +57,11 @@ function reaches<T extends Named>(reading: Reading, negation: Cue, thing: T, nam
     if (free > 1) return false
   }
   return true
+}
+
+function listGoesOn(reading: Reading, thing: Named, named: Named[]): boolean {
+  const next = reading.tokens[thing.to]
+  return next !== undefined && links.has(next.text) && named.some(other => other.from > thing.to && other.from - thing.to <= 3)
 }
 
 /** Turkish and some English refuse after the thing: "zemin kat olmasın", "October is out". */

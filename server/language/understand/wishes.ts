@@ -44,7 +44,12 @@ function readTypes(reading: Reading, things: Cue[], no: Set<Cue>, said: Said): v
 function isNotAType(reading: Reading, cue: Cue): boolean {
   const before = reading.tokens[cue.from - 1]?.text ?? ''
   const after = reading.tokens[cue.to]?.text ?? ''
-  if (cue.name === 'office' && /(?:have|your|an) offices?\b|مكتبكم|maktabko|عندكم مكتب|3andoko maktab/.test(reading.text) && has(reading, 'ask:general')) return true
+  if (
+    cue.name === 'office' &&
+    /(?:have|your|an) offices?\b|مكتبكم|maktabko|عندكم مكتب|3andoko maktab/.test(reading.text) &&
+    has(reading, 'ask:general')
+  )
+    return true
   if (cue.name === 'office')
     return (
       /^(?:your|the|ur|an|our)$/.test(before) &&
@@ -57,7 +62,7 @@ function isNotAType(reading: Reading, cue: Cue): boolean {
   return false
 }
 
-const notAFacility = ['ask:surroundings', 'ask:distance', 'ask:where', 'ask:directions']
+const notAFacility = ['ask:surroundings', 'ask:distance', 'ask:directions']
 
 function readAmenities(reading: Reading, things: Cue[], no: Set<Cue>, said: Said): void {
   if (has(reading, 'say:complaint')) return
@@ -74,7 +79,11 @@ function readAmenities(reading: Reading, things: Cue[], no: Set<Cue>, said: Said
     if (cue.name === 'parking' && has(reading, 'ask:fees')) continue
     if (letGo(reading, cue)) continue
     // "السعر شامل الجراج؟" asks what a price covers.
-    if (/(?:شامل|includ\w*|shamel|kapsıyor|dahil|включ\S*)\s+(?:the |el |ال)?$/.test(reading.text.slice(0, cue.start)) && has(reading, 'ask:price')) continue
+    if (
+      /(?:شامل|includ\w*|shamel|kapsıyor|dahil|включ\S*)\s+(?:the |el |ال)?$/.test(reading.text.slice(0, cue.start)) &&
+      has(reading, 'ask:price')
+    )
+      continue
     add(said, 'amenities', cue.name, cue)
   }
 }
@@ -82,7 +91,9 @@ function readAmenities(reading: Reading, things: Cue[], no: Set<Cue>, said: Said
 /** "مش لازم جنينة", "mesh lazem garden": not needed, and not refused either. */
 function letGo(reading: Reading, cue: Cue): boolean {
   return reading.cues.some(
-    other => other.value === 'turn:drop' && ((other.to <= cue.from && cue.from - other.to <= 1) || (other.from >= cue.to && other.from - cue.to <= 1)),
+    other =>
+      other.value === 'turn:drop' &&
+      ((other.to <= cue.from && cue.from - other.to <= 1) || (other.from >= cue.to && other.from - cue.to <= 1)),
   )
 }
 
