@@ -115,6 +115,7 @@ export const issueMessages = {
   'price-several': 'There is more than one price here. Write the one that counts.',
   'price-contradicts': 'The price columns of this row disagree.',
   'price-implausible': 'This is not believable as the price of such a listing. Check the zeros and whether it is for sale or for rent.',
+  'period-on-sale': 'This price is for a month, a week or a year, but the listing is for sale.',
   'currency-unknown': 'This currency is not known.',
   'currency-contradicts': 'The price names another currency than the currency column.',
   'area-unreadable': 'This area cannot be read. Write square metres, such as 150.',

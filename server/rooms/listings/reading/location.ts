@@ -30,7 +30,7 @@ export function readLocation({ city, district, address, path }: LocationText, ma
     .map(oneLine)
     .filter(part => part !== '')
   if (parts.length === 0) return reading
-  const general = generalFirst(parts, market) ? parts : parts.toReversed()
+  const general = generalFirst(parts, /[/|>\n]/.test(path ?? ''), market) ? parts : parts.toReversed()
   reading.city ??= general[0]!.slice(0, 200)
   const second = general.find((part, index) => index > 0 && part !== reading.city)
   if (second) reading.district ??= second.slice(0, 200)
@@ -38,7 +38,7 @@ export function readLocation({ city, district, address, path }: LocationText, ma
 }
 
 /** Commas usually run from the particular to the general ("Noll, New Cairo, Cairo"), slashes the other way; known places settle it. */
-function generalFirst(parts: string[], market?: Market): boolean {
+function generalFirst(parts: string[], slashed: boolean, market?: Market): boolean {
   if (parts.length === 1) return true
   const depths = parts.map(part => {
     const place = placeOf(part, market)
@@ -47,8 +47,8 @@ function generalFirst(parts: string[], market?: Market): boolean {
   const first = depths[0] ?? null
   const last = depths.at(-1) ?? null
   if (first !== null && last !== null && first !== last) return first < last
-  if (first !== null && last === null) return true
-  return first === null ? last === null : false
+  if ((first === null) !== (last === null)) return first !== null
+  return slashed
 }
 
 /** The most particular place of the gazetteer named in a text. Only names that are written right count. */

@@ -83,6 +83,7 @@ function readPrices(row: RowReader, draft: Draft, defaults: ReadingDefaults) {
       continue
     }
     if (reading.from) row.note(column, 'price-from', cell)
+    if (reading.period && purpose === 'sale') row.refuse(column, 'period-on-sale', cell)
     pricing.period ??= reading.period ?? column.period
     if (taken && (taken.amount !== reading.amount || (currency && taken.currency && currency !== taken.currency))) {
       row.refuse(column, 'price-contradicts', `${asText(taken.cell as NonNullable<Cell>)} / ${asText(cell)}`)

@@ -18,6 +18,7 @@ import {
 import type { Draft } from './draft.ts'
 import type { Names } from './read-names.ts'
 import { asText, type Context, type RowReader } from './row-reader.ts'
+import { takePeriod } from './units.ts'
 import { folded } from './words.ts'
 
 /** What it is, whether it is for sale or to let and can be had, its rooms, state and features. Gives back the features it has no word for. */
@@ -84,8 +85,15 @@ function readOffer(row: RowReader, draft: Draft, defaults: ReadingDefaults, cont
   const titled = names.titles ? purposeInText(folded(names.titles.slice(0, 600))) : undefined
   if (purpose && titled && titled !== purpose) row.note(told?.column ?? status?.column, 'purpose-contradicts', names.titles)
   purpose ??= titled ?? (byPrice.size === 1 ? [...byPrice][0] : undefined)
-  purpose ??= row.has('period') ? 'rent' : purposeInLink(names.link)
+  purpose ??= row.has('period') || pricedByTime(row) ? 'rent' : purposeInLink(names.link)
   listing.purpose = purpose ?? context.purpose ?? defaults.purpose
+}
+
+/** "65,000 EGP/month" is a rent, whatever nobody said. */
+function pricedByTime(row: RowReader): boolean {
+  return row
+    .all('price')
+    .some(({ cell }) => typeof cell === 'string' && /[\p{L}/]/u.test(cell) && takePeriod(folded(cell.slice(0, 200))).period !== undefined)
 }
 
 function purposeInLink(link: string | null): 'sale' | 'rent' | undefined {

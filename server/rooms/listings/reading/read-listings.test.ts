@@ -59,7 +59,7 @@ describe('one row', () => {
     [
       'title,location',
       'Villa,"Noll, The 5th Settlement, New Cairo City, Cairo"',
-      { location: { city: 'Cairo', district: 'New Cairo City', place: 'fifth_settlement' } },
+      { location: { city: 'Cairo', district: 'New Cairo City', place: 'new_cairo' } },
     ],
     ['title,location', 'فيلا,القاهرة الجديدة / التجمع الخامس', { location: { city: 'القاهرة الجديدة', district: 'التجمع الخامس' } }],
     [
@@ -82,6 +82,7 @@ describe('one row', () => {
     ['title,price', 'Villa,0', ['price: price-not-positive']],
     ['title,price', 'Villa,3500', ['price: price-implausible']],
     ['title,price', 'Villa for rent,85000000', ['price: price-implausible']],
+    ['title,price,purpose', 'Villa,65000/month,sale', ['price: period-on-sale']],
     ['title,price,price full', 'Villa,5000000,6000000', ['price full: price-contradicts']],
     ['title,price,currency', 'Villa,£250000,EGP', ['currency: currency-contradicts']],
     ['title,price,currency', 'Villa,250000,XXX', ['currency: currency-unknown']],

@@ -116,7 +116,7 @@ function isSecondLevel(top: Cell[], sub: Cell[]): boolean {
   )
     return true
   const known = texts.filter(text => isUnitOnly(text) || lookUp(text)?.exact).length
-  return known >= Math.max(1, texts.length * 0.5)
+  return known >= Math.max(1, texts.length * 0.7)
 }
 
 function filled(cells: Cell[]): string[] {

@@ -46,7 +46,7 @@ export function readCurrency(text: string): Currency | undefined {
 export const periodPatterns: [period: Period, pattern: RegExp][] = [
   [
     'month',
-    /(?:\/|\bper|\ba)\s*(?:month|mo|calendar month)\b|(?<![a-z])(?:monthly|p\.?c\.?m|p\.m|pm)\b\.?|\/\s*(?:شهر|ay\b)|(?:في\s+)?(?:ال)?شهري?(?:ا|ه)?(?!\p{L})|كل شهر|\bayl[iı]k\b|monatlich|pro monat|в месяц|\/мес\.?|miesiecznie/gu,
+    /(?:\/|\bper|\ba)\s*(?:month|mo|calendar month)\b|(?<![a-z])(?:monthly|p\.?c\.?m|p\.m|pm)\b\.?|\/\s*(?:شهر|ay\b)|(?<!\p{L})(?:في\s+)?(?:ال)?شهري?(?:ا|ه)?(?!\p{L})|كل شهر|\bayl[iı]k\b|monatlich|pro monat|в месяц|\/мес\.?|miesiecznie/gu,
   ],
   ['week', /(?:\/|\bper)\s*week\b|\bweekly\b|\/\s*اسبوع|اسبوعيا?|في الاسبوع|haftalik|pro woche|в неделю/g],
   ['night', /(?:\/|\bper|\ba)\s*night\b|\bnightly\b|\/\s*(?:ال)?ليله|في الليله|الليله|gecelik|pro nacht|за ночь/g],
@@ -68,7 +68,7 @@ export function takePeriod(folded: string): { period: Period | undefined; rest: 
 
 /** Square metres of one unit. A feddan is 24 qirat of 175.035 m²; a dönüm is Cyprus's. */
 export const areaUnits: [squareMeters: number, pattern: RegExp][] = [
-  [0.09290304, /(?<![a-z])(?:sq\.?\s*f(?:oo|ee)?t\.?|sqft|ft2|square f(?:oo|ee)t)|قدم(?:\s*مربع)?/g],
+  [0.09290304, /(?<![a-z])(?:sq\.?\s*f(?:oo|ee)?t\.?|sqft|ft2|square f(?:oo|ee)t)|(?<!\p{L})قدم(?:\s*مربع)?/gu],
   [4200.83, /(?<![a-z])f(?:e|a)ddans?\b|فدان/g],
   [175.035, /(?<![a-z])(?:qirat|kirat)s?\b|قيراط/g],
   [10_000, /(?<![a-z])(?:hectares?|ha|hektar)\b|هكتار/g],
