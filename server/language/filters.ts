@@ -1,5 +1,5 @@
 import type { Preferences } from '#contracts/understanding'
-import { placeAndChildren } from './places.ts'
+import { countryOf, placeAndChildren } from './places.ts'
 import type { ListingFacts, ListingFilters } from './types.ts'
 
 /**
@@ -25,7 +25,8 @@ export function toFilters(preferences: Preferences): ListingFilters {
   if (p.budgetMin !== undefined) filters.priceMin = p.budgetMin
   if (p.budgetMax !== undefined) filters.priceMax = p.budgetMax
   if (filters.priceMin !== undefined || filters.priceMax !== undefined) {
-    if (p.currency) filters.currency = p.currency
+    const currency = p.currency ?? usualCurrency(p)
+    if (currency) filters.currency = currency
     if (purpose === 'rent') filters.period = p.budgetPeriod ?? 'month'
   }
   for (const slot of ['bedrooms', 'bedroomsMin', 'bedroomsMax', 'bathrooms', 'bathroomsMin', 'deliveryBefore', 'finishing'] as const)
@@ -47,6 +48,11 @@ export function toFilters(preferences: Preferences): ListingFilters {
   if (p.amenities?.length) filters.amenities = [...p.amenities]
   if (p.project?.length) filters.projects = [...p.project]
   return filters
+}
+
+/** Five million for a flat in Maadi are pounds of Egypt. In Cyprus people pay in several currencies, so nothing is assumed. */
+function usualCurrency(p: Preferences): string | undefined {
+  return p.location?.length && p.location.every(place => countryOf(place) === 'egypt') ? 'EGP' : undefined
 }
 
 /** A studio has no bedroom to count: whoever asks for rooms after a studio has moved on to apartments. */

@@ -9,6 +9,7 @@ export { rank, type Relaxation, relaxations, satisfies, toFilters } from './filt
 export { InventoryItem, projectNames, readInventory } from './inventory.ts'
 export { allPlaces, countryOf, parentOf, placeAndChildren, placeName, recognisePlaces } from './places.ts'
 export { accumulate } from './preferences.ts'
+export { readReply } from './replies/index.ts'
 export { fold, normalise } from './text/normalise.ts'
 export { readTime } from './times/index.ts'
 export { understand } from './understand/index.ts'

@@ -1,4 +1,4 @@
-import { parentOf } from './places.ts'
+import { countryOf, parentOf } from './places.ts'
 import type { ListingFacts, ListingFilters } from './types.ts'
 
 export interface Relaxation {
@@ -84,8 +84,14 @@ function placesWider(filters: ListingFilters): Relaxation[] {
   const parents = [...new Set(filters.places.map(place => parentOf(place) ?? place))]
   const wider: Relaxation[] = []
   if (parents.some(parent => !filters.places?.includes(parent))) wider.push({ relaxed: 'places', filters: { ...filters, places: parents } })
-  wider.push({ relaxed: 'places', filters: without(filters, 'places') })
+  wider.push({ relaxed: 'places', filters: inCountry(filters) })
   return wider
+}
+
+/** Anywhere in the same country: a flat in Maadi is not replaced by one across the sea. */
+function inCountry(filters: ListingFilters): ListingFilters {
+  const countries = [...new Set(filters.places?.map(place => countryOf(place) ?? place))]
+  return { ...filters, places: countries }
 }
 
 function pairs(filters: ListingFilters): Relaxation[] {
@@ -93,10 +99,10 @@ function pairs(filters: ListingFilters): Relaxation[] {
   const { priceMax, places } = filters
   const stretched = priceMax === undefined ? null : { ...filters, priceMax: Math.round(priceMax * BUDGET_STRETCH) }
   if (stretched) for (const step of bedroomsWider(stretched)) result.push(step)
-  if (stretched && places) result.push({ relaxed: 'places', filters: without(stretched, 'places') })
-  if (places) for (const step of bedroomsWider(without(filters, 'places'))) result.push(step)
+  if (stretched && places) result.push({ relaxed: 'places', filters: inCountry(stretched) })
+  if (places) for (const step of bedroomsWider(inCountry(filters))) result.push(step)
   if (priceMax !== undefined) result.push({ relaxed: 'priceMax', filters: without(filters, 'priceMax') })
-  if (priceMax !== undefined && places) result.push({ relaxed: 'priceMax', filters: without(filters, 'priceMax', 'places') })
+  if (priceMax !== undefined && places) result.push({ relaxed: 'priceMax', filters: without(inCountry(filters), 'priceMax') })
   return result
 }
 

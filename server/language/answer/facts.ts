@@ -14,8 +14,8 @@ export interface Said {
 }
 
 const ORDER: Aspect[] = [
-  'availability', 'details', 'price', 'pricePerMeter', 'afterDiscount', 'discount', 'plan', 'downPayment', 'monthly', 'mortgage', 'maintenance',
-  'deposit', 'minTerm', 'area', 'gardenArea', 'bedrooms', 'bathrooms', 'floor', 'finishing', 'furnished', 'delivery', 'ready', 'amenities', 'view',
+  'availability', 'details', 'price', 'pricePerMeter', 'afterDiscount', 'discount', 'mortgage', 'maintenance',
+  'deposit', 'minTerm', 'area', 'gardenArea', 'bedrooms', 'bathrooms', 'floor', 'finishing', 'furnished', 'delivery', 'ready', 'plan', 'downPayment', 'monthly', 'amenities', 'view',
   'location', 'pin', 'nearby', 'developer', 'title', 'rentalYield', 'condition', 'included',
 ] // biome-ignore format: an order reads better in rows
 

@@ -38,7 +38,7 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
   const followUp = context.asked ? followUpOf(input, targets, asked, speech) : null
   if (followUp) return followUp
   if (understanding.outOfScope) return draftOf(input, speech.words.scope, { reason: 'out-of-scope' })
-  if (understanding.confidence < UNSURE && primary !== 'GREETING' && primary !== 'GOODBYE') return clarify(input, speech)
+  if (isUnsure(input, asked, targets)) return clarify(input, speech)
   switch (primary) {
     case 'GREETING':
       return greet(input, speech)
@@ -53,6 +53,14 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
     default:
       return inquiry(input, asked, targets, speech)
   }
+}
+
+/** A weak reading is still answered when it plainly asks for a fact of something in view, or when a stated answer fits. */
+function isUnsure(input: AnswerInput, asked: Asked, targets: Targets): boolean {
+  const { confidence, intents } = input.understanding
+  if (confidence >= UNSURE || intents[0] === 'GREETING' || intents[0] === 'GOODBYE') return false
+  if (asked.aspects.size > 0 && targets.listings.length > 0) return false
+  return !asked.manner.has('thanks') && faqFor(input.message, input.voice.faqs) === null
 }
 
 function optOut(input: AnswerInput, speech: Speech): Draft {

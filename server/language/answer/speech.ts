@@ -85,5 +85,5 @@ export function lineOf(listing: ListingFacts, speech: Speech, now: string): stri
         : null,
     listing.purpose === 'rent' && furnished ? words.furnishedPart : null,
   ]
-  return `${name}: ${parts.filter(part => part !== null).join(speech.language === 'ar' ? '، ' : ', ')}`
+  return `${name[0]!.toLocaleUpperCase(speech.language)}${name.slice(1)}: ${parts.filter(part => part !== null).join(speech.language === 'ar' ? '، ' : ', ')}`
 }

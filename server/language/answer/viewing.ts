@@ -1,4 +1,5 @@
-import { readTime } from '../times/index.ts'
+import { Temporal } from 'temporal-polyfill'
+import { readMoment } from '../times/index.ts'
 import type { AnswerInput, Draft, TimeReading } from '../types.ts'
 import type { Asked } from './aspects.ts'
 import { buttonsFor, draftOf, join } from './draft.ts'
@@ -46,42 +47,30 @@ function candidatesOf(input: AnswerInput, targets: Targets) {
 /** The time in the message; what it leaves out (the day, the hour) is filled from the viewing spoken of before. */
 export function viewingTime(input: AnswerInput, asked: Asked): TimeReading | null {
   const { now, timeZone } = input.context
-  const { viewingDate, viewingTime: clock, viewingPart } = input.understanding.slots
+  const { viewingDate, viewingTime: clock } = input.understanding.slots
   const before = input.context.viewing?.start ?? null
-  const read = readTime(input.message, { now, timeZone })
-  if (read.kind === 'instant') return read
-  if (before && before.length > 10 && !clock && !viewingPart) {
-    const day = viewingDate ?? (read.kind === 'day' ? read.start : null)
-    const same = asked.manner.has('sameTime') || input.understanding.slots.viewingDate !== undefined
-    if (day && same) return { kind: 'instant', start: onDay(before, day, timeZone) }
+  const [moment] = readMoment(input.message, { now, timeZone })
+  const day = moment?.date ?? viewingDate ?? null
+  const hour = moment?.time ?? clock ?? null
+  if (day && hour) return { kind: 'instant', start: at(day, hour, timeZone) }
+  if (before && before.length > 10) {
+    // "Same time on Monday", "no, at five": the other half stands.
+    if (day && !moment?.part && (asked.manner.has('sameTime') || moment?.kind !== 'window'))
+      return { kind: 'instant', start: at(day, clockOf(before, timeZone), timeZone) }
+    if (hour && !day) return { kind: 'instant', start: at(dateIn(before, timeZone), hour, timeZone) }
   }
-  if (read.kind !== 'none') return read
-  if (viewingDate) return { kind: 'day', start: viewingDate }
-  return null
+  if (moment?.start) return { kind: moment.kind, start: moment.start, ...(moment.end ? { end: moment.end } : {}) }
+  return viewingDate ? { kind: 'day', start: viewingDate } : null
 }
 
-/** The same local hour on another day, whatever the clocks do between the two. */
-function onDay(instant: string, day: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(instant))
-  const guess = new Date(`${day}T${parts}:00Z`)
-  const offset = offsetMinutes(guess, timeZone)
-  const exact = new Date(guess.getTime() - offset * 60_000)
-  return withOffset(exact, offsetMinutes(exact, timeZone))
+function at(day: string, hour: string, timeZone: string): string {
+  const zoned = Temporal.PlainDateTime.from(`${day}T${hour}`).toZonedDateTime(timeZone)
+  return zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' })
 }
 
-function offsetMinutes(at: Date, timeZone: string): number {
-  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(at)
-    .find(part => part.type === 'timeZoneName')!.value
-  const [, sign, hours, minutes] = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name) ?? []
-  return sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : 0
-}
-
-function withOffset(at: Date, offset: number): string {
-  const local = new Date(at.getTime() + offset * 60_000).toISOString().slice(0, 19)
-  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60]
-  return `${local}${offset < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
-}
+const clockOf = (instant: string, timeZone: string) =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' })
+const dateIn = (instant: string, timeZone: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 
 /** How the time is said back: exactly as far as it is fixed. */
 export function whenOf(time: TimeReading, input: AnswerInput, speech: Speech): string {

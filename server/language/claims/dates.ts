@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts'
 import { monthOf, partOfYear } from './months.ts'
 import type { Reading, Sentence } from './reading.ts'
 
-const YEAR = /^(?:19|20)\d\d$/
+const YEAR = /^20[2-4]\d$/
 const QUARTER = /^q([1-4])$/
 const QUARTER_WORD = /^(?:quarter|ربع|الربع|ceyrek|ceyregi|квартал[еа]?|rob3)$/
 const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, الاول: 1, التاني: 2, الثاني: 2, التالت: 3, الثالث: 3, الرابع: 4, ilk: 1, ikinci: 2, ucuncu: 3, dorduncu: 4, первый: 1, первом: 1, второй: 2, втором: 2, третий: 3, третьем: 3, четвертый: 4, четвертом: 4 } // biome-ignore format: a table
@@ -16,7 +16,7 @@ export function datesIn(reading: Reading, sentence: Sentence): Claim[] {
   const word = (at: number) => (at >= sentence.from && at < sentence.to ? tokens[at]!.text : '')
   for (let i = sentence.from; i < sentence.to; i++) {
     const text = word(i)
-    if (YEAR.test(text)) {
+    if (YEAR.test(text) && !isAmount(sentence, i)) {
       const claim = aroundYear(i, word)
       if (claim) claims.push(claim)
       continue
@@ -35,6 +35,10 @@ export function datesIn(reading: Reading, sentence: Sentence): Claim[] {
   }
   return claims
 }
+
+/** "£2012 a month" is no year. */
+const isAmount = (sentence: Sentence, at: number) =>
+  sentence.figures.some(figure => figure.from <= at && figure.to > at && (figure.currency || figure.scale))
 
 const isCity = (sentence: Sentence, at: number) => sentence.places.some(place => place.from <= at && place.to > at)
 

@@ -35,7 +35,7 @@ export function claimsOf(reading: Reading, sentence: Sentence, customerWords: Se
   for (const claim of measuresIn(reading, sentence, used)) take(claim)
   for (const tag of sentence.tags) {
     const said = saidBy(tag, sentence, tokens)
-    if (said && !overlaps(used, tag)) claims.push({ ...said, from: tag.from, to: tag.to })
+    if (said && (said.kind === 'forbidden' || !overlaps(used, tag))) claims.push({ ...said, from: tag.from, to: tag.to })
   }
   for (const place of sentence.places) if (!overlaps(used, place)) claims.push({ kind: 'place', ...place })
   claims.push(...inventedNames(reading, sentence, customerWords))

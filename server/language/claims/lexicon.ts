@@ -22,6 +22,13 @@ add('type', propertyTypes)
 add('amenity', amenities)
 add('finishing', finishings)
 add('unit', units)
+add('unit', {
+  year: { tr: 'yıl|yıla|yılda|yıllık|sene|seneye|senelik|yıllığına', ru: 'год*|лет|летн*' },
+  month: { tr: 'ay|aya|aylık', ru: 'месяц*|мес' },
+  metre: { en: 'm2|square metre|square meter|sqm', tr: 'metrekare|metrekarelik|m2', ru: 'м2|м 2|кв м|кв метр*|квадратн* метр*|метр*' },
+  room: { ru: 'спал*|спален', tr: 'yatak odası|yatak odalı' },
+  bath: { ru: 'ванн*|санузел|санузл*', tr: 'banyo|banyolu' },
+})
 // What the answering half itself calls things must be understood here, whatever the lexicon of customers' words holds.
 for (const [language, material] of Object.entries(words) as ['ar' | 'en' | 'tr' | 'ru', (typeof words)['ar']][]) {
   for (const [amenity, name] of Object.entries(material.amenities))

@@ -57,6 +57,13 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
       return { kind: unit.name === 'year' ? 'years' : 'months', value, role: term, from, to: end }
     }
   }
+  const versus = versusOf(figure, figures, sentence)
+  if (versus)
+    return {
+      ...money({ ...figure, value: versus.value, currency: versus.currency }, sentence, reading),
+      role: 'price',
+      versus: versus.pair,
+    }
   if (
     figure.kind === 'money' ||
     figure.currency ||
@@ -65,13 +72,6 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
     (figure.kind === 'range' && (figure.upper ?? 0) >= AMOUNT)
   )
     return money(figure, sentence, reading)
-  const versus = partnerOf(figure, figures, sentence)
-  if (versus)
-    return {
-      ...money({ ...figure, value: value * scaleOf(versus), currency: versus.currency }, sentence, reading),
-      partner: versus.value,
-      role: 'price',
-    }
   const role = roleOf(figure, sentence, reading, MONEY_ROLES, 2)
   if (role && value >= 100) return money(figure, sentence, reading)
   return { kind: 'number', value, from, to }
@@ -94,11 +94,24 @@ function money(figure: Figure, sentence: Sentence, reading: Reading): Claim & { 
 const scaleOf = (figure: Figure) =>
   figure.scale === 'million' ? 1e6 : figure.scale === 'thousand' ? 1e3 : figure.scale === 'billion' ? 1e9 : 1
 
-/** "6.4 vs 7.2 million": the first shares the scale of the second. */
-function partnerOf(figure: Figure, figures: Figure[], sentence: Sentence): Figure | undefined {
-  const next = figures[figures.indexOf(figure) + 1]
-  if (!next?.scale || next.from - figure.to > 2) return undefined
-  return sentence.tags.some(tag => tag.name === 'versus' && tag.from >= figure.to && tag.to <= next.from) ? next : undefined
+/** "6.4 vs 7.2 million": two prices side by side, the first sharing the scale and the currency of the second. */
+function versusOf(
+  figure: Figure,
+  figures: Figure[],
+  sentence: Sentence,
+): { value: number; currency?: Figure['currency']; pair: [number, number] } | undefined {
+  const at = figures.indexOf(figure)
+  for (const [first, second] of [
+    [figure, figures[at + 1]],
+    [figures[at - 1], figure],
+  ] as const) {
+    if (!first || !second || second.from - first.to > 2) continue
+    if (!second.scale && second.value < AMOUNT) continue
+    if (!sentence.tags.some(tag => tag.name === 'versus' && tag.from >= first.to && tag.to <= second.from)) continue
+    const pair: [number, number] = [first.value * (first.scale || first.value >= AMOUNT ? 1 : scaleOf(second)), second.value]
+    return { value: figure === first ? pair[0] : pair[1], ...(second.currency ? { currency: second.currency } : {}), pair }
+  }
+  return undefined
 }
 
 /** The unit in the number itself ("سنتين"), or at most one word after it. */
@@ -121,31 +134,44 @@ const isListMark = (figure: Figure, sentence: Sentence, { tokens }: Reading) =>
   tokens[figure.to + 1] !== undefined &&
   figure.kind === 'number'
 
-/** What a number is said to be: the nearest word that says so, commas and other numbers in between making it farther. */
+/** These stand right after their amount; the others hold it only from in front or across a plain word ("640,000 as a down payment"). */
+const AFTER = new Set<Role>(['monthly', 'yearly', 'otherPeriod', 'perMetre', 'down'])
+
+/** What a number is said to be: the nearest word that says so. Commas and other numbers in between make it farther; behind the number they cut it off. */
 function roleOf(figure: Figure, sentence: Sentence, { tokens }: Reading, allowed: Set<Role>, reach = REACH): Role | null {
+  if (allowed.has('price') && isShared(figure, sentence, tokens)) return 'price'
   let best: Role | null = null
   let least = reach + 0.5
   let length = 0
   for (const tag of sentence.tags) {
-    if (tag.group !== 'role' || !allowed.has(tag.name as Role)) continue
-    if (tag.from < figure.to && tag.to > figure.from) continue
+    const role = tag.name as Role
+    if (tag.group !== 'role' || !allowed.has(role) || (tag.from < figure.to && tag.to > figure.from)) continue
     const before = tag.to <= figure.from
     const [a, b] = before ? [tag.to, figure.from] : [figure.to, tag.from]
     if (b - a > reach) continue
-    let cost = b - a === 0 ? 0 : before ? b - a : b - a + 1.5
-    for (let i = a; i < b; i++) cost += separation(tokens[i]!.text, before)
+    let apart = before || !/^و./.test(tokens[tag.from]!.text) ? 0 : 2
+    for (let i = a; i < b; i++) apart += separation(tokens[i]!.text, before)
     for (const other of sentence.figures)
-      if (other !== figure && other.from >= a && other.to <= b) cost += other.kind === 'percent' ? 0.5 : 4
-    if (cost < least || (cost === least && tag.to - tag.from > length)) [best, least, length] = [tag.name as Role, cost, tag.to - tag.from]
+      if (other !== figure && other.from >= a && other.to <= b) apart += other.kind === 'percent' ? 0.5 : 4
+    if (!before && apart > 0) continue
+    const cost = apart + (b - a) + (before || (AFTER.has(role) && b === a) ? 0 : 1.5)
+    if (cost < least || (cost === least && tag.to - tag.from > length)) [best, least, length] = [role, cost, tag.to - tag.from]
   }
   return best
+}
+
+/** "Half of the £336,000": the amount is the whole. */
+function isShared(figure: Figure, sentence: Sentence, tokens: Reading['tokens']): boolean {
+  for (let i = Math.max(sentence.from, figure.from - 3); i < figure.from; i++)
+    if (tokens[i]!.text in HALF && !/^(?:نص|نصف)$/.test(tokens[i - 1]?.text ?? '')) return true
+  return false
 }
 
 function separation(text: string, before: boolean): number {
   if (/^[,;،؛:]$/.test(text)) return text === ':' ? 1 : 3
   if (text === '(') return before ? 0 : 3
   if (text === ')') return 3
-  if (/^(?:and|then|و|w|ve|ardindan|и|затем|plus|with|on)$/.test(text) || /^و./.test(text)) return 2
+  if (/^(?:and|then|و|w|ve|ardindan|и|затем|plus|with|on|over)$/.test(text) || /^و./.test(text)) return 2
   return 0
 }
 

@@ -38,7 +38,9 @@ export interface Reading {
 
 /** Reads a text once; what was found is dealt out to its sentences in one pass each. */
 export function readText(raw: string, names: Names): Reading {
-  const { text: folded, at } = normalise(raw)
+  const { text, at } = normalise(raw)
+  // "semi-finished" and "3-bedroom" are two words to the lexicon; the length stays, and with it every offset.
+  const folded = text.replace(/(?<=[\p{L}\p{N}])-(?=\p{L})/gu, ' ')
   const tokens = tokenise(folded)
   const spans = sentences(raw)
   const starts = tokens.map(token => at[token.start]!)
@@ -68,11 +70,12 @@ export function readText(raw: string, names: Names): Reading {
     'tags',
   )
   deal(list, named, 'names')
+  const placed = placesIn(tokens).filter(hit => !isTaken(taken, hit))
+  // The 6 of "6th of October" counts nothing.
+  for (const { from, to } of placed) taken.fill(1, from, to)
   deal(
     list,
-    placesIn(tokens)
-      .filter(hit => !isTaken(taken, hit))
-      .map(({ value, from, to }) => ({ place: value, from, to })),
+    placed.map(({ value, from, to }) => ({ place: value, from, to })),
     'places',
   )
   deal(
@@ -104,7 +107,20 @@ function figuresOf(folded: string, tokens: Token[]): Figure[] {
     let to = at
     while (to < tokens.length && tokens[to]!.start < span.end) to++
     const { to: upper, start: _start, end: _end, ...figure } = span
+    if (isNotSaid(tokens, at, to)) continue
     if (to > at) figures.push({ ...figure, ...(upper === undefined ? {} : { upper }), from: at, to })
   }
   return figures
+}
+
+const TURKISH_COUNTED =
+  /^(?:bin|yuz|milyon|yil|sene|ay|dakika|oda|metre|gun|saat|kat|bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|m2|banyo|yatak)/
+const COUNTED = /^(?:سنين|سنوات|غرف|اوض|حمامات|شهور|متر|دقايق|مليون|الاف|sneen|seneen|owad|ghoraf)/
+
+/** English "on" is ten in Turkish, and Egyptian "taman" is both eight and a price: numbers only before something counted. */
+function isNotSaid(tokens: Token[], at: number, to: number): boolean {
+  if (to - at !== 1) return false
+  const next = tokens[to]?.text ?? ''
+  if (tokens[at]!.text === 'on') return !TURKISH_COUNTED.test(next)
+  return /^(?:تمن|ثمن|taman|tmn)$/.test(tokens[at]!.text) && !COUNTED.test(next)
 }

@@ -9,7 +9,7 @@ export function truthFor({ claim, about, text }: Finding): string | null {
   const language = languageOf(text, about)
   const format = formatFor(language, /[٠-٩]/.test(text) ? 'arabic' : 'latin')
   const { basePrice, currency } = about.pricing
-  if (claim.kind === 'money' && claim.role === 'price' && claim.upper === undefined && claim.partner === undefined && basePrice != null)
+  if (claim.kind === 'money' && claim.role === 'price' && claim.upper === undefined && claim.versus === undefined && basePrice != null)
     return format.money(basePrice, currency)
   if (claim.kind === 'area' && !claim.difference) {
     const area = claim.garden ? about.specifications.gardenArea : about.specifications.area

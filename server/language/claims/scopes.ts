@@ -21,12 +21,24 @@ export function scopesOf(reading: Reading, sentence: Sentence): Scopes {
     while (at > sentence.from && !BREAK.test(tokens[at - 1]!.text) && !buts.some(but => but.to === at)) at--
     return at
   }
-  const offered = sentence.isQuestion ? stance(sentence, 'offer').map(({ from }) => ({ from: startOf(from), to: sentence.to })) : []
+  const offered = sentence.isQuestion ? offeredIn(reading, sentence, startOf) : []
   const admitted = [...stance(sentence, 'unknown'), ...stance(sentence, 'nothing')].map(({ from, to }) => ({
     from: startOf(from),
     to: endOfAdmission(tokens, sentence, to, buts, asserts),
   }))
   return { offered, admitted }
+}
+
+/** "…, right?" and "did you know …?" state what they seem to ask. */
+const RHETORICAL =
+  /^\s*(?:did you know|هل تعلم|عارف ان|biliyor muydunuz|знаете ли|а вы знали)|(?:right|isn't it|doesn't it|ok|okay|صح|مش كده|اوكي|مظبوط|mesh keda|sa7|değil mi|tamam mı|не так ли|правда|верно)\s*[?؟]+\s*$/iu
+
+/** A question asks from the clause with its question word on; without such a word, its last clause asks. */
+function offeredIn(reading: Reading, sentence: Sentence, startOf: (index: number) => number): { from: number; to: number }[] {
+  if (RHETORICAL.test(reading.raw.slice(sentence.start, sentence.end))) return []
+  const marks = stance(sentence, 'offer')
+  const from = marks.length ? Math.min(...marks.map(mark => startOf(mark.from))) : startOf(sentence.to - 1)
+  return [{ from, to: sentence.to }]
 }
 
 /** An admission holds until the sentence turns ("but"), or a new clause states something. */

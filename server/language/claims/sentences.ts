@@ -43,5 +43,5 @@ const isListMark = (text: string, start: number, stop: number) => /^\s*[\d٠-٩]
 
 /** "8. katta": in Turkish a point after a number makes it an ordinal. A capital after it starts a sentence. */
 function isOrdinal(text: string, stop: number): boolean {
-  return /\d/.test(text[stop - 1] ?? '') && /^\.\s*kat/i.test(text.slice(stop, stop + 8))
+  return /[\d٠-٩]/.test(text[stop - 1] ?? '') && /^\.\s*kat/i.test(text.slice(stop, stop + 8))
 }

@@ -214,7 +214,7 @@ export const standing: Record<string, Spellings> = {
     ar: 'متاح|متاحة|متوفر|متوفرة|لسه موجودة|لسه موجود|فاضية|موجودة لسه',
     zi: 'mota7|mota7a|metaha|motaha|metwafer|motawafer|lessa mawgoda|lesa mawgoda|fadya',
     tr: 'müsait|satılık|kiralık|hâlâ mevcut|mevcut|boşta',
-    ru: 'доступн*|свободн*|в продаже|в наличии',
+    ru: 'доступн*|доступен|доступна|свободен|свободн*|в продаже|в наличии',
   },
   sold: {
     en: 'sold|has been sold|sold out|gone',
@@ -250,13 +250,13 @@ export const standing: Record<string, Spellings> = {
 export const stance: Record<string, Spellings> = {
   negation: {
     en: 'no|not|without|isnt|is not|doesnt|does not|dont|do not|nothing|none|never|cannot|cant|hasnt|has not|neither|nor|arent|outside|another|different|other|no longer|rather than',
-    ar: 'مش|مفيش|ما فيش|مافيش|بدون|من غير|غير|لا|ليس|لا يوجد|مالهاش|مالوش|معندناش|مش موجود|بره|مختلف|مختلفة|تاني|للاسف مفيش|لسه',
+    ar: 'مش|مفيش|ما فيش|مافيش|بدون|من غير|غير|لا|ليس|لا يوجد|مالهاش|مالوش|معندناش|مش موجود|بره|مختلف|مختلفة|تاني',
     zi: 'mesh|msh|mafeesh|mafish|men gher|mn gher|la|la2|ma3andenash|bara|mo5talef|lessa mesh',
     tr: 'değil|yok|olmayan|olmadan|dışında|farklı|başka|hiç|bulunmuyor|uygun değil',
     ru: 'не|нет|без|ни|отсутству*|кроме|другой|другая|другое|другие',
   },
   unknown: {
-    en: 'doesnt state|does not state|dont state|not stated|doesnt mention|does not mention|not mentioned|no mention|dont have|do not have that|dont know|do not know|no information|not sure|not listed|isnt listed|unknown|i will ask|ill ask|let me ask|let me check|i will check|ill check|check with|will find out|find out|ask a colleague|confirm with|get back to you|not specified|havent got|have no details|have no information|no details',
+    en: 'doesnt state|does not state|dont state|not stated|isnt stated|is not stated|arent stated|isnt specified|isnt mentioned|is not mentioned|doesnt mention|does not mention|not mentioned|no mention|dont have|do not have that|dont know|do not know|no information|not sure|not listed|isnt listed|unknown|i will ask|ill ask|let me ask|let me check|i will check|ill check|check with|will find out|find out|ask a colleague|confirm with|get back to you|not specified|havent got|have no details|have no information|no details',
     ar: 'مش مذكور|مش مذكورة|غير مذكور|مش مكتوب|معنديش|معندناش معلومة|معندناش|ما عندناش معلومة|مش عارف|هسأل|هنسأل|اسأل|نسأل|هتأكد|نتأكد|هراجع|مفيش معلومة|مفيش معلومات|غير محدد|مش محدد|مش واضح|هيرد|هستفسر|ليس لدي|لا توجد معلومات',
     zi: 'mesh mazkoor|mesh mazkour|mesh maktoob|ma3andeesh|ma3andish|m3ndeesh|ma3andenash|mesh 3aref|hasa2al|hes2al|has2al|nes2al|hat2aked|mafeesh ma3loma|mafish ma3loma|mesh mo7added|mesh wade7|hashof|hashoof|haraga3',
     tr: 'belirtilmemiş|belirtilmiyor|bilgi yok|bilgim yok|bende yok|bilmiyorum|sorayım|soracağım|soralım|öğreneyim|kontrol edeyim|teyit|emin değilim|yazmıyor|bilgisi yok|bilinmiyor',

@@ -114,10 +114,12 @@ function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World): Proo
   const is = (value: number | null | undefined, field: string): Proof | null =>
     value != null && near(claim.value, value, claim.approx) ? { field, value } : null
   if (claim.upper !== undefined) return rangeProof(claim, world)
-  if (claim.partner !== undefined) {
-    const partner = claim.partner
-    const other = world.listings.some(one => one !== listing && one.pricing.basePrice != null && near(partner, one.pricing.basePrice))
-    return other ? is(price, 'pricing.basePrice') : null
+  if (claim.versus) {
+    const [own, theirs] = claim.versus
+    const other = world.listings.some(
+      one => one !== listing && one.pricing.currency === pricing.currency && near(theirs, one.pricing.basePrice ?? Number.NaN),
+    )
+    return price !== null && near(own, price) && other ? { field: 'pricing.basePrice', value: claim.value } : null
   }
   switch (claim.role) {
     case 'price':
@@ -300,16 +302,8 @@ function comparisonProof(by: Extract<Claim, { kind: 'comparison' }>['by'], listi
     : null
 }
 
-/** A number without a unit says something only if it is a figure of the listing. */
-function numberProof(value: number, listing: ListingFacts): Proof | null {
-  const { specifications: s, pricing } = listing
-  const fields: [string, number | null | undefined][] = [
-    ['specifications.bedrooms', s.bedrooms],
-    ['specifications.bathrooms', s.bathrooms],
-    ['specifications.area', s.area],
-    ['specifications.floor', s.floor],
-    ['pricing.basePrice', pricing.basePrice],
-  ]
-  const found = fields.find(([, known]) => known != null && known === value)
-  return found ? { field: found[0], value } : null
+/** A number without a unit says something only if it is a figure nobody would mistake: the area or the price. */
+function numberProof(value: number, { specifications, pricing }: ListingFacts): Proof | null {
+  if (value === specifications.area) return { field: 'specifications.area', value }
+  return value === pricing.basePrice ? { field: 'pricing.basePrice', value } : null
 }

@@ -3,6 +3,7 @@ import type { Intent } from '#contracts/understanding'
 import { checkClaims } from '../claims/index.ts'
 import { type ConversationMemory, converse, newConversation } from '../converse.ts'
 import { projectNames, readInventory } from '../inventory.ts'
+import { readReply } from '../replies/index.ts'
 import { readTime } from '../times/index.ts'
 import type { ListingFacts, TurnContext, Voice } from '../types.ts'
 import { understand } from '../understand/index.ts'
@@ -30,7 +31,7 @@ const TurnLine = z.object({
     })
     .optional(),
 })
-const TimeLine = z.object({ id: z.string(), text: z.string(), ...at })
+const MessageLine = z.object({ id: z.string(), text: z.string(), ...at })
 const DialogueLine = z.object({ id: z.string(), ...at, turns: z.array(z.object({ n: z.number(), text: z.string() })) })
 const FaithLine = z.object({ id: z.string(), question: z.string().default(''), propertyIds: z.array(z.string()), reply: z.string(), ...at })
 
@@ -91,11 +92,13 @@ const readers: Record<Task, (listings: ListingFacts[]) => Reader> = {
       return { id, lang: language, intents, entities: slots, escalate, optOut, outOfScope, injection }
     }
   },
-  replies: () => () => {
-    throw new Error('replies cannot be read yet')
+  replies: () => line => {
+    const { id, text, now, tz } = MessageLine.parse(line)
+    const { availability, conditions, price, media, alternativeOffered } = readReply(text, { now, timeZone: tz })
+    return { id, availability, ...(conditions ? { conditions } : {}), ...(price ? { price } : {}), media, alternativeOffered }
   },
   times: () => line => {
-    const { id, text, now, tz } = TimeLine.parse(line)
+    const { id, text, now, tz } = MessageLine.parse(line)
     const { start, end } = readTime(text, { now, timeZone: tz })
     return { id, start, ...(end ? { end } : {}) }
   },

@@ -98,7 +98,7 @@ export const ar: Words = {
   },
   clarify: 'معلش، مش واضح ليا المطلوب بالظبط. ممكن توضيح أكتر، مثلاً المنطقة ونوع الوحدة والميزانية؟',
   name: ({ type, bedrooms, project, place }, f) => {
-    const rooms = bedrooms ? ` ${counted(bedrooms, f, ['غرفة', 'غرفتين', 'غرف', 'غرفة'])}` : ''
+    const rooms = bedrooms ? ` ${counted(bedrooms, f, ['غرفة واحدة', 'غرفتين', 'غرف', 'غرفة'])}` : ''
     return `${ar.types[type].one}${rooms}${project ? ` في ${project}` : place ? ` في ${place}` : ''}`
   },
   sized: (name, area) => `${name} (${area})`,
