@@ -42,7 +42,8 @@ export type Said =
   | { kind: 'nearby' }
   | { kind: 'view' }
   | { kind: 'comparison'; by: 'cheaper' | 'dearer' | 'bigger' | 'smaller' | 'sooner' | 'cheapest' | 'biggest' }
-  | { kind: 'number'; value: number }
+  /** `counted`: said of how many there are ("two apartments"), not of one of them. */
+  | { kind: 'number'; value: number; counted: boolean }
   | { kind: 'forbidden'; what: string }
   | { kind: 'name' }
 

@@ -234,7 +234,8 @@ function withoutListing(
     case 'place':
       return known.places.has(claim.place) && (isWished(claim, sentence, reading) || isRefused(claim, sentence)) ? own('customer') : null
     case 'number': {
-      const counted = sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'count' && Math.abs(tag.from - claim.to) <= 2)
+      const counted =
+        claim.counted || sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'count' && Math.abs(tag.from - claim.to) <= 2)
       if (counted && claim.value <= facts.listings.length) return own('count')
       return known.numbers.has(claim.value) && isWished(claim, sentence, reading) ? own('customer') : null
     }

@@ -72,9 +72,16 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
     (figure.kind === 'range' && (figure.upper ?? 0) >= AMOUNT)
   )
     return money(figure, sentence, reading)
+  if (figure.words && value === 1) return null
   const role = roleOf(figure, sentence, reading, MONEY_ROLES, 2)
   if (role && value >= 100) return money(figure, sentence, reading)
-  return { kind: 'number', value, from, to }
+  return {
+    kind: 'number',
+    value,
+    counted: figure.words || sentence.tags.some(tag => tag.group === 'type' && tag.from >= to && tag.from - to <= 1),
+    from,
+    to,
+  }
 }
 
 function money(figure: Figure, sentence: Sentence, reading: Reading): Claim & { kind: 'money' } {
@@ -114,7 +121,7 @@ function versusOf(
   return undefined
 }
 
-/** The unit in the number itself ("سنتين"), or at most one word after it. */
+/** The unit in the number itself ("سنتين"), at most one word after it, or, as in "غرفة واحدة", right before it. */
 function unitOf(figure: Figure, sentence: Sentence): { name: string; to: number } | undefined {
   let best: TagHit | undefined
   for (const tag of sentence.tags) {
@@ -124,6 +131,8 @@ function unitOf(figure: Figure, sentence: Sentence): { name: string; to: number 
     if (tag.from < figure.from) continue
     if (!best || tag.from < best.from || (tag.from === best.from && tag.to > best.to)) best = tag
   }
+  if (!best && figure.words && figure.value === 1)
+    best = sentence.tags.find(tag => tag.group === 'unit' && tag.to === figure.from && ['room', 'bath'].includes(tag.name))
   return best && { name: best.name, to: best.to }
 }
 
