@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ChannelAdapter, InboundItem } from '#ports/channel-adapter'
-import type { Within } from './world.ts'
+import { patientMs, type Within } from './world.ts'
 
 export function decodeSentences<Settings>(adapter: ChannelAdapter<Settings>, within: Within<Settings>) {
   const texts = (items: InboundItem[]) => items.flatMap(item => (item.type === 'message' ? [item.text] : []))
@@ -47,24 +47,30 @@ export function decodeSentences<Settings>(adapter: ChannelAdapter<Settings>, wit
       expect(item).toMatchObject({ type: 'message', text: 'ab \ufffd c' })
     }))
 
-  test('never throws and never gives what cannot be stored, whatever bytes or JSON come', () =>
-    within(world => {
-      const deep = '['.repeat(10_000) + ']'.repeat(10_000)
-      const fixed = ['', '{', 'null', '[]', '{}', '"x"', '1e400', deep, `{"entry":${deep}}`, '{"entry":[{"changes":[{"value":1e400}]}]}']
-      const nasty = [...fixed, '\ufeff{"entry":[]}', '{"__proto__":{"entry":[]}}', '{"entry":{"length":3}}'].map(text => Buffer.from(text))
-      for (const raw of [...nasty, Buffer.from([0xc3, 0x28, 0x00])]) storable(adapter.decode(world.settings, raw))
-      const arbitrary = fc.oneof(
-        fc.uint8Array({ maxLength: 500 }).map(bytes => Buffer.from(bytes)),
-        fc.json().map(text => Buffer.from(text)),
-        // Anything at all where a message is expected.
-        fc.array(fc.jsonValue({ maxDepth: 4 }), { maxLength: 4 }).map(odd => world.delivery([], odd)),
-      )
-      fc.assert(
-        fc.property(arbitrary, raw => storable(adapter.decode(world.settings, raw))),
-        { numRuns: 500 },
-      )
-      expect(({} as Record<string, unknown>).entry).toBeUndefined()
-    }))
+  test(
+    'never throws and never gives what cannot be stored, whatever bytes or JSON come',
+    () =>
+      within(world => {
+        const deep = '['.repeat(10_000) + ']'.repeat(10_000)
+        const fixed = ['', '{', 'null', '[]', '{}', '"x"', '1e400', deep, `{"entry":${deep}}`, '{"entry":[{"changes":[{"value":1e400}]}]}']
+        const nasty = [...fixed, '\ufeff{"entry":[]}', '{"__proto__":{"entry":[]}}', '{"entry":{"length":3}}'].map(text =>
+          Buffer.from(text),
+        )
+        for (const raw of [...nasty, Buffer.from([0xc3, 0x28, 0x00])]) storable(adapter.decode(world.settings, raw))
+        const arbitrary = fc.oneof(
+          fc.uint8Array({ maxLength: 500 }).map(bytes => Buffer.from(bytes)),
+          fc.json().map(text => Buffer.from(text)),
+          // Anything at all where a message is expected.
+          fc.array(fc.jsonValue({ maxDepth: 4 }), { maxLength: 4 }).map(odd => world.delivery([], odd)),
+        )
+        fc.assert(
+          fc.property(arbitrary, raw => storable(adapter.decode(world.settings, raw))),
+          { numRuns: 500 },
+        )
+        expect(({} as Record<string, unknown>).entry).toBeUndefined()
+      }),
+    patientMs,
+  )
 
   test('names accounts without throwing', () =>
     within(world => {
@@ -77,10 +83,12 @@ export function decodeSentences<Settings>(adapter: ChannelAdapter<Settings>, wit
       for (const own of adapter.ownIds(world.settings)) expect(named).toContain(own)
     }))
 
+  /** What PostgreSQL refuses: NUL, half a surrogate pair, a date that is none. Also as a key, and however deep. */
   function storable(items: InboundItem[]) {
-    const json = JSON.stringify(items)
-    expect(json).not.toMatch(/\\u0000/)
-    expect(json.isWellFormed() && !/\\ud[89a-f]/i.test(json)).toBe(true)
+    JSON.stringify(items, (key, value: unknown) => {
+      for (const text of [key, value]) if (typeof text === 'string') expect(text.includes('\0') || !text.isWellFormed()).toBe(false)
+      return value
+    })
     for (const item of items) if ('at' in item && item.at) expect(Number.isNaN(item.at.getTime())).toBe(false)
   }
 }

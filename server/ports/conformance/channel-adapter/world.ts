@@ -38,3 +38,6 @@ export interface ChannelWorld<Settings> {
 
 /** Runs against a world of its own and takes it down afterwards. */
 export type Within<Settings> = (run: (world: ChannelWorld<Settings>) => Promise<void> | void) => Promise<void>
+
+/** Hundreds of tries on a machine that has other things to do. */
+export const patientMs = 30_000
