@@ -45,7 +45,7 @@ export function Dialog({
             <RadixDialog.Title className="truncate text-lg font-semibold">{title}</RadixDialog.Title>
             <IconButton icon="close" label={t('common.close')} onClick={onClose} />
           </header>
-          <div className="overflow-y-auto p-5 max-md:pb-[calc(1.25rem+env(safe-area-inset-bottom))]">{children}</div>
+          <div className="relative overflow-y-auto p-5 max-md:pb-[calc(1.25rem+env(safe-area-inset-bottom))]">{children}</div>
         </RadixDialog.Content>
       </RadixDialog.Portal>
     </RadixDialog.Root>
@@ -83,7 +83,7 @@ export function Drawer({
               <IconButton icon="close" label={t('common.close')} onClick={onClose} />
             </span>
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
+          <div className="relative min-h-0 flex-1 overflow-y-auto">{children}</div>
         </RadixDialog.Content>
       </RadixDialog.Portal>
     </RadixDialog.Root>

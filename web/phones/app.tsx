@@ -42,13 +42,19 @@ function Stage() {
   const { state, isLost, retry } = useEmulator()
   const fitsAll = useMedia('(min-width: 760px)')
   const [shownId, setShownId] = useState<string | null>(null)
+  const [chosenBusiness, setChosenBusiness] = useState<string | null>(null)
   const [areFaultsOpen, setFaultsOpen] = useState(false)
   useEffect(() => {
     document.title = t('phones.documentTitle')
   }, [t])
 
+  const portal = portalAddress()
   const handsets = state?.handsets ?? []
-  const shown = fitsAll ? handsets : handsets.filter(handset => handset.id === (shownId ?? handsets[0]?.id))
+  const businesses = [...new Map(handsets.map(handset => [handset.business.phoneNumberId, handset.business.name]))]
+  const businessId = businesses.find(([id]) => id === chosenBusiness)?.[0] ?? businesses[0]?.[0]
+  const itsHandsets = handsets.filter(handset => handset.business.phoneNumberId === businessId)
+  const one = itsHandsets.find(handset => handset.id === shownId) ?? itsHandsets[0]
+  const shown = fitsAll ? itsHandsets : one ? [one] : []
   const faultsOn = state !== null && isFaulty(state.faults)
   return (
     <div className="flex h-dvh flex-col">
@@ -63,18 +69,31 @@ function Stage() {
             onClick={() => setFaultsOpen(true)}
           />
           <Choices />
-          <a href="/" className="flex h-9 items-center gap-1.5 rounded-md px-2.5 text-accent-ink hover:bg-hover">
-            <Icon name="inbox" size={17} />
-            {t('phones.portal')}
-          </a>
+          {portal && (
+            <a href={portal} className="flex h-9 items-center gap-1.5 rounded-md px-2.5 text-accent-ink hover:bg-hover">
+              <Icon name="inbox" size={17} />
+              {t('phones.portal')}
+            </a>
+          )}
         </span>
-        {!fitsAll && handsets.length > 1 && (
+        {businesses.length > 1 && (
+          <span className="max-md:w-full">
+            <Segmented
+              full={!fitsAll}
+              label={t('phones.whichBusiness')}
+              value={businessId ?? ''}
+              onChange={setChosenBusiness}
+              options={businesses.map(([id, name]) => ({ value: id, label: <span dir="auto">{name}</span> }))}
+            />
+          </span>
+        )}
+        {!fitsAll && itsHandsets.length > 1 && (
           <Segmented
             full
             label={t('phones.whose')}
-            value={shown[0]?.id ?? ''}
+            value={one?.id ?? ''}
             onChange={setShownId}
-            options={handsets.map(handset => ({ value: handset.id, label: <span dir="auto">{handset.name}</span> }))}
+            options={itsHandsets.map(handset => ({ value: handset.id, label: <span dir="auto">{handset.name}</span> }))}
           />
         )}
       </header>
@@ -144,3 +163,13 @@ function Choices() {
 
 export const isFaulty = (faults: Record<string, number | boolean>) =>
   Object.entries(faults).some(([name, value]) => name !== 'seed' && value !== 0 && value !== false)
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** The phones live at an address of their own; whoever opened them may say where the portal is. */
+function portalAddress(): string | null {
+  const given = new URLSearchParams(window.location.search).get('portal')
+  if (!given || !URL.canParse(given)) return null
+  const address = new URL(given)
+  return address.hostname === window.location.hostname || loopback.has(address.hostname) ? address.href : null
+}

@@ -14,7 +14,7 @@ async function call<T>(method: string, path: string, body?: unknown): Promise<T>
 }
 
 export const sendFrom = (handsetId: string, message: PhoneSend) => call('POST', `/handsets/${handsetId}/send`, message)
-export const setOnline = (handsetId: string, online: boolean) => call('PUT', `/handsets/${handsetId}`, { online })
+export const setOnline = (handsetId: string, online: boolean) => call('PATCH', `/handsets/${handsetId}`, { online })
 export const putFaults = (faults: Faults) => call('PUT', '/faults', faults)
 
 export function applyFrame(state: EmulatorState, frame: EmulatorFrame): EmulatorState {

@@ -97,7 +97,7 @@ export function Phone({ handset, messages, isTyping }: { handset: Handset; messa
           aria-label={t('phones.messages')}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
           tabIndex={0}
-          className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto overscroll-contain bg-wall px-2.5 focus-visible:-outline-offset-2"
+          className="relative min-h-0 flex-1 overflow-x-hidden overflow-y-auto overscroll-contain bg-wall px-2.5 focus-visible:-outline-offset-2"
           onScroll={event => {
             const { scrollHeight, scrollTop, clientHeight } = event.currentTarget
             atEnd.current = scrollHeight - scrollTop - clientHeight < 50

@@ -16,7 +16,17 @@ import { PageSkeleton } from './shell/page.tsx'
 import { Shell } from './shell/shell.tsx'
 import { queryClient } from './wire/queries.ts'
 
+const ListingsPage = lazy(() => import('./listings/listings-page.tsx'))
+const ListingEditor = lazy(() => import('./listings/listing-editor.tsx'))
+const ImportsPage = lazy(() => import('./imports/imports-page.tsx'))
+const ImportPage = lazy(() => import('./imports/import-page.tsx'))
+const ConnectionsPage = lazy(() => import('./connections/connections-page.tsx'))
+const AssistantPage = lazy(() => import('./assistant/assistant-page.tsx'))
+const MembersPage = lazy(() => import('./organization/members-page.tsx'))
+const AuditPage = lazy(() => import('./organization/audit-page.tsx'))
+const OutboxPage = lazy(() => import('./organization/outbox-page.tsx'))
 const AccountPage = lazy(() => import('./account/account-page.tsx'))
+const PartsPage = lazy(() => import('./parts/parts-page.tsx'))
 
 const page = (element: React.ReactNode) => <Suspense fallback={<PageSkeleton />}>{element}</Suspense>
 
@@ -29,12 +39,22 @@ const router = createBrowserRouter([
       { path: '/forgot', element: <ForgotPage /> },
       { path: '/reset', element: <ResetPage /> },
       { path: '/reset-password', element: <ResetPage /> },
+      { path: '/dev/parts', element: page(<PartsPage />) },
       {
         element: <Shell />,
         errorElement: <Crash />,
         children: [
           { index: true, element: <Navigate to="/inbox" replace /> },
           { path: '/inbox/:id?', element: <InboxPage /> },
+          { path: '/listings', element: page(<ListingsPage />) },
+          { path: '/listings/:id', element: page(<ListingEditor />) },
+          { path: '/imports', element: page(<ImportsPage />) },
+          { path: '/imports/:id', element: page(<ImportPage />) },
+          { path: '/connections', element: page(<ConnectionsPage />) },
+          { path: '/assistant', element: page(<AssistantPage />) },
+          { path: '/members', element: page(<MembersPage />) },
+          { path: '/audit', element: page(<AuditPage />) },
+          { path: '/outbox', element: page(<OutboxPage />) },
           { path: '/account', element: page(<AccountPage />) },
           { path: '*', element: <Lost /> },
         ],

@@ -13,7 +13,7 @@ import { forgetDrafts } from '../conversation/drafts.ts'
 import { Card, Page, PageSkeleton } from '../shell/page.tsx'
 import { api } from '../wire/api.ts'
 import { live } from '../wire/live.ts'
-import { meQuery, queryClient, type Session } from '../wire/queries.ts'
+import { type Member, meQuery, queryClient, type Session } from '../wire/queries.ts'
 import { showOnFields, tell } from '../wire/refusal-words.ts'
 
 export default function AccountPage() {
@@ -28,11 +28,9 @@ function Account({ session }: { session: Session }) {
   const digits = useDigits()
   const form = useForm({ values: { fullName: session.member.fullName } })
   const save = useMutation({
-    mutationFn: (body: { fullName?: string; locale?: string }) => api<Session>('PUT', '/me', { body }),
-    onSuccess: answer => {
-      if (answer?.member)
-        queryClient.setQueryData(meQuery.queryKey, { member: answer.member, organization: answer.organization ?? session.organization })
-      else void queryClient.invalidateQueries({ queryKey: ['me'] })
+    mutationFn: (body: { fullName?: string; locale?: string }) => api<Member>('PUT', '/me', { body }),
+    onSuccess: member => {
+      queryClient.setQueryData(meQuery.queryKey, { ...session, member })
       toast.success(t('common.saved'))
     },
     onError: error => showOnFields(error, form.setError, ['fullName'], t) || tell(error, t),

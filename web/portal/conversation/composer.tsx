@@ -28,7 +28,7 @@ export function Composer({ conversation, memberId }: { conversation: Conversatio
 
   function send() {
     if (!text || isClosed || draft.length > longest) return
-    sendAnswer(conversation.id, text, takesOver)
+    sendAnswer(conversation.id, text)
     keepDraft(draftKey, '')
     box.current?.focus()
   }

@@ -93,7 +93,7 @@ export function ConversationPane({ id, session }: { id: string; session: Session
         (isPanelOpen || turnId) && (
           <aside
             aria-label={turnId ? t('why.title') : t('conversation.details')}
-            className="w-80 shrink-0 overflow-y-auto border-s bg-surface 2xl:w-96"
+            className="relative w-80 shrink-0 overflow-y-auto border-s bg-surface 2xl:w-96"
           >
             {why ? (
               <>

@@ -26,7 +26,7 @@ export function ConversationHeader({
   const location = useLocation()
   const { id, contact, mode, state, assignee } = conversation
   const act = useMutation({
-    mutationFn: (deed: Deed) => api('POST', `/conversations/${id}/${deed}`),
+    mutationFn: (deed: Deed) => api('POST', `/conversations/${id}/${deed}`, deed === 'return' ? { body: { mode: 'assistant' } } : {}),
     onMutate: deed => {
       // The human always wins, on the screen too: from this press on the assistant is not shown as writing.
       if (deed === 'takeover')

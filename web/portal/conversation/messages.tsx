@@ -99,7 +99,7 @@ export function Messages({ conversation, explainedTurnId, onWhy, target }: Messa
         aria-label={t('conversation.messages')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
-        className="h-full overflow-x-hidden overflow-y-auto overscroll-contain px-3 focus-visible:-outline-offset-2 md:px-5"
+        className="relative h-full overflow-x-hidden overflow-y-auto overscroll-contain px-3 focus-visible:-outline-offset-2 md:px-5"
         onScroll={event => {
           const { scrollHeight, scrollTop, clientHeight } = event.currentTarget
           atEnd.current = scrollHeight - scrollTop - clientHeight < 60

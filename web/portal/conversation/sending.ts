@@ -10,7 +10,6 @@ export interface Sending {
   text: string
   at: string
   error: unknown
-  takeOver: boolean
 }
 
 let sendings: readonly Sending[] = []
@@ -32,9 +31,9 @@ export const useSendings = () =>
 const forget = (key: string) => change(sendings.filter(sending => sending.key !== key))
 export const discardSending = forget
 
-/** A member writes by hand: while the assistant has the conversation, taking over comes first, so that nobody hears two voices. */
-export function sendAnswer(conversationId: string, text: string, takeOver: boolean) {
-  const sending: Sending = { key: newKey(), conversationId, text, at: new Date().toISOString(), error: null, takeOver }
+/** Answers by hand. While the assistant has the conversation the server takes it over with the same act, so that nobody hears two voices. */
+export function sendAnswer(conversationId: string, text: string) {
+  const sending: Sending = { key: newKey(), conversationId, text, at: new Date().toISOString(), error: null }
   change([...sendings, sending])
   inTurn(sending)
 }
@@ -57,10 +56,6 @@ function inTurn(sending: Sending) {
 
 async function deliver(sending: Sending) {
   try {
-    if (sending.takeOver) {
-      await api('POST', `/conversations/${sending.conversationId}/takeover`)
-      sending.takeOver = false
-    }
     const message = await api<MessageView | undefined>('POST', `/conversations/${sending.conversationId}/messages`, {
       body: { text: sending.text },
       idempotencyKey: sending.key,

@@ -5,14 +5,15 @@ import { humanized } from './wish-kinds.ts'
 /** Where the time of a turn went: one bar a step, on one scale. */
 export function Timings({ spans }: { spans: { name: string; ms: number }[] }) {
   const { t } = useTranslation()
-  const longest = Math.max(1, ...spans.map(span => span.ms))
-  const total = spans.reduce((sum, span) => sum + span.ms, 0)
+  const steps = spans.filter(span => span.name !== 'total')
+  const longest = Math.max(1, ...steps.map(span => span.ms))
+  const total = spans.find(span => span.name === 'total')?.ms ?? steps.reduce((sum, span) => sum + span.ms, 0)
   const ms = (value: number) => t('why.ms', { ms: formatNumber(value, { maximumFractionDigits: value < 10 ? 1 : 0 }) })
   return (
     <table className="w-full text-sm">
       <caption className="sr-only">{t('why.timings')}</caption>
       <tbody>
-        {spans.map(span => (
+        {steps.map(span => (
           <tr key={span.name}>
             <th scope="row" className="w-28 py-0.5 text-start font-normal text-muted">
               {t(`span.${span.name}`, { defaultValue: humanized(span.name) })}

@@ -162,7 +162,11 @@ function Why({ turn, onJump }: { turn: TurnView; onJump: (messageId: string) => 
               <del dir="auto" className="rounded-sm bg-bad-soft px-1 text-bad-ink">
                 {blocked.text}
               </del>
-              <span className="block text-muted">{t(`gateReason.${blocked.reason}`, { defaultValue: blocked.reason })}</span>
+              <span className="block text-muted">
+                {t(`gateReason.${blocked.reason}`, {
+                  defaultValue: blocked.reason.endsWith('-not-so') ? t('gateReason.notSo') : blocked.reason,
+                })}
+              </span>
             </li>
           ))}
         </ul>

@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { buttonClass } from '../../design/button.tsx'
 import { Segmented } from '../../design/field.tsx'
-import { Icon } from '../../design/icons.tsx'
 import { MoreOf } from '../../design/more-of.tsx'
+import { SearchBox } from '../../design/search-box.tsx'
 import { Empty, Trouble } from '../../design/states.tsx'
 import { SkeletonRows } from '../../design/waiting.tsx'
 import { conversationsQuery, flat } from '../wire/queries.ts'
@@ -38,7 +38,7 @@ export function ConversationList({ openId }: { openId: string | undefined }) {
     <>
       <header className="shrink-0 space-y-2 border-b p-3">
         <h1 className="sr-only">{t('nav.inbox')}</h1>
-        <SearchBox value={q} onChange={value => put('q', value)} />
+        <SearchBox value={q} onChange={value => put('q', value)} label={t('inbox.search')} />
         <Segmented
           label={t('inbox.views')}
           value={view}
@@ -46,7 +46,7 @@ export function ConversationList({ openId }: { openId: string | undefined }) {
           options={viewNames.map(name => ({ value: name, label: t(`inbox.view.${name}`) }))}
         />
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+      <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain">
         {list.error && !list.data ? (
           <Trouble words={wordsOf(list.error, t)} onRetry={() => void list.refetch()} />
         ) : !list.data ? (
@@ -67,33 +67,6 @@ export function ConversationList({ openId }: { openId: string | undefined }) {
         )}
       </div>
     </>
-  )
-}
-
-/** Waits for a pause in typing, so that every letter is not a question to the server. */
-function SearchBox({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const { t } = useTranslation()
-  const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the timer belongs to the text alone
-  useEffect(() => {
-    if (text.trim() === value) return
-    const timer = setTimeout(() => onChange(text.trim()), 250)
-    return () => clearTimeout(timer)
-  }, [text])
-  return (
-    <div className="relative">
-      <Icon name="search" size={16} className="pointer-events-none absolute inset-y-0 start-2.5 my-auto text-faint" />
-      <input
-        type="search"
-        dir="auto"
-        value={text}
-        onChange={event => setText(event.target.value)}
-        aria-label={t('inbox.search')}
-        placeholder={t('inbox.search')}
-        className="h-9 w-full rounded-md border border-transparent bg-hover ps-8 pe-2.5 text-base focus:border-accent focus:bg-surface focus:outline-2 focus:-outline-offset-1 focus:outline-accent max-md:h-10 max-md:text-lg"
-      />
-    </div>
   )
 }
 

@@ -6,6 +6,7 @@ import { Notice } from '../../design/badge.tsx'
 import { Button } from '../../design/button.tsx'
 import { CodeInput, Field } from '../../design/field.tsx'
 import { Icon } from '../../design/icons.tsx'
+import { phonesAddress } from '../shell/phones-address.ts'
 import { api, Refused } from '../wire/api.ts'
 import { demoQuery, type Session } from '../wire/queries.ts'
 import { wordsOf } from '../wire/refusal-words.ts'
@@ -51,7 +52,7 @@ export function SignInPage() {
                         {member.organization}
                       </span>
                       <span className="align-parent block truncate text-sm text-muted" dir="auto">
-                        {member.note}
+                        {member.note ?? member.email}
                       </span>
                     </span>
                     <Icon name="forward" className="text-faint" />
@@ -59,7 +60,10 @@ export function SignInPage() {
                 </li>
               ))}
             </ul>
-            <a href={demo.data.phonesUrl} className="mt-1 flex items-center gap-2 rounded-md p-2 text-accent-ink hover:bg-hover">
+            <a
+              href={phonesAddress(demo.data.phonesUrl)}
+              className="mt-1 flex items-center gap-2 rounded-md p-2 text-accent-ink hover:bg-hover"
+            >
               <Icon name="phone" />
               {t('session.openPhones')}
             </a>

@@ -8,6 +8,7 @@ import { Hint } from '../../design/button.tsx'
 import { Drawer } from '../../design/dialog.tsx'
 import { Icon } from '../../design/icons.tsx'
 import { demoQuery, type Session } from '../wire/queries.ts'
+import { phonesAddress } from './phones-address.ts'
 import { type Place, places } from './places.ts'
 
 const seen = (session: Session) => places.filter(place => !place.adminOnly || session.member.role === 'admin')
@@ -72,7 +73,7 @@ function PhonesLink() {
   if (!demo.data) return null
   return (
     <a
-      href={demo.data.phonesUrl}
+      href={phonesAddress(demo.data.phonesUrl)}
       target="_blank"
       rel="noreferrer"
       aria-label={t('nav.phones')}

@@ -19,7 +19,7 @@ export function Page({
 }) {
   useTitle(title)
   return (
-    <div className="h-full overflow-y-auto">
+    <div className="relative h-full overflow-y-auto">
       <div className={clsx('mx-auto px-4 pt-5 pb-16 md:px-8', wide ? 'max-w-7xl' : 'max-w-4xl')}>
         <header className="mb-5 flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
           <div className="min-w-0">

@@ -32,7 +32,7 @@ export async function api<T>(method: string, path: string, options: CallOptions 
   let response = await knock(method, path, options)
   const isAuth = path.startsWith('/auth/')
   if (response.status === 401 && !isAuth && (await renewSession())) response = await knock(method, path, options)
-  if (response.ok) return (response.status === 204 ? undefined : await answerOf(response)) as T
+  if (response.ok) return (await answerOf(response)) as T
   const problem = await problemOf(response)
   if (response.status === 401 && !isAuth) onSignedOut()
   throw new Refused(response.status, problem?.code ?? codeOf(response.status), problem)
@@ -80,8 +80,10 @@ function alone(act: () => Promise<Response>): Promise<Response> {
 }
 
 async function answerOf(response: Response): Promise<unknown> {
+  const text = await response.text()
+  if (!text) return undefined
   try {
-    return await response.json()
+    return JSON.parse(text)
   } catch {
     throw new Refused(response.status, 'unreadable', null)
   }

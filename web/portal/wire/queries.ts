@@ -25,7 +25,7 @@ export interface AuditEntry {
   detail: unknown
 }
 export interface Demo {
-  members: { email: string; password: string; organization: string; note: string }[]
+  members: { email: string; password: string; organization: string; note?: string }[]
   phonesUrl: string
 }
 

@@ -6,9 +6,11 @@ import { Refused } from './api.ts'
 /** What went wrong, in the member's language. The server's own sentence is kept for what our words do not cover. */
 export function wordsOf(error: unknown, t: TFunction): string {
   if (!(error instanceof Refused)) return t('refusal.unexpected')
-  const known = t(`refusal.${error.code}`, { defaultValue: '' })
-  if (error.code === 'invalid' || error.code === 'conflict') return error.problem?.detail ?? (known || error.message)
-  return known || error.message
+  const own = t(`refusal.${error.code}`, { defaultValue: '' })
+  // The seven general codes say little where the server took the trouble of a sentence.
+  if (own && !['invalid', 'conflict'].includes(error.code)) return own
+  const first = error.problem?.errors?.map(({ code }) => (code ? t(`refusal.field.${code}`, { defaultValue: '' }) : '')).find(Boolean)
+  return first || error.problem?.detail || own || error.message
 }
 
 export function tell(error: unknown, t: TFunction) {
