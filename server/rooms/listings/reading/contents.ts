@@ -1,7 +1,7 @@
 import type { Cell } from '#ground/sheets/index'
 import { recognisePlaces } from '#language/places'
 import type { Field } from './field.ts'
-import { readFigure } from './figures.ts'
+import { readArea, readFigure } from './figures.ts'
 import { readPurpose, readStatus, readType, readYes, typeInText } from './kinds.ts'
 import { readPrice } from './price.ts'
 import { readLinks } from './texts.ts'
@@ -44,6 +44,18 @@ export function fitsContents(field: Field, values: Cell[], exact: boolean): bool
     default:
       return true
   }
+}
+
+/** Whether names of places stand under a header that may also mean a size. */
+export function holdsPlaces(values: Cell[]): boolean {
+  if (values.every(isBlank)) return false
+  return (
+    share(
+      values,
+      value =>
+        typeof value === 'string' && !('value' in (readArea(value) ?? {})) && recognisePlaces(value.slice(0, 100)).some(hit => hit.exact),
+    ) >= 0.5
+  )
 }
 
 /** What a nameless column holds, where its cells leave no doubt. */

@@ -6,6 +6,7 @@ import { keyOf } from './words.ts'
 export type Hints = Pick<Column, 'currency' | 'scale' | 'period' | 'purpose' | 'squareMeters' | 'percent'>
 
 const scaleInHeader = /(?:^|\s)(?:in\s+|ب)?(?:ال)?(million|millions|mn|mln|milyon|thousand|thousands|مليون|الف)(?:\s|$)/
+const millionMark = /[([]\s*mn?\s*[)\]]/
 const rentWords = /(?:^|\s)(?:rent|rental|ايجار|الايجار|kira|miete|kaltmiete|аренда|czynsz)(?:\s|$)/
 const saleWords = /(?:^|\s)(?:sale|selling|بيع|البيع|satis|kaufpreis|продажи)(?:\s|$)/
 
@@ -25,6 +26,11 @@ export function readHints(header: string): { hints: Hints; rest: string } {
   if (scale) {
     hints.scale = scaleWords[keyOf(scale[1]!.replace(/s$/, ''))] ?? 1
     rest = rest.replace(new RegExp(`(?:in\\s+|ب)?(?:ال)?${scale[1]}`), ' ')
+  }
+  // "Price (M EGP)": beside a currency an M counts millions, not metres.
+  if (hints.currency && hints.scale === undefined && millionMark.test(rest)) {
+    hints.scale = 1_000_000
+    rest = rest.replace(millionMark, ' ')
   }
   for (const [squareMeters, pattern] of areaUnits) {
     const without = rest.replace(pattern, ' ')

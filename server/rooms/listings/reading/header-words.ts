@@ -49,7 +49,7 @@ export const headerWords: [field: Field | null, headers: string][] = [
   ['city', 'city|town|location city|المدينة|مدينة|sehir|il|stadt|ort|город|miasto|emirate'],
   [
     'district',
-    'district|area name|neighborhood|neighbourhood|sub area|zone|property area|locality|suburb|quarter|location district|الحي|حي|المنطقة|منطقة|اسم المنطقة|الحي المنطقة|bolge|ilce|mahalle|semt|bezirk|stadtteil|viertel|район|dzielnica',
+    'district|area location|location area|area name|neighborhood|neighbourhood|sub area|zone|property area|locality|suburb|quarter|location district|الحي|حي|المنطقة|منطقة|اسم المنطقة|الحي المنطقة|bolge|ilce|mahalle|semt|bezirk|stadtteil|viertel|район|dzielnica',
   ],
   [
     'address',
@@ -95,7 +95,7 @@ export const headerWords: [field: Field | null, headers: string][] = [
   [
     'area',
     `area|area m2|area sqm|size|size m2|size sqm|unit area|unit size|built up area|bua|built area|gross area|net area|covered area|living area|surface|property size|property size full|total area|area numeric|square meters|sqm|m2|specifications area|internal area|closed area
-    |المساحة|مساحة|مساحة الوحدة|المساحة بالمتر|مساحة المباني|المساحة البنائية|المساحة الصافية|المساحة الاجمالية|المتراج|م2|metrekare|m2 brut|m2 net|brut m2|net m2|alan|kapali alan|buyukluk|flache|wohnflache|площадь|общая площадь|powierzchnia`,
+    |المساحة|مساحة|مساحة الوحدة|المساحة بالمتر|مساحة المباني|المساحة البنائية|المساحة الصافية|المساحة الاجمالية|المتراج|م2|metrekare|metrekare m2|net metrekare|brut metrekare|metrekare net|metrekare brut|m2 brut|m2 net|brut m2|net m2|alan|kapali alan|buyukluk|flache|wohnflache|площадь|общая площадь|powierzchnia`,
   ],
   [
     'plotArea',
@@ -107,12 +107,12 @@ export const headerWords: [field: Field | null, headers: string][] = [
   ],
   [
     'bedrooms',
-    `bedrooms|bedroom|beds|bed|br|bhk|no of bedrooms|number of bedrooms|bedrooms no|bedrooms full|bed rooms|bd|rooms|no of rooms|number of rooms|room count|specifications bedrooms|bedrooms count
+    `bedrooms|bedroom|bedroom count|num bedrooms|rooms count|beds|bed|br|bhk|no of bedrooms|number of bedrooms|bedrooms no|bedrooms full|bed rooms|bd|rooms|no of rooms|number of rooms|room count|specifications bedrooms|bedrooms count
     |غرف|الغرف|غرف النوم|عدد الغرف|عدد غرف النوم|نوم|غ نوم|غرفة نوم|عدد الاوض|الاوض|oda sayisi|oda|yatak odasi|yatak odasi sayisi|zimmer|schlafzimmer|anzahl zimmer|спальни|спален|количество спален|комнаты|количество комнат|комнат|sypialnie|pokoje|liczba pokoi`,
   ],
   [
     'bathrooms',
-    'bathrooms|bathroom|baths|bath|wc|no of bathrooms|number of bathrooms|bathrooms full|bath rooms|specifications bathrooms|toilets|حمام|الحمام|حمامات|الحمامات|عدد الحمامات|عدد حمامات|دورات المياه|banyo|banyo sayisi|bad|bader|badezimmer|ванные|санузлы|количество ванных|lazienki',
+    'bathrooms|bathroom|bathroom count|bathrooms count|num bathrooms|baths|bath|wc|no of bathrooms|number of bathrooms|bathrooms full|bath rooms|specifications bathrooms|toilets|حمام|الحمام|حمامات|الحمامات|عدد الحمامات|عدد حمامات|دورات المياه|banyo|banyo sayisi|bad|bader|badezimmer|ванные|санузлы|количество ванных|lazienki',
   ],
   [
     'floors',
@@ -128,7 +128,7 @@ export const headerWords: [field: Field | null, headers: string][] = [
   ],
   [
     'furnished',
-    'furnished|furnishing|furniture|furnishing status|specifications furnished|الفرش|مفروش|مفروشة|حالة الفرش|esya durumu|esyali|esya|mobliert|mobilierung|мебель|меблировка|umeblowanie',
+    'furnished|is furnished|furnishing|furniture|furnishing status|specifications furnished|الفرش|مفروش|مفروشة|حالة الفرش|esya durumu|esyali|esya|mobliert|mobilierung|мебель|меблировка|umeblowanie',
   ],
   [
     'amenities',
@@ -146,7 +146,7 @@ export const headerWords: [field: Field | null, headers: string][] = [
   ],
   [
     'installmentYears',
-    'years|installment years|instalment years|payment years|no of years|number of years|installments years|plan years|payment plans years|سنوات التقسيط|عدد السنوات|عدد سنوات التقسيط|مدة التقسيط|سنين التقسيط|فترة التقسيط|taksit suresi|taksit yili|vade',
+    'years|years of installments|installments period|عدد السنين|installment years|instalment years|payment years|no of years|number of years|installments years|plan years|payment plans years|سنوات التقسيط|عدد السنوات|عدد سنوات التقسيط|مدة التقسيط|سنين التقسيط|فترة التقسيط|taksit suresi|taksit yili|vade',
   ],
   [
     'monthlyInstallment',
@@ -184,7 +184,7 @@ export const headerWords: [field: Field | null, headers: string][] = [
   ],
   [
     'images',
-    'images|image|photos|photo|pictures|image links|image urls|image url|photo urls|photo links|gallery|cover|preview image|main image|الصور|صور|صورة|روابط الصور|رابط الصور|resimler|resim|fotograflar|foto|gorseller|bilder|fotos|фото|фотографии|zdjecia',
+    'images|image|photos|photo|pictures|image links|image urls|image url|photo urls|photo links|gallery|cover|preview image|main image|thumbnail|cover image|الصور|صور|صورة|روابط الصور|رابط الصور|resimler|resim|fotograflar|foto|gorseller|bilder|fotos|фото|фотографии|zdjecia',
   ],
   [
     'documents',
@@ -204,4 +204,4 @@ export const headerWords: [field: Field | null, headers: string][] = [
 
 /** Parts of a header that make it somebody else's: what stands beside them is never read as a fact of the listing. */
 export const foreignWords =
-  'is|has|per|meta|seo|slug|excerpt|faq|agent|broker|owner|seller|agency|phone|phones|mobile|whatsapp|email|facebook|source|scraped|views|ratio|score|bucket|regulatory|label|count|numbers|commission|old|previous|net|min|max|distance|distances|meter|posted|listed|updated|created|post|مالك|المالك|عمولة|العمولة|صافي|تليفون|موبايل|تحديث|قديم|عداد|acente|telefon|komisyon|eski|sayisi|tarihi'
+  'is|per|roof|terrace|balcony|basement|parking|meta|seo|slug|excerpt|faq|agent|broker|owner|seller|agency|phone|phones|mobile|whatsapp|email|facebook|source|scraped|views|ratio|score|bucket|regulatory|label|count|numbers|commission|old|previous|net|min|max|distance|distances|meter|posted|listed|updated|created|post|مالك|المالك|عمولة|العمولة|صافي|تليفون|موبايل|تحديث|قديم|عداد|acente|telefon|komisyon|eski|sayisi|tarihi'

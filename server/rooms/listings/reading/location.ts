@@ -75,6 +75,6 @@ export function oneLine(text: string): string {
 
 /** "30.03, 31.47" or "[30.03 | 31.47]". */
 export function readCoordinates(text: string): [latitude: number, longitude: number] | null {
-  const found = /^[[(\s]*(-?\d{1,3}(?:\.\d+)?)\s*[,;|\s]\s*(-?\d{1,3}(?:\.\d+)?)[\])\s]*$/.exec(text)
+  const found = /^[[(\s]*(-?\d{1,3}(?:\.\d+)?)\s*[,;|\s]\s*(-?\d{1,3}(?:\.\d+)?)[\])\s]*$/.exec(text.slice(0, 60))
   return found ? [Number(found[1]), Number(found[2])] : null
 }

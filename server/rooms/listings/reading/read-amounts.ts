@@ -55,7 +55,7 @@ function readPrices(row: RowReader, draft: Draft, defaults: ReadingDefaults) {
   const purpose = listing.purpose ?? defaults.purpose
   const columns = row.all('price')
   const matching = columns.filter(({ column }) => column.purpose === undefined || column.purpose === purpose)
-  const prices = matching.length ? matching : columns
+  const prices = inOneCurrency(matching.length ? matching : columns, defaults.currency)
   const told = toldCurrency(row)
   let taken: { amount: number; currency: Currency | undefined; column: Column; cell: Cell } | undefined
   let perUnit = false
@@ -100,6 +100,14 @@ function readPrices(row: RowReader, draft: Draft, defaults: ReadingDefaults) {
   if (taken && !perUnit) believable(row, draft, purpose, taken)
   if (!taken && !perUnit && columns.length === 0) row.note(row.columnOf('price'), 'price-missing', null)
   readPricePerMeter(row, draft)
+}
+
+/** "Price EGP" beside "Price USD" is one price said twice: the organization's own currency is kept, or else the first. */
+function inOneCurrency<Priced extends { column: Column }>(prices: Priced[], own: Currency): Priced[] {
+  const named = new Set(prices.map(({ column }) => column.currency))
+  if (named.size < 2 || named.has(undefined)) return prices
+  const kept = named.has(own) ? own : prices[0]!.column.currency
+  return prices.filter(({ column }) => column.currency === kept)
 }
 
 function toldCurrency(row: RowReader): Currency | undefined {

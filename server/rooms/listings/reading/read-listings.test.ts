@@ -55,6 +55,13 @@ describe('one row', () => {
     ],
     ['title,خطة السداد', 'فيلا,مقدم ٥٪ والباقي على ٨ سنوات', { paymentPlans: [{ downPaymentPercent: 5, years: 8 }] }],
     ['title,price per meter,price,area', 'Villa,50000,5000000,100', { pricing: { pricePerMeter: 50_000 } }],
+    ['title,price usd,price egp', 'Villa,250000,12500000', { pricing: { basePrice: 12_500_000, currency: 'EGP' } }],
+    ['title,Price (M EGP)', 'Villa,12.5', { pricing: { basePrice: 12_500_000, currency: 'EGP' } }],
+    [
+      'title,has_pool,photo_1,photo_2',
+      'Villa,yes,https://example.com/1.jpg,https://example.com/2.jpg',
+      { amenities: ['pool'], images: ['https://example.com/1.jpg', 'https://example.com/2.jpg'] },
+    ],
     ['title,lat,lng', 'Villa,30.1,31.2', { location: { coordinates: [30.1, 31.2] } }],
     [
       'title,location',

@@ -231,6 +231,23 @@ describe('columns that deceive', () => {
     ).toBe('title')
   })
 
+  test('"Area" over names is a part of town, over figures a size', () => {
+    expect(
+      fieldsOf([
+        ['Type', 'Area', 'Size'],
+        ['Flat', '6th of October', '120'],
+        ['Flat', 'New Cairo', '90'],
+      ]),
+    ).toEqual(['propertyType', 'district', 'area'])
+    expect(
+      fieldsOf([
+        ['Type', 'Area', 'Price'],
+        ['Flat', '120 m', '5'],
+        ['Flat', '90', '5'],
+      ])[1],
+    ).toBe('area')
+  })
+
   test('a feature’s column must say yes or no: minutes to the beach are no beach', () => {
     expect(
       fieldsOf([

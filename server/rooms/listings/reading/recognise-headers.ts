@@ -1,6 +1,6 @@
 import type { Cell, SheetRow } from '#ground/sheets/index'
 import { amenityOf } from './amenities.ts'
-import { fieldByContents, fitsContents } from './contents.ts'
+import { fieldByContents, fitsContents, holdsPlaces } from './contents.ts'
 import type { Column, Field } from './field.ts'
 import { isUnitOnly, readHints } from './header-hints.ts'
 import { foreignWords, headerWords } from './header-words.ts'
@@ -145,10 +145,13 @@ function lookUp(text: string): Found | undefined {
     const field = fields.get(candidate)
     if (field !== undefined) return { field: inLanguage(field, language), hints: { ...hints }, language, exact: true }
   }
-  const amenity = amenityOf(key)
+  if (numberedImage.test(key)) return { field: 'images', hints: {}, language, exact: true }
+  const amenity = amenityOf(key) ?? amenityOf(key.replace(/^(?:has|with|يوجد) /, ''))
   if (amenity) return { field: 'amenity', hints: { amenity }, language, exact: true }
   return looseMatch(restKey, hints, language)
 }
+
+const numberedImage = /^(?:image|images|photo|photos|picture|pic|img|صوره|resim|foto)(?: url| link)? \d{1,2}$/
 
 /** "paymentPlans.1.years" and "nearby.0.name" of JSON: lists of objects. */
 function numberedList(text: string): Found | undefined {
@@ -227,8 +230,9 @@ function bestOf(levels: string[]): Found | undefined {
   return best && { ...best, hints: { ...readHints(levels.join(' ')).hints, ...best.hints } }
 }
 
-/** "العنوان" is an address, unless what stands under it are titles. */
+/** «العنوان» is an address, unless titles stand under it; "Area" is a size, unless names of places do. */
 function settled(field: Field, levels: string[], values: Cell[]): Field {
+  if (field === 'area' && holdsPlaces(values)) return 'district'
   if (levels.some(level => keyOf(level) === keyOf('العنوان'))) return fitsContents('title', values, false) ? 'title' : 'address'
   return field
 }

@@ -16,14 +16,7 @@ const named: Record<string, string> = {
 export function readText(raw: string): string {
   // Most texts need none of what follows.
   if (!/[<&\u0000-\u001f\u007f\u00a0\u202a-\u202e\u2066-\u2069\ud800-\udfff]| {2}/.test(raw)) return raw.trim()
-  const tagged = /<[a-z/!][^>]{0,2000}>/i.test(raw)
-  let text = raw
-  if (tagged) {
-    text = text
-      .replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/gi, ' ')
-      .replace(/<(?:br|\/p|\/div|\/li|\/h\d)[^>]{0,200}>/gi, '\n')
-      .replace(/<[a-z/!][^>]{0,20000}>/gi, ' ')
-  }
+  let text = raw.includes('<') ? withoutTags(raw) : raw
   if (text.includes('&')) {
     text = text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi, (all, decimal, hex, name) => {
       if (name) return named[name.toLowerCase()] ?? all
@@ -39,6 +32,32 @@ export function readText(raw: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim()
     .toWellFormed()
+}
+
+/** Tags cut out in one pass: a pattern would go back and forth over a text made of nothing but "<". */
+function withoutTags(raw: string): string {
+  let text = ''
+  let at = 0
+  for (;;) {
+    const open = raw.indexOf('<', at)
+    const close = open === -1 ? -1 : raw.indexOf('>', open)
+    if (close === -1) return text + raw.slice(at)
+    const name = /^\/?([a-z][a-z\d]*)|^!/i.exec(raw.slice(open + 1, open + 20))
+    if (!name) {
+      text += raw.slice(at, open + 1)
+      at = open + 1
+      continue
+    }
+    text += raw.slice(at, open)
+    at = close + 1
+    const element = name[1]?.toLowerCase()
+    if (element === 'script' || element === 'style') {
+      const end = raw.toLowerCase().indexOf(`</${element}`, at)
+      const past = end === -1 ? -1 : raw.indexOf('>', end)
+      at = past === -1 ? raw.length : past + 1
+    }
+    text += element && /^(?:br|p|div|li|tr|h\d)$/.test(element) ? '\n' : ' '
+  }
 }
 
 /** Whether most letters are Arabic: such a title is the Arabic one. */
