@@ -4,7 +4,16 @@ import { answer } from './answer/index.ts'
 
 export { answer } from './answer/index.ts'
 export { checkClaims } from './claims/index.ts'
-export { type ConversationMemory, converse, newConversation, replyLanguageFor, retrieve, type Surroundings, type Turn } from './converse.ts'
+export {
+  type ConversationMemory,
+  converse,
+  newConversation,
+  replyLanguageFor,
+  retrieve,
+  type Surroundings,
+  type Turn,
+  wishesToSearch,
+} from './converse.ts'
 export { rank, type Relaxation, relaxations, satisfies, toFilters } from './filters.ts'
 export { InventoryItem, projectNames, readInventory } from './inventory.ts'
 export { allPlaces, countryOf, parentOf, placeAndChildren, placeName, recognisePlaces } from './places.ts'

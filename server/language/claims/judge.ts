@@ -3,7 +3,7 @@ import { fold } from '../text/normalise.ts'
 import type { ClaimFacts, ListingFacts } from '../types.ts'
 import type { Claim } from './claim.ts'
 import { claimsOf } from './extract.ts'
-import { momentsOf, type Known } from './known.ts'
+import { isKnownMoment, type Known } from './known.ts'
 import type { NameHit, Names } from './names.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { type Candidate, type Proof, proofOf, type World } from './support.ts'
@@ -65,10 +65,11 @@ function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, con
   const base = { candidates: references.length ? [] : (ordinalReference(reading, sentence, thread) ?? thread.current) }
   const faq = context.known.faqOf(reading.folded.slice(offset(reading, sentence.from), offset(reading, sentence.to)))
   if (!references.length && claims.some(describes)) base.candidates = describedBy(claims, base.candidates, context)
+  const hasKnownMoment = isMomentKnown(claims, reading, context.known)
   const findings: Finding[] = []
   const planKinds = new Map<object, Set<string>>()
   for (const claim of claims) {
-    const free = withoutListing(claim, reading, sentence, context)
+    const free = withoutListing(claim, reading, sentence, { ...context, hasKnownMoment })
     if (free) {
       findings.push(finding(reading, claim, free.evidence, free.reason, null))
       continue
@@ -94,6 +95,17 @@ function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, con
     if (mark !== null) thread.numbered.set(mark, last)
   }
   return findings
+}
+
+/** The stretch from the first weekday, day or hour to the last, read as a whole: "Sunday 22 November at 4:00 pm". */
+function isMomentKnown(claims: Claim[], reading: Reading, known: Known): boolean {
+  const timed = claims.filter(claim => claim.kind === 'moment' || (claim.kind === 'date' && claim.day !== null))
+  const [first, last] = [timed[0], timed.at(-1)]
+  if (!first || !last) return false
+  return isKnownMoment(
+    reading.raw.slice(reading.at[reading.tokens[first.from]!.start]!, reading.at[reading.tokens[last.to - 1]!.end]!),
+    known,
+  )
 }
 
 const offset = (reading: Reading, token: number) => reading.tokens[token]?.start ?? reading.folded.length
@@ -213,14 +225,14 @@ function withoutListing(
   claim: Claim,
   reading: Reading,
   sentence: Sentence,
-  { facts, known }: Context,
+  { facts, known, hasKnownMoment }: Context & { hasKnownMoment: boolean },
 ): { evidence: Evidence | null; reason: string | null } | null {
   const own = (field: string) => ({ evidence: { ...blank(claim), listingId: null, field, value: phrase(reading, claim) }, reason: null })
   switch (claim.kind) {
     case 'name':
       return { evidence: null, reason: 'unknown-name' }
     case 'moment':
-      return momentsOf(reading, sentence, known) ? own('customer') : { evidence: null, reason: 'unknown-time' }
+      return hasKnownMoment ? own('customer') : { evidence: null, reason: 'unknown-time' }
     case 'money':
     case 'years':
     case 'months':
@@ -228,9 +240,7 @@ function withoutListing(
     case 'percent':
       return known.numbers.has(claim.value) && isWished(claim, sentence, reading) ? own('customer') : null
     case 'date':
-      return momentsOf(reading, sentence, known) || (known.years.has(claim.year) && isWished(claim, sentence, reading))
-        ? own('customer')
-        : null
+      return hasKnownMoment || (known.years.has(claim.year) && isWished(claim, sentence, reading)) ? own('customer') : null
     case 'place':
       return known.places.has(claim.place) && (isWished(claim, sentence, reading) || isRefused(claim, sentence)) ? own('customer') : null
     case 'number': {

@@ -4,7 +4,6 @@ import { fold } from '../text/normalise.ts'
 import { readNumbers } from '../text/numbers.ts'
 import { readMoment } from '../times/index.ts'
 import type { ClaimFacts } from '../types.ts'
-import type { Reading, Sentence } from './reading.ts'
 
 /** What may be said without a listing: the customer's own words and the stated answers. */
 export interface Known {
@@ -57,9 +56,9 @@ function momentsIn(text: string, at: Known['at']): Known['moments'] {
   )
 }
 
-/** Whether every day and hour a sentence names is one the customer named. */
-export function momentsOf(reading: Reading, sentence: Sentence, known: Known): boolean {
-  const named = momentsIn(reading.raw.slice(sentence.start, sentence.end), known.at)
+/** Whether every day and hour a stretch of text names is one the customer named. */
+export function isKnownMoment(text: string, known: Known): boolean {
+  const named = momentsIn(text, known.at)
   return (
     named.length > 0 &&
     named.every(moment =>
