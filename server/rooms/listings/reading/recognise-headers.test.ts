@@ -251,7 +251,7 @@ describe('columns that deceive', () => {
   test('a feature’s column must say yes or no: minutes to the beach are no beach', () => {
     expect(
       fieldsOf([
-        ['Title', 'Price', 'Beach', 'Pool'],
+        ['Title', 'Price', 'Beach', 'Roof'],
         ['a', 5, 8, 'yes'],
         ['b', 5, 3, 'no'],
         ['c', 5, 12, 'yes'],

@@ -211,16 +211,14 @@ function withContents(named: Named[], data: SheetRow[], hidden: Set<number>): Co
   return oneLanguage(columns, languagesOf)
 }
 
+function isForeign(level: string): boolean {
+  const key = keyOf(level)
+  return !fields.get(key) && !amenityOf(key) && key.split(' ').some(word => foreign.has(word))
+}
+
 /** The lower level is the more particular one, then both together, then the upper one; whole names go before parts. */
 function bestOf(levels: string[]): Found | undefined {
-  if (
-    levels.some(level =>
-      keyOf(level)
-        .split(' ')
-        .some(word => foreign.has(word) && !fields.get(keyOf(level))),
-    )
-  )
-    return { field: null, hints: {}, language: '', exact: true }
+  if (levels.some(isForeign)) return { field: null, hints: {}, language: '', exact: true }
   const readings = [levels.at(-1), levels.length > 1 ? levels.join(' ') : undefined, levels[0]]
     .filter(level => level !== undefined)
     .map(lookUp)
