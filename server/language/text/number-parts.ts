@@ -137,7 +137,8 @@ function readAfterArticle(tokens: Token[], at: number): Mantissa | undefined {
 
 /** "half a million", "نص مليون", "eine halbe Million": a fraction counts only before its scale. */
 function readFractionOf(tokens: Token[], at: number, value: number): Mantissa | undefined {
-  const next = /^(?:a|an|of)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  let next = at + 1
+  while (next < at + 3 && /^(?:a|an|of)$/.test(tokens[next]?.text ?? '')) next++
   const scale = lookUp(tokens, next, false)
   return scale?.role === 'scale' && !scale.count ? { value, next, scale: 1, words: true } : undefined
 }

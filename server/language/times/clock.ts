@@ -1,3 +1,5 @@
+import { currencyWord } from '../text/money-words.ts'
+import { numberWord } from '../text/number-words.ts'
 import type { Atom } from './atoms.ts'
 import { hourWord, minutesWord } from './hour-words.ts'
 import type { Item } from './item.ts'
@@ -61,7 +63,7 @@ function readIdiom(atoms: Atom[], at: number): Found | undefined {
   }
   if (/^пол.{4,}/.test(text)) {
     const hour = hourWord(text.slice(3))
-    return hour === undefined ? undefined : clock(atoms, at, at + 1, hour - 1, 30)
+    if (hour !== undefined) return clock(atoms, at, at + 1, hour - 1, 30)
   }
   const first = minutesAt(atoms, at)
   if (first === undefined) return undefined
@@ -145,6 +147,9 @@ function readPlain(atoms: Atom[], at: number): Found | undefined {
     strong = true
     if (typeAt(atoms, next) === 'unit' && /^(?:دقيق|دقاي|da|de|di|min)/.test(textAt(atoms, next))) next++
   }
+  // "3 w nos melyon" is a price.
+  if (numberWord(textAt(atoms, next))?.role === 'scale' || (textAt(atoms, next) !== 'le' && currencyWord(textAt(atoms, next))))
+    return undefined
   return clock(atoms, at, next, hour, minute, !strong)
 }
 
