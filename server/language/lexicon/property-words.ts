@@ -132,9 +132,9 @@ export const amenities: Record<string, Spellings> = {
     ru: 'охран*',
   },
   sea_view: {
-    en: 'sea view|seaview|sea views|ocean view|view of the sea|overlooking the sea|sea facing|facing the sea|sea front|seafront|sea-view|views of the sea|see the sea|first row|first line sea',
-    ar: 'سي فيو|فيو بحر|فيو البحر|فيو علي البحر|يبص علي البحر|تبص علي البحر|بيبص علي البحر|بتبص علي البحر|بصة بحر|يطل علي البحر|تطل علي البحر|مطل علي البحر|مطلة علي البحر|بتطل علي البحر|بيطل علي البحر|صف اول|صف أول بحر|علي البحر مباشرة|عالبحر|علي البحر علي طول|شايف البحر|شايفة البحر|فيو عالبحر|اطلالة بحرية|اطلالة علي البحر|واجهة بحرية|يبص عالبحر|تبص عالبحر|بيطل عالبحر|رؤية بحر|فيو للبحر',
-    zi: 'sea view|see view|view ba7r|view 3al ba7r|yebos 3al ba7r|tebos 3al ba7r|byebos 3al ba7r|betbos 3al ba7r|yebos 3ala el ba7r|tebos 3ala el ba7r|betbos 3ala el ba7r|3al ba7r 3ala tool|shayfa el ba7r|shayef el ba7r|saff awel|motel 3ala el ba7r|3al ba7r',
+    en: 'sea view|seaview|sea views|ocean view|view of the sea|overlooking the sea|sea facing|facing the sea|sea front|seafront|sea-view|views of the sea|see the sea|first row|first line sea|on the sea|by the sea|on the seafront|waterfront',
+    ar: 'سي فيو|فيو بحر|فيو البحر|فيو علي البحر|يبص علي البحر|تبص علي البحر|بيبص علي البحر|بتبص علي البحر|بصة بحر|يطل علي البحر|تطل علي البحر|مطل علي البحر|مطلة علي البحر|بتطل علي البحر|بيطل علي البحر|صف اول|صف أول بحر|علي البحر مباشرة|عالبحر|علي البحر علي طول|شايف البحر|شايفة البحر|فيو عالبحر|اطلالة بحرية|اطلالة علي البحر|واجهة بحرية|يبص عالبحر|تبص عالبحر|بيطل عالبحر|رؤية بحر|فيو للبحر|علي البحر',
+    zi: 'sea view|see view|view ba7r|view 3al ba7r|yebos 3al ba7r|tebos 3al ba7r|byebos 3al ba7r|betbos 3al ba7r|yebos 3ala el ba7r|tebos 3ala el ba7r|betbos 3ala el ba7r|3al ba7r 3ala tool|shayfa el ba7r|shayef el ba7r|saff awel|motel 3ala el ba7r|3al ba7r|3ala el ba7r',
     tr: 'deniz manzaralı|deniz manzarası|deniz manzara',
     ru: 'видом на море|вид на море|морским видом|вида на море',
   },

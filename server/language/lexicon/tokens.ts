@@ -187,7 +187,7 @@ function closeToArabic(word: string): string[] {
   return near.length > 0 || bare === word ? near : closeTo(word)
 }
 
-const articles = ['', 'el', 'al', 'il', 'fel', 'fil', 'bel', 'bil', 'lel', 'lil', 'wel', 'wil', 'mel', 'w']
+const articles = ['', 'el', 'al', 'il', 'fel', 'fil', 'bel', 'bil', 'lel', 'lil', 'wel', 'wil', 'mel']
 const soundMarks = [
   '',
   'a',
@@ -276,6 +276,13 @@ const turkishEndings = /(?:'?(?:nd[ae]n?|[dt][ae]n?|[dt][ae]ki|y[aeiu]|n[iu]n|[i
 
 /** The word as written, as it sounds ("~" keys, with glued articles and, for verbs, person and object endings stripped), English plurals, Turkish cases. */
 function latinReadings(word: string, offer: (key: string) => void, arabizi: boolean): void {
+  const spelled = spelling(word)
+  // "law" is "if" among Arabizi words and a statute among English ones.
+  if (spelled === 'both' && arabizi) {
+    const sound = '~' + arabiziKey(word)
+    offer(known(sound) ? sound : word)
+    return
+  }
   offer(word)
   if (word.length > 3) {
     if (word.endsWith('s')) offer(word.slice(0, -1))
@@ -287,13 +294,11 @@ function latinReadings(word: string, offer: (key: string) => void, arabizi: bool
   }
   offer('+' + word)
   if (word.length > 24) return
-  const spelled = spelling(word)
-  if (spelled === 'english' || (spelled === 'both' && !arabizi)) return
+  if (spelled === 'english' || spelled === 'both') return
   const sound = arabiziKey(word)
   offer('~' + sound)
   for (const article of articles)
     if (article && word.startsWith(article) && word.length - article.length >= 3) offer('~' + arabiziKey(word.slice(article.length)))
-  if (spelled === 'both') return
   for (const mark of soundMarks) {
     if (mark && !sound.startsWith(mark)) continue
     const body = sound.slice(mark.length)

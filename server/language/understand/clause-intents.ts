@@ -101,10 +101,11 @@ function comparison({ has, cues, reading, clause, text }: Look): boolean {
     if (!weak) return !(has('ask:general') && /freehold|usufruct|leasehold|معني|عقد/.test(text) && things.size === 0)
     return things.size >= 2 || has('ask:superlative') || (reading.context.shown?.length ?? 0) >= 2
   }
+  if (has('ask:choice') && things.size >= 2 && /\bshould (?:i|we)\b|\bwhich\b|تنصح|tensa7|ترشح|اختار|a5tar/.test(text)) return true
   if (has('ask:superlative') && has('ask:choice') && things.size >= 2) return true
   if (has('ask:superlative') && /than|من ال|men el|daha|чем/.test(text) && things.size >= 2) return true
   if (has('ask:choice') && things.size >= 2 && /ولا|\bwala\b|\bwalla\b|\bvs\b|versus|mi yoksa|\bor\b/.test(text)) {
-    const kinds = [...things].map(value => value.split(':')[0])
+    const kinds = [...things].map(value => (value.includes(':') ? value.split(':')[0] : 'name'))
     const strict = /ولا|\bwala\b|\bwalla\b|\bvs\b|versus|yoksa/.test(text)
     return strict && !has('ask:search') && new Set(kinds).size === 1 && !has('ask:where') && !has('ask:feature')
   }
@@ -140,8 +141,11 @@ function payment({ has, first, figures, text, reading }: Look): number | undefin
 
 function pricing(clause: Look, pays: boolean, general: boolean): number | undefined {
   const { has, first, figures, text } = clause
+  // "بسعر معقول", "at a good price", "مش غالية" describe a wish.
+  if (/(?:ب?سعر|b ?se3r|price) (?:معقول|مناسب|كويس|حلو وي|ma32ool|ma3ool|monaseb|kwayes)|(?:good|reasonable|fair|affordable|decent) price|(?:مش|mesh|msh|not|not too|not so) (?:غالي\S*|ghal\S*|8al\S*|expensive)/.test(text) && !/[؟?]/.test(clause.reading.raw)) return undefined
   const amount = figures.some(figure => figure.scale !== undefined || figure.currency !== undefined || figure.value >= 5000)
-  if (has('ask:haggle', 'say:expensive', 'ask:expensive') && !(pays && !has('ask:haggle'))) return first('ask:haggle', 'ask:expensive')
+  if (has('ask:book')) return has('ask:howMuch') ? first('ask:howMuch') : undefined
+  if (has('ask:haggle', 'ask:expensive') && !(pays && !has('ask:haggle'))) return first('ask:haggle', 'ask:expensive')
   if (has('ask:perMetre', 'ask:rentPrice')) return first('ask:perMetre', 'ask:rentPrice')
   if (has('ask:discount')) return pays ? undefined : first('ask:discount')
   if (general && !has('ask:howMuch')) return undefined
@@ -175,6 +179,7 @@ function location({ has, first, text, reading, cues }: Look, view: boolean): num
     if (has('ask:general') && /office|مكتب|مقر|فرع|company|الشركه/.test(text)) return first('ask:where', 'ask:directions')
     return first('ask:where', 'ask:directions')
   }
+  if (/تكون|يكون|tkoon|ykoon|yekoon|بحب|حابب|prefer|should be|must be/.test(text) && !/[؟?]/.test(reading.raw) && has('ask:distance', 'ask:surroundings')) return undefined
   if (has('ask:pin')) return /location is (?:good|important|perfect)/.test(text) ? undefined : first('ask:pin')
   if (has('ask:distance')) return searching(cues, reading) && !/\?|كام|kam|how|\bis\b/.test(text) ? undefined : first('ask:distance')
   if (has('ask:surroundings')) {

@@ -5,6 +5,7 @@ import { has } from './scope.ts'
 
 /** Somebody tries to change the assistant's rules, role, data or prices. */
 export function isInjection(reading: Reading): boolean {
+  if (/(?:^|\n|\.\s*)\s*(?:system|assistant|developer|admin|instruction|new rules?|النظام|نظام)\s*:/.test(reading.text) || /\bnew rules?\s*:|you must (?:now |always |obey|reveal|give|say|answer)/.test(reading.text)) return true
   const found = reading.cues.filter(cue => cue.value === 'ask:injection')
   if (found.length === 0) return false
   const text = reading.text
@@ -137,6 +138,7 @@ function stopsMessages(reading: Reading): boolean {
 /** Not about property, the purchase or this service, and nothing of the trade beside it. */
 export function isOutOfScope(reading: Reading): boolean {
   const found = reading.cues.filter(cue => cue.value === 'ask:outOfScope')
+  if (/(?:^|\s)\d{1,6}\s?(?:x|\*|times|plus|minus|divided by|ضرب|زائد|ناقص|\u00d7)\s?\d{1,6}/.test(reading.text)) return true
   if (found.length === 0) return false
   const strong = found.some(cue => !weakScope.test(reading.text.slice(cue.start, cue.end)))
   const trade = reading.cues.some(
@@ -191,7 +193,7 @@ export function escalation(reading: Reading, human: boolean, complaint: boolean)
 
 /** An offer, a push, or a discount for several units. A plain question whether there is a discount is none. */
 export function isHaggling(reading: Reading): boolean {
-  if (has(reading, 'ask:haggle')) return true
+  if (has(reading, 'ask:haggle')) return !has(reading, 'ask:book')
   // "خليها ٥ مليون" after a price: an offer.
   if (
     /خليها|خلوها|\bk?h?5?aleha|\b5aliha|\bkhaliha|make it|نخليها/.test(reading.text) &&

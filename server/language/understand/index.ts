@@ -29,7 +29,8 @@ export function understand(text: string, context: TurnContext): Understanding {
   const viewing = intents.includes('SCHEDULE_VIEWING')
   if (!outOfScope && !optOut) readSlots(reading, figures, said, { viewing, complaint, injection, human })
   if (asksAboutShown(reading)) said.spans.push({ slot: 'aboutShown', start: 0, end: reading.text.length })
-  const { escalate, reason } = intents[0] === 'GOODBYE' ? { escalate: false, reason: null } : escalation(reading, human, complaint)
+  if (intents[0] === 'GENERAL_QUESTION' && said.slots.purpose === 'buy') delete said.slots.purpose
+  const { escalate, reason } = intents[0] === 'GOODBYE' || (injection && !human && !complaint) ? { escalate: false, reason: null } : escalation(reading, human, complaint)
   return {
     language: readLanguage(reading),
     intents,

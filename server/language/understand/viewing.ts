@@ -15,9 +15,13 @@ export function readViewing(reading: Reading, said: Said): void {
   const time = wanted.time ?? later?.time
   if (time) said.slots.viewingTime = time
   else if (wanted.part) said.slots.viewingPart = wanted.part
-  if (!wanted.date && !/tomorrow|today|بكره|النهارده|bokra/.test(reading.text)) delete said.slots.viewingDate
+  // "any time after asr" names no day; the reader of times then takes the next one.
+  if (!namesDay.test(reading.text)) delete said.slots.viewingDate
   said.spans.push({ slot: 'viewing', start: wanted.from, end: wanted.to })
 }
+
+const namesDay =
+  /\d{1,2}\s*[/.-]\s*\d|\d(?:st|nd|rd|th)\b|\b(?:today|tonight|tomorrow|tmrw|tmw|tomorow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|day|weekend|week|month|now|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\b|بكر|بكرا|النهار|اليوم|الليله|غدا|الحد|الاحد|السبت|الجمع|الخميس|الاربع|التلات|الثلاث|الاتنين|الاثنين|يوم|اسبوع|شهر|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|دلوقت|كمان|b[ou]kra|naharda|elnaharda|nhrda|el 7ad|el ?7ad|el ?a7ad|sabt|gom3a|gomaa|5amis|khamis|5amees|khamees|arba3|arb3|talat|etnein|etnen|2etnen|yom|youm|osboo3|shahr|delwa2ty|leila|bugun|yarin|pazar|sali|carsamba|persembe|cuma|hafta|сегодня|завтра|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|недел|\d+ (?:ноябр|декабр|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр)/
 
 /** "instead of Sunday", "مش السبت", "الغي معاد بكرة". */
 function isOver(reading: Reading, from: number): boolean {
