@@ -18,6 +18,7 @@ import { liveDoor } from '#ground/live/door'
 import { makeLiveHub } from '#ground/live/hub'
 import { errorFields, type Log } from '#ground/log'
 import type { Means } from '#ground/means'
+import { patienceOf } from '#ground/patience'
 import { makeHttp } from '#ground/safe-fetch'
 import { makeSeal } from '#ground/seal'
 import { localEngine } from '#language'
@@ -55,6 +56,7 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
     clock,
     log,
     handlers,
+    leaseMs: patienceOf(config).leaseMs,
     concurrency: options.concurrency ?? (engine.kind === 'embedded' ? 6 : 16),
     pressed: reception.pressed,
   })
@@ -138,7 +140,7 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
     reception,
     async startWork() {
       runner.start()
-      stopSweeps = startSweeps({ engine, scope, clock, log })
+      stopSweeps = startSweeps({ engine, scope, clock, log, patience: patienceOf(config) })
       unlisten = await engine
         .listen('simsar_jobs', () => runner.ring())
         .catch(error => {

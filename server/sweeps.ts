@@ -3,27 +3,27 @@ import type { Engine } from '#ground/db/engine'
 import { keepLiveHours } from '#ground/live/hub'
 import { errorFields, type Log } from '#ground/log'
 import type { Clock } from '#ground/clock'
+import type { patienceOf } from '#ground/patience'
 import { planTurn } from '#rooms/assistant'
 import { findForgotten, restIdle } from '#rooms/conversations'
 
 const system: Actor = { kind: 'system' }
-
-/** How long something recorded may go undone before its bell is rung again. */
-const forgottenAfterMs = 20_000
 
 export interface SweepParts {
   engine: Engine
   scope: Scope
   clock: Clock
   log: Log
+  patience: ReturnType<typeof patienceOf>
 }
 
 /** The tables are the truth, jobs are only the bell: whatever was recorded and never done is rung again here. */
-export async function ringForgotten({ engine, scope, clock }: SweepParts) {
+export async function ringForgotten({ engine, scope, clock, patience }: SweepParts) {
+  const before = (ms: number) => new Date(clock.now().getTime() - ms)
   const waiting = await engine.once(
     'simsar_dispatcher',
     'select distinct org_id, connection_id from deliveries where unpacked_at is null and received_at < $1 limit 500',
-    [new Date(clock.now().getTime() - 2000)],
+    [before(patience.unpackMs)],
   )
   for (const row of waiting.rows)
     await scope.inside(row.org_id as string, system, async inside =>
@@ -34,7 +34,10 @@ export async function ringForgotten({ engine, scope, clock }: SweepParts) {
         single: true,
       }),
     )
-  for (const found of await findForgotten(engine, new Date(clock.now().getTime() - forgottenAfterMs)))
+  for (const found of await findForgotten(engine, {
+    undoneSince: before(patience.forgottenMs),
+    sendingSince: before(patience.unsettledMs),
+  }))
     await scope.inside(found.org_id, system, async inside => {
       // a bell that is still waiting or running needs no second one
       const key = { turn: `turn:${found.conversation_id}`, send: `send:${found.conversation_id}`, settle: `settle:${found.message_id}` }[
@@ -80,6 +83,6 @@ export function startSweeps(parts: SweepParts): () => void {
         })
     }, ms)
   }
-  const timers = [every(5000, ringForgotten), every(60_000, tidy)]
+  const timers = [every(parts.patience.sweepMs, ringForgotten), every(60_000, tidy)]
   return () => timers.forEach(clearInterval)
 }

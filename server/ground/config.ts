@@ -18,6 +18,8 @@ export const environment = {
   SIMSAR_ALLOW_PRIVATE_HOSTS: z.string().default(''),
   SIMSAR_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SIMSAR_FAILPOINTS: z.string().optional(),
+  /** Set by the crash harness: leases and second looks come this much sooner. */
+  SIMSAR_PATIENCE: z.coerce.number().min(0.01).max(1).optional(),
   /** Hops of trusted proxies in front; 0 = believe no X-Forwarded-For. */
   SIMSAR_TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   /** Set by the tests and the crash harness: the port of the emulators; 0 = any. */
@@ -37,6 +39,7 @@ export interface Config {
   allowPrivateHosts: string[]
   logLevel: string
   failpoints: string | undefined
+  patience?: number | undefined
   trustProxyHops: number
   emulatorPort: number | null
   services: ('web' | 'worker')[]
@@ -79,6 +82,7 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: string[] = []): Config 
       .filter(Boolean),
     logLevel: values.SIMSAR_LOG,
     failpoints: values.SIMSAR_FAILPOINTS,
+    patience: values.SIMSAR_PATIENCE,
     trustProxyHops: values.SIMSAR_TRUST_PROXY,
     emulatorPort: values.SIMSAR_EMULATOR_PORT ?? null,
     services: readServices(argv),

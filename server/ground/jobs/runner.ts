@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { DatabaseUnavailable, type Engine } from '../db/engine.ts'
+import { failpoint } from '../failpoint.ts'
 import { errorFields, type Log } from '../log.ts'
 import { newTrace, withTrace } from '../trace.ts'
 import { Later } from './later.ts'
@@ -37,6 +38,10 @@ export interface RunnerOptions {
 /** Waiting for reception never lasts longer than this. */
 const longestDeferralMs = 2000
 
+const afterClaim = failpoint('jobs.after-claim')
+const afterWork = failpoint('jobs.after-work')
+const beforeRetry = failpoint('jobs.before-retry')
+
 export function makeRunner(options: RunnerOptions): Runner {
   const { engine, clock, log, handlers, concurrency } = options
   const pollMs = options.pollMs ?? 1000
@@ -51,6 +56,9 @@ export function makeRunner(options: RunnerOptions): Runner {
   let deferredSince = 0
   let beat: NodeJS.Timeout | undefined
   let flushing: Promise<void> | null = null
+
+  /** Due times are by the house's clock, leases by the database's. */
+  const inMs = (ms: number) => new Date(clock.now().getTime() + ms)
 
   const wake = (inMs: number) => {
     if (stopped) return
@@ -90,6 +98,7 @@ export function makeRunner(options: RunnerOptions): Runner {
     try {
       await flush()
       const jobs = await claimJobs(engine, { now: clock.now(), limit: free, leaseMs })
+      if (jobs.length > 0) await afterClaim()
       for (const job of jobs) void run(job)
       if (jobs.length === free) again = true
     } catch (error) {
@@ -112,6 +121,7 @@ export function makeRunner(options: RunnerOptions): Runner {
     try {
       if (!handler) throw new Error(`nobody does ${job.kind}`)
       await handler({ organization: job.organization, payload: job.payload as Record<string, never>, attempt: job.attempt })
+      await afterWork()
       finished.push(job)
     } catch (error) {
       await failed(job, error)
@@ -121,18 +131,19 @@ export function makeRunner(options: RunnerOptions): Runner {
   async function failed(job: ClaimedJob, error: unknown) {
     const fields = { kind: job.kind, organization: job.organization, job: job.id, attempt: job.attempt, ...errorFields(error) }
     try {
+      await beforeRetry()
       if (error instanceof Later) {
-        await retryJob(engine, job, { delayMs: error.delayMs, error: error.message, forgive: !error.counts })
+        await retryJob(engine, job, { runAt: inMs(error.delayMs), error: error.message, forgive: !error.counts })
         wake(error.delayMs)
       } else if (error instanceof DatabaseUnavailable) {
         // not the job's fault: its lease runs out or it is given back, and the attempt does not count
-        await retryJob(engine, job, { delayMs: 1000, error: 'database unavailable', forgive: true })
+        await retryJob(engine, job, { runAt: inMs(1000), error: 'database unavailable', forgive: true })
       } else if (job.attempt >= 8) {
         log.error('a job is parked', fields)
         await parkJob(engine, job, describe(error))
       } else {
         log.warn('a job failed and will be tried again', fields)
-        await retryJob(engine, job, { delayMs: backoff(job.attempt), error: describe(error), forgive: false })
+        await retryJob(engine, job, { runAt: inMs(backoff(job.attempt)), error: describe(error), forgive: false })
       }
     } catch {
       // recorded nowhere now, but not lost: the lease runs out and the job is claimed again
@@ -178,7 +189,7 @@ export function makeRunner(options: RunnerOptions): Runner {
       await Promise.race([all, new Promise(resolve => setTimeout(resolve, withinMs))])
       await flush().catch(() => undefined)
       for (const { job } of running.values())
-        await retryJob(engine, job, { delayMs: 0, error: 'stopped', forgive: true }).catch(() => undefined)
+        await retryJob(engine, job, { runAt: inMs(0), error: 'stopped', forgive: true }).catch(() => undefined)
     },
     async drain() {
       for (;;) {

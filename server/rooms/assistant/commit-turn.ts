@@ -1,5 +1,6 @@
 import type { Preferences } from '#contracts/understanding'
 import type { Inside } from '#ground/db/scope'
+import { failpoint } from '#ground/failpoint'
 import { checkClaims } from '#language'
 import type { ClaimVerdict, Draft, ListingFacts } from '#language/types'
 import type { ChannelAbilities } from '#ports/channel-adapter'
@@ -14,6 +15,8 @@ import type { Retrieved } from './retrieve.ts'
 import { keepTurn } from './store.ts'
 import type { Stopwatch } from './trace.ts'
 import { voiceOf } from './voice.ts'
+
+const beforeDecided = failpoint('turn.before-decided')
 
 export interface Turn {
   turnId: string
@@ -64,6 +67,7 @@ export async function commitTurn(inside: Inside, turn: Turn) {
     greeted: !quiet,
   })
   await keepTurn(inside, turn, { decision, verdict, text: quiet ? null : verdict.text })
+  await beforeDecided()
   await decideMessages(inside, conversationId, { throughSeq: last.seq, decision, turnId })
   await inside.announce('turn.ended', { conversationId, turnId, decision })
 }

@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { Outside } from '#ground/db/scope'
+import { failpoint } from '#ground/failpoint'
 import { errorFields } from '#ground/log'
 import { Later } from '#ground/jobs/later'
 import type { Means } from '#ground/means'
@@ -10,6 +11,8 @@ import { openSettings } from './connect.ts'
 
 /** The waits before each further try: a provider's file may not be there at once. */
 const waits = [1000, 3000, 10_000, 60_000]
+const afterFetch = failpoint('media.after-fetch')
+const afterKeep = failpoint('media.after-keep')
 
 /** Brings a file a contact sent into the house, after its message was stored: what it is called is believed only after a look at its bytes. */
 export async function fetchMedia(outside: Outside, means: Means, adapters: Adapters, mediaId: string, attempt: number) {
@@ -36,8 +39,10 @@ export async function fetchMedia(outside: Outside, means: Means, adapters: Adapt
       caption: media.caption,
       sha256: media.sha256,
     })
+    await afterFetch()
     const kind = await fileTypeFromBuffer(fetched.bytes)
     const fileKey = await means.files.keep(outside.organization, fetched.bytes)
+    await afterKeep()
     await outside.inside(inside =>
       keepMedia(inside, { ...about, state: 'stored', fileKey, mimeType: kind?.mime ?? 'application/octet-stream' }),
     )

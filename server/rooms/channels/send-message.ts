@@ -2,6 +2,7 @@ import type { Inside, Outside } from '#ground/db/scope'
 import { failpoint } from '#ground/failpoint'
 import { Later } from '#ground/jobs/later'
 import type { Means } from '#ground/means'
+import { patienceOf } from '#ground/patience'
 import { type ChannelAdapter, SendFailure } from '#ports/channel-adapter'
 import { type ReplyContent, lockOutbound, markEnded, markSending, markSent, markWaiting } from '#rooms/conversations'
 import { getContact, optOut } from '#rooms/contacts'
@@ -13,13 +14,12 @@ import { addressOf, contentFor } from './outbound.ts'
 
 /** After this many refusals that were worth another try, a person decides. */
 const mostAttempts = 8
-/** How long a receipt may take to tell what became of a send whose answer was lost. */
-const settleMs = 60_000
 
 const beforeClaim = failpoint('send.before-claim')
 const afterClaim = failpoint('send.after-claim')
 const afterSend = failpoint('send.after-send')
 const afterRecord = failpoint('send.after-record')
+const beforeSettled = failpoint('send.before-settled')
 
 interface Claimed {
   id: string
@@ -61,7 +61,7 @@ export async function sendMessage(outside: Outside, means: Means, adapters: Adap
     await afterRecord()
   } catch (error) {
     if (!(error instanceof SendFailure)) throw error
-    await outside.inside(inside => recordFailure(inside, claimed, error))
+    await outside.inside(inside => recordFailure(inside, means, claimed, error))
     if (error.class === 'transient' || error.class === 'throttled') {
       // back in its place in line, so that what was written after it does not overtake it
       if (claimed.attempt < mostAttempts) throw new Later(waitMs(error, claimed.attempt))
@@ -83,13 +83,7 @@ async function claim(inside: Inside, means: Means, adapters: Adapters, messageId
     }))
   if (message.state === 'sending') {
     // whoever claimed it before died on the way: it may have left, so it is never blindly sent again
-    inside.enqueue({
-      kind: 'settle-send',
-      key: `settle:${messageId}`,
-      payload: { messageId },
-      runAt: new Date(inside.now.getTime() + settleMs),
-      single: true,
-    })
+    ringToSettle(inside, means, messageId)
     return undefined
   }
   if (message.state !== 'queued') return undefined
@@ -123,18 +117,11 @@ async function claim(inside: Inside, means: Means, adapters: Adapters, messageId
   }
 }
 
-async function recordFailure(inside: Inside, claimed: Claimed, failure: SendFailure) {
+async function recordFailure(inside: Inside, means: Means, claimed: Claimed, failure: SendFailure) {
   const message = { id: claimed.id, conversationId: claimed.conversationId }
   if (failure.class === 'unknown-outcome') {
     // stays `sending` until a receipt tells, or time is up
-    inside.enqueue({
-      kind: 'settle-send',
-      key: `settle:${claimed.id}`,
-      payload: { messageId: claimed.id },
-      runAt: new Date(inside.now.getTime() + settleMs),
-      single: true,
-    })
-    return
+    return ringToSettle(inside, means, claimed.id)
   }
   const again = (failure.class === 'transient' || failure.class === 'throttled') && claimed.attempt < mostAttempts
   if (again) return markWaiting(inside, claimed.id, claimed.attempt)
@@ -146,6 +133,15 @@ async function recordFailure(inside: Inside, claimed: Claimed, failure: SendFail
   if (brokenBy(failure)) await markConnection(inside, claimed.connectionId, 'broken', failure.class)
 }
 
+const ringToSettle = (inside: Inside, means: Means, messageId: string) =>
+  inside.enqueue({
+    kind: 'settle-send',
+    key: `settle:${messageId}`,
+    payload: { messageId },
+    runAt: new Date(inside.now.getTime() + patienceOf(means.config).settleMs),
+    single: true,
+  })
+
 /** As long as the provider says; else 1 s, 2 s, 4 s … one minute, each a little different. */
 const waitMs = (failure: SendFailure, attempt: number) =>
   Math.max(failure.retryAfterMs ?? 0, Math.min(60_000, 1000 * 2 ** (attempt - 1)) * (0.75 + Math.random() / 2))
@@ -154,6 +150,7 @@ const waitMs = (failure: SendFailure, attempt: number) =>
 export async function settleSend(inside: Inside, messageId: string) {
   const found = await lockOutbound(inside, messageId)
   if (found?.message.state !== 'sending') return
+  await beforeSettled()
   await markEnded(inside, { id: messageId, conversationId: found.conversation.id }, 'unknown', {
     code: 'ambiguous',
     providerCode: null,

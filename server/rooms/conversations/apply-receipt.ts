@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Failure, MessageState } from '#contracts/conversation'
 import type { Inside } from '#ground/db/scope'
+import { failpoint } from '#ground/failpoint'
 import { stateAfterReceipt } from './conversation.ts'
 
 export interface Receipt {
@@ -11,6 +12,8 @@ export interface Receipt {
   failure: Failure | null
   windowExpiresAt: Date | null
 }
+
+const beforeApply = failpoint('receipt.before-apply')
 
 /** A receipt for something we sent. For an id we do not know yet it is kept and joined when the send returns. */
 export async function applyReceipt(inside: Inside, receipt: Receipt) {
@@ -23,6 +26,7 @@ export async function applyReceipt(inside: Inside, receipt: Receipt) {
       .execute()
     return
   }
+  await beforeApply()
   const before = message.state as MessageState
   const state = stateAfterReceipt(before, receipt.status)
   if (state !== before || message.provider_id === null) {

@@ -1,9 +1,12 @@
 import type { ConversationMode, ConversationState } from '#contracts/conversation'
 import type { Inside } from '#ground/db/scope'
+import { failpoint } from '#ground/failpoint'
 import { audit, findMember } from '#rooms/organizations'
 import { notFound } from '#ground/errors'
 import { stateAfter } from './conversation.ts'
 import { decideMessages, lockConversation, suppressQueued, touch } from './store.ts'
+
+const afterTakeOver = failpoint('takeover.after-suppress')
 
 /** The assistant asks for a human. It stays polite with plain facts until one comes, and never asks twice. */
 export async function handOver(inside: Inside, conversationId: string, reason: string) {
@@ -27,6 +30,7 @@ export async function takeOver(inside: Inside, conversationId: string, memberId:
     state: stateAfter(conversation.state as ConversationState, 'taken-over'),
   })
   await suppressQueued(inside, conversationId, 'taken-over')
+  await afterTakeOver()
   if (conversation.last_inbound_seq !== null)
     await decideMessages(inside, conversationId, { throughSeq: conversation.last_inbound_seq, decision: 'member', turnId: null })
   await audit(inside, 'conversation.taken-over', { subject: conversationId })

@@ -1,9 +1,12 @@
 import type { ConversationMode, ConversationState } from '#contracts/conversation'
 import type { Inside } from '#ground/db/scope'
+import { failpoint } from '#ground/failpoint'
 import { currentTrace } from '#ground/trace'
 import { type Person, recognize } from '#rooms/contacts'
 import { modeAfterInbound, rhythmAfter, stateAfter } from './conversation.ts'
 import { insertMedia, insertMessage, openFor, touch } from './store.ts'
+
+const afterInsert = failpoint('receive.after-insert')
 
 export interface InboundMessage {
   connectionId: string
@@ -49,6 +52,7 @@ export async function receiveMessage(inside: Inside, item: InboundMessage) {
     providerAt: at,
   })
   if (!message) return
+  await afterInsert()
   const media = await insertMedia(inside, message.id, item.media)
   const state = conversation.state as ConversationState
   await touch(inside, conversation.id, {

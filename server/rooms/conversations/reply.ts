@@ -1,5 +1,6 @@
 import type { Evidence } from '#contracts/conversation'
 import type { Inside } from '#ground/db/scope'
+import { failpoint } from '#ground/failpoint'
 import { newId } from '#ground/ids'
 import { currentTrace } from '#ground/trace'
 import type { ConversationState } from '#contracts/conversation'
@@ -30,6 +31,8 @@ export interface Reply {
   turnId?: string
   replyTo?: string | null
 }
+
+const afterQueue = failpoint('reply.after-queue')
 
 /** Queues a reply, all bubbles or none. Answers their ids; an empty list means that the world moved on and nothing was queued. */
 export async function reply(inside: Inside, asked: Reply): Promise<string[]> {
@@ -63,6 +66,7 @@ export async function reply(inside: Inside, asked: Reply): Promise<string[]> {
     seq = message.seq
     inside.enqueue({ kind: 'send-message', key: `send:${conversation.id}`, payload: { messageId: message.id } })
     await inside.announce('message.queued', { conversationId: conversation.id, messageId: message.id })
+    await afterQueue()
   }
   await touch(inside, conversation.id, {
     last_seq: seq,

@@ -3,7 +3,7 @@ import type { Inside } from '#ground/db/scope'
 import { idleAfterMs } from './conversation.ts'
 
 /** What was recorded but never done, across organizations, ids only: the sweep rings their bells again. */
-export async function findForgotten(engine: Engine, olderThan: Date) {
+export async function findForgotten(engine: Engine, { undoneSince, sendingSince }: { undoneSince: Date; sendingSince: Date }) {
   const { rows } = await engine.once(
     'simsar_dispatcher',
     `select org_id, conversation_id, null::uuid as message_id, 'turn' as what from messages
@@ -11,9 +11,9 @@ export async function findForgotten(engine: Engine, olderThan: Date) {
      union all
      select org_id, conversation_id, id, 'send' from messages where state = 'queued' and created_at < $1
      union all
-     select org_id, conversation_id, id, 'settle' from messages where state = 'sending' and sending_since < $1 - interval '90 seconds'
+     select org_id, conversation_id, id, 'settle' from messages where state = 'sending' and sending_since < $2
      limit 1000`,
-    [olderThan],
+    [undoneSince, sendingSince],
   )
   return rows as { org_id: string; conversation_id: string; message_id: string | null; what: 'turn' | 'send' | 'settle' }[]
 }

@@ -9,6 +9,7 @@ import { type Outcome, readListingsInWorker } from './reading/index.ts'
 /** Rows of one transaction: small enough that conversations do not wait behind it. */
 const rowsAtOnce = 200
 const betweenBatches = failpoint('import.between-batches')
+const beforeDone = failpoint('import.before-done')
 
 /**
  * Takes a sheet in, in the background: read in a thread of its own, written in small transactions, each with its progress.
@@ -50,6 +51,7 @@ export async function importListings(outside: Outside, means: Means, importId: s
     if (error instanceof SheetProblem) return fail(outside, importId, error.code)
     throw error
   }
+  await beforeDone()
   await outside.inside(async inside => {
     const done = await inside.db
       .updateTable('imports')
