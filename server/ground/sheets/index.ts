@@ -5,6 +5,7 @@ import { SheetProblem } from './problem.ts'
 import { limits, type Sheet, type SheetRow } from './sheet.ts'
 import { readXlsx } from './xlsx.ts'
 
+export { countRows } from './count-rows.ts'
 export { listSeparator } from './json.ts'
 export { SheetProblem, type SheetProblemCode } from './problem.ts'
 export { inWorker, type WorkerOptions } from './in-worker.ts'

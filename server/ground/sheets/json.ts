@@ -11,7 +11,7 @@ export const listSeparator = ' | '
  * spoils only itself and the file never stands in memory as a tree.
  */
 export function* readJson(bytes: Buffer, sheet: string): Generator<SheetRow> {
-  const utf8 = encodingOf(bytes) === 'utf-8' ? bytes : Buffer.from([...decode(bytes)].join(''))
+  const utf8 = asUtf8(bytes)
   const spans = objectSpans(utf8)
   if (spans.length === 0) throw new SheetProblem('empty', 'The file holds no list of objects.')
   if (spans.length > limits.rows)
@@ -45,6 +45,14 @@ export function* readJson(bytes: Buffer, sheet: string): Generator<SheetRow> {
     }
     if (holds) yield { sheet, row: index + 1, cells }
   }
+}
+
+export function countObjects(bytes: Buffer): number {
+  return objectSpans(asUtf8(bytes)).length
+}
+
+function asUtf8(bytes: Buffer): Buffer {
+  return encodingOf(bytes) === 'utf-8' ? bytes : Buffer.from([...decode(bytes)].join(''))
 }
 
 interface Span {

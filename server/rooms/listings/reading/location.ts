@@ -17,7 +17,10 @@ export interface LocationReading {
 }
 
 /** City, district and address from whichever cells a sheet has. A path is cut at its ends and kept whole as the address. */
-export function readLocation({ city, district, address, path }: LocationText, market?: Market): LocationReading {
+export function readLocation(location: LocationText, market?: Market): LocationReading {
+  const { city, district, address } = location
+  // A path longer than this is a text in the wrong column.
+  const path = location.path?.slice(0, 500)
   const whole = path ? oneLine(path) : undefined
   const reading: LocationReading = {
     city: city ? oneLine(city).slice(0, 200) : null,
@@ -40,12 +43,10 @@ export function readLocation({ city, district, address, path }: LocationText, ma
 /** Commas usually run from the particular to the general ("Noll, New Cairo, Cairo"), slashes the other way; known places settle it. */
 function generalFirst(parts: string[], slashed: boolean, market?: Market): boolean {
   if (parts.length === 1) return true
-  const depths = parts.map(part => {
+  const [first, last] = [parts[0]!, parts.at(-1)!].map(part => {
     const place = placeOf(part, market)
     return place === null ? null : depthOf(place)
-  })
-  const first = depths[0] ?? null
-  const last = depths.at(-1) ?? null
+  }) as [number | null, number | null]
   if (first !== null && last !== null && first !== last) return first < last
   if ((first === null) !== (last === null)) return first !== null
   return slashed

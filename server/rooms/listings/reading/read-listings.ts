@@ -9,7 +9,12 @@ import { type Context, newContext } from './row-reader.ts'
 import { folded, keyOf } from './words.ts'
 
 /** What became of one row of a sheet. */
-export type Outcome = { sheet: string; row: number } & (
+export type Outcome = {
+  sheet: string
+  row: number
+} & /** About how many rows there are to come, before the first of them; only from the thread. */
+(
+  | { kind: 'size'; rows: number }
   | { kind: 'columns'; columns: Column[] }
   | { kind: 'listing'; listing: ListingInput; identity: string; title: string; notes: Issue[] }
   | { kind: 'rejected'; errors: Issue[]; title: string }

@@ -1,10 +1,11 @@
-import { readRows, serveBatches } from '#ground/sheets/index'
+import { countRows, readRows, serveBatches } from '#ground/sheets/index'
 import type { ReadingDefaults } from './field.ts'
 import { listingReader, type Outcome } from './read-listings.ts'
 
 const batchSize = 200
 
 async function* outcomes(bytes: Buffer, fileName: string, defaults: ReadingDefaults): AsyncGenerator<Outcome[]> {
+  yield [{ sheet: '', row: 0, kind: 'size', rows: await countRows(bytes) }]
   const reader = listingReader(fileName, defaults)
   let batch: Outcome[] = []
   for await (const row of readRows(bytes, fileName)) {
