@@ -136,12 +136,13 @@ function isBare(tokens: Token[], clause: Clause, signal: 'yes' | 'no'): boolean 
   const index = clause.said.findIndex(one => one.signal === signal)
   const one = clause.said[index] ?? (signal === 'no' ? bareDenial(clause) : undefined)
   if (!one || clause.isQuestion) return false
-  const before = clause.said.slice(0, Math.max(index, 0))
+  const position = clause.said.indexOf(one)
+  const before = clause.said.slice(0, position)
   if (before.some(earlier => !/^(?:filler|heard|regret|nothing|still|unit|yes|no|but|person)$/.test(earlier.signal))) return false
   if (signal === 'yes') return one.at - clause.from <= 3
   // "no parking", "нет торга": a no that goes on is about something else.
   const rest = clause.to - one.next
-  const next = clause.said[index + 1]
+  const next = clause.said[position + 1]
   const follows = next && next.at === one.next
   if (follows && /^(?:not|free|gone|not-gone|still|unit|regret|filler|no|nothing|heard|person|check|but|yes)$/.test(next.signal))
     return next.signal !== 'unit' || rest <= 5

@@ -68,8 +68,7 @@ export function readStatements(reading: SignalReading): Statements {
   clauses.forEach((clause, index) => {
     // "Probably, still free": a clause that only doubts casts its doubt on the next.
     const before = clauses[index - 1]
-    const afterMaybe =
-      before !== undefined && before.said.some(one => one.signal === 'maybe') && !statements.some(one => one.clause === index - 1)
+    const afterMaybe = before?.said.some(one => one.signal === 'maybe') === true && !statements.some(one => one.clause === index - 1)
     const found = readClause(clause, index, afterMaybe)
     statements.push(...found.statements)
     personState ||= found.personState

@@ -26,7 +26,14 @@ export function readDays(raw: string, at: { now: string; timeZone: string }): Na
     const days = resolveDays(group.dates, today)
     if (!days) continue
     const isEnd = group.dates.some(item => 'edge' in item && item.edge === 'end')
-    found.push({ first: days.first.toString(), last: days.last.toString(), exact: days.exact, isEnd, from: group.from, to: group.to })
+    found.push({
+      first: days.first.toString(),
+      last: days.last.toString(),
+      exact: days.exact,
+      isEnd,
+      from: group.dates[0]!.from,
+      to: Math.max(...group.dates.map(item => item.to)),
+    })
   }
   return found
 }

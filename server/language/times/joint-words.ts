@@ -104,7 +104,7 @@ put(
 )
 put(
   { type: 'break' },
-  'but|bas|بس|لكن|خليها|خليه|خلينا|make it|how about|what about|bs|bass|khaleeha|khaliha|khaleeh|5aleeha|5aliha|ama|fakat|но|давайте|aber|ale|sondern|lieber|instead|rather',
+  'صباح الخير|صباح النور|صباح الفل|مساء الخير|مساء النور|مساء الفل|good morning|good evening|good afternoon|good night|sabah el kheir|sabah el 5eir|saba7 el 5eir|saba7 el kheir|masa2 el kheir|masa2 el 5eir|masa el kheir|iyi aksamlar|iyi sabahlar|iyi geceler|iyi gunler|добрый вечер|доброе утро|добрый день|guten morgen|guten abend|gute nacht|guten tag|dobry wieczor|dzien dobry|but|bas|بس|لكن|خليها|خليه|خلينا|make it|how about|what about|bs|bass|khaleeha|khaliha|khaleeh|5aleeha|5aliha|ama|fakat|но|давайте|aber|ale|sondern|lieber|instead|rather',
 )
 put(
   { type: 'hour-word' },

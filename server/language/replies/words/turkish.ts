@@ -11,7 +11,7 @@ export const TURKISH: Rows = {
   'not-before': 'degil|degildir|yok|yoktur|olmuyor|olmaz|gorunmuyor|sayilmaz|diyemem',
   still: 'hala|halen|henuz|daha|simdilik|hala daha',
   yes: 'evet|evett|evt|tabii|tabi|tabiki|tabii ki|elbette|aynen|kesinlikle|dogru|he|hee|ewet|efenim evet',
-  no: 'hayir|hayr|yok|yook|malesef yok|maalesef yok|artik yok|artik degil|degil|yo|cik',
+  no: 'hayir|hayr|yok|malesef yok|maalesef yok|artik yok|artik degil|degil|yo|cik',
   regret: 'maalesef|malesef|ne yazik ki|uzgunum|uzgunuz|kusura bakmayin|kusura bakma|ozur dilerim|ozur dileriz|maalesef ki',
   heard:
     'tamam|tamamdir|tmm|peki|olur|ok|okey|anladim|anlasildi|tesekkurler|tesekkur ederim|sagolun|merhaba|merhabalar|selam|iyi gunler|gunaydin|iyi aksamlar|aldim|not aldim|guzel|super',
