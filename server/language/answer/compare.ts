@@ -12,7 +12,8 @@ const RENT_FIELDS: Aspect[] = ['price', 'area', 'bedrooms', 'furnished', 'minTer
 
 /** Which listings are weighed: those the message names, else those of the last list, else the last two spoken of. */
 export function compared(input: AnswerInput, targets: Targets): ListingFacts[] {
-  if (targets.listings.length >= 2 && targets.by !== 'focus') return spread(targets.listings)
+  if (targets.listings.length >= 2 && targets.by !== 'focus')
+    return targets.by === 'project' ? spread(targets.listings) : targets.listings.slice(0, MOST)
   const shown = shownListings(input)
   if (targets.by === 'ref' || targets.by === 'code') {
     const [one] = targets.listings
@@ -108,5 +109,5 @@ function nearer(input: AnswerInput, listings: ListingFacts[], names: Map<string,
   if (!best || !landmark || landmarks.some(other => other?.name !== landmark.name) || best.gap === 0)
     return words.cannotCompare(words.topics.nearby)
   const place = (speech.language === 'ar' ? landmark.nameAr : null) ?? landmark.name
-  return words.nearer(names.get(best.first.id)!, place, format.number(landmark.minutesByCar!))
+  return words.nearer(names.get(best.first.id)!, place, landmark.minutesByCar!, format)
 }

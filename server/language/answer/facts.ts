@@ -224,7 +224,7 @@ function sayNearby(listing: ListingFacts, input: AnswerInput, speech: Speech): S
   return say(
     ...told.slice(0, 3).map(place => {
       const name = (speech.language === 'ar' ? place.nameAr : null) ?? place.name
-      return speech.words.near(name, place.minutesByCar == null ? null : speech.format.number(place.minutesByCar), g)
+      return speech.words.near(name, place.minutesByCar ?? null, speech.format, g)
     }),
   )
 }

@@ -15,6 +15,7 @@ export function datesIn(reading: Reading, sentence: Sentence): Claim[] {
   const claims: Claim[] = []
   const word = (at: number) => (at >= sentence.from && at < sentence.to ? tokens[at]!.text : '')
   for (let i = sentence.from; i < sentence.to; i++) {
+    if (isNamed(sentence, i)) continue
     const text = word(i)
     if (YEAR.test(text) && !isAmount(sentence, i)) {
       const claim = aroundYear(i, word)
@@ -27,7 +28,7 @@ export function datesIn(reading: Reading, sentence: Sentence): Claim[] {
       i = time - 1
       continue
     }
-    if (WEEKDAY.test(text)) claims.push({ kind: 'moment', from: i, to: i + 1 })
+    if (WEEKDAY.test(text) && !isBoth(sentence, i, word)) claims.push({ kind: 'moment', from: i, to: i + 1 })
     const month = monthOf(text)
     if (month === null || yearNear(i, word)) continue
     // "22 November": a day of an appointment. "6 October" is a city, and "may" a verb.
@@ -35,6 +36,16 @@ export function datesIn(reading: Reading, sentence: Sentence): Claim[] {
   }
   return claims
 }
+
+/** "26 July Corridor" is a road. */
+const isNamed = (sentence: Sentence, at: number) => sentence.names.some(name => name.from <= at && name.to > at)
+
+/** "الاتنين" is Monday, and also "both". */
+const isBoth = (sentence: Sentence, at: number, word: (at: number) => string) =>
+  sentence.tags.some(tag => tag.name === 'both' && tag.from <= at && tag.to > at) &&
+  !/^(?:يوم|yom|youm|ليوم|بيوم)$/.test(word(at - 1)) &&
+  monthOf(word(at + 2)) === null &&
+  monthOf(word(at + 3)) === null
 
 /** "£2012 a month" is no year. */
 const isAmount = (sentence: Sentence, at: number) =>

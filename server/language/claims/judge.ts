@@ -274,7 +274,9 @@ function isWished(claim: Claim, sentence: Sentence, reading: Reading): boolean {
 const isRefused = (claim: Claim, sentence: Sentence) =>
   sentence.tags.some(
     tag =>
-      tag.group === 'stance' && (tag.name === 'negation' || tag.name === 'nothing') && tag.to <= claim.from && claim.from - tag.to <= 8,
+      tag.group === 'stance' &&
+      (tag.name === 'negation' || tag.name === 'nothing') &&
+      (tag.to <= claim.from ? claim.from - tag.to <= 8 : tag.from >= claim.to && tag.from - claim.to <= 1),
   )
 
 /** "The second one" after a numbered list. */

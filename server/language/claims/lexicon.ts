@@ -1,6 +1,8 @@
 import { units } from '../lexicon/measure-words.ts'
 import { type Hit, longest, Phrases, type Spellings } from '../lexicon/phrases.ts'
 import { amenities, finishings, propertyTypes } from '../lexicon/property-words.ts'
+import { allPlaces, placeName } from '../places.ts'
+import { fold } from '../text/normalise.ts'
 import type { Token } from '../lexicon/tokens.ts'
 import { words } from '../answer/words/index.ts'
 import { roles, stance, standing } from './spelled.ts'
@@ -37,6 +39,10 @@ for (const [language, material] of Object.entries(words) as ['ar' | 'en' | 'tr' 
   for (const [kind, name] of Object.entries(material.finishing)) lexicon.add({ [language]: name }, `finishing:${kind}`)
 }
 
+for (const place of allPlaces())
+  for (const language of ['ar', 'en', 'tr', 'ru'] as const)
+    lexicon.add({ [language === 'tr' ? 'en' : language]: fold(placeName(place, language)) }, `place:${place}`)
+
 export interface TagHit {
   group: string
   name: string
@@ -47,7 +53,7 @@ export interface TagHit {
 }
 
 /** Groups in which a shorter phrase inside a longer one of the same group is not meant: "semi finished" is not also "finished". */
-const EXCLUSIVE = new Set(['finishing', 'standing', 'type', 'amenity'])
+const EXCLUSIVE = new Set(['place', 'finishing', 'standing', 'type', 'amenity'])
 
 /** Every phrase of the lexicon in a text, in order. Words reached by a letter's difference count: a misspelt lie is a lie. */
 export function tagsIn(tokens: Token[]): TagHit[] {

@@ -19,10 +19,19 @@ interface Entry {
 /** Names by their first word, so that a thousand of them cost one look per word of the text. */
 export type Names = Map<string, Entry[]>
 
-const wordsOf = (name: string) =>
-  tokenise(fold(name))
+const remembered = new Map<string, string[]>()
+const REMEMBERED = 20_000
+
+/** The words of a name. A brokerage's names come back with every message, so they are cut once. */
+function wordsOf(name: string): string[] {
+  const known = remembered.get(name)
+  if (known) return known
+  const words = tokenise(fold(name))
     .filter(token => token.script !== 'other')
     .map(token => token.text)
+  if (remembered.size < REMEMBERED) remembered.set(name, words)
+  return words
+}
 
 export function namesOf(facts: ClaimFacts): Names {
   const names: Names = new Map()

@@ -61,22 +61,23 @@ export function readText(raw: string, names: Names): Reading {
       places: [],
     })
   }
-  const named = findNames(tokens, names)
+  const ours = findNames(tokens, names)
   const taken = new Uint8Array(tokens.length)
-  for (const name of named) taken.fill(1, name.from, name.to)
-  deal(
-    list,
-    tagsIn(tokens).filter(tag => !isTaken(taken, tag)),
-    'tags',
+  for (const name of ours) taken.fill(1, name.from, name.to)
+  const tags = tagsIn(tokens).filter(tag => !isTaken(taken, tag))
+  const named = placesIn(tokens).filter(hit => !isTaken(taken, hit))
+  const placed = merged(
+    named.map(({ value, from, to }) => ({ place: value, from, to })),
+    tags.filter(tag => tag.group === 'place').map(({ name, from, to }) => ({ place: name, from, to })),
   )
-  deal(list, named, 'names')
-  const placed = placesIn(tokens).filter(hit => !isTaken(taken, hit))
   // The 6 of "6th of October" counts nothing.
   for (const { from, to } of placed) taken.fill(1, from, to)
+  deal(list, ours, 'names')
+  deal(list, placed, 'places')
   deal(
     list,
-    placed.map(({ value, from, to }) => ({ place: value, from, to })),
-    'places',
+    tags.filter(tag => tag.group !== 'place' && !isTaken(taken, tag)),
+    'tags',
   )
   deal(
     list,
@@ -84,6 +85,18 @@ export function readText(raw: string, names: Names): Reading {
     'figures',
   )
   return { raw, folded, at, tokens, sentences: list }
+}
+
+/** Both readings of places in order; of two that overlap the longer. */
+function merged(one: Sentence['places'], other: Sentence['places']): Sentence['places'] {
+  const all = [...one, ...other].sort((a, b) => a.from - b.from || b.to - a.to)
+  const kept: Sentence['places'] = []
+  for (const place of all) {
+    const last = kept.at(-1)
+    if (!last || place.from >= last.to) kept.push(place)
+    else if (place.to - place.from > last.to - last.from) kept[kept.length - 1] = place
+  }
+  return kept
 }
 
 const isTaken = (taken: Uint8Array, { from, to }: { from: number; to: number }) => {

@@ -58,7 +58,7 @@ export const landmarks: Record<string, Spellings> = {
   landmark: {
     en: 'school|schools|international school|hospital|hospitals|clinic nearby|airport|metro|metro station|monorail|mall|malls|shopping centre|shopping center|supermarket|supermarkets|university|universities|campus|harbour|harbor|marina|promenade|city centre|city center|downtown|ring road|highway|corridor|restaurants|cafes|shops nearby|pharmacy|train station|bus stop|bus station|nursery|park|stadium|toll gate|seafront|main road|main street|casino|sea|nile|square|carrefour',
     ar: 'مدرسة|مدارس|مدرسه|مستشفي|مستشفيات|مطار|المطار|مترو|محطة|محطة المترو|مونوريل|مول|مولات|جامعة|الجامعة|جامعات|سوبر ماركت|صيدلية|ميناء|ممشي|وسط البلد|الدائري|محور|المحور|مطاعم|كافيهات|كورنيش|ستاد|بوابة|نيل|النيل|ميدان|كارفور|طريق',
-    zi: 'madrasa|madares|mostashfa|mostashfayat|matar|el matar|metro|mall|gam3a|el gam3a|supermarket|saydaleya|west el balad|el da2ery|me7war|mata3em|kornish|el nil|el neel|midan|ma7atet|carrefour',
+    zi: 'madrasa|madares|mostashfa|mostashfayat|matar|el matar|metro|mall|gam3a|el gam3a|supermarket|saydaleya|west el balad|me7war|mata3em|kornish|el nil|el neel|midan|ma7atet|carrefour',
     tr: 'okul|okula|okullar|hastane|hastaneye|hastaneler|havaalanı|havaalanına|havalimanı|havalimanına|metro|avm|alışveriş merkezi|üniversite|üniversiteye|market|süpermarket|eczane|liman|limana|marina|sahil şeridi|şehir merkezi|çarşı|otoyol|restoran|kafe|otogar|kumarhane|denize',
     ru: 'школ*|больниц*|аэропорт*|метро|торгов* центр*|университет*|супермаркет*|аптек*|гаван*|порт*|набережн*|центр города|центра города|ресторан*|кафе|трасс*|вокзал*|стадион*|парк|море|моря|детск* сад*|казино',
   },
@@ -108,7 +108,7 @@ export const landmarks: Record<string, Spellings> = {
   },
   sooner: {
     en: 'sooner|earlier delivery|delivered earlier|handed over sooner|ready sooner|ready earlier',
-    ar: 'اقرب في الاستلام|الاقرب في الاستلام|بدري عنها|استلامها اسرع|استلامها اقرب',
+    ar: 'اقرب في الاستلام|الاقرب في الاستلام|بدري عنها|استلامها اسرع|استلام اقرب|استلام اسرع|استلامها اقرب',
     zi: 'a2rab fel estelam|estelamha asra3',
     tr: 'daha erken teslim|daha erken',
     ru: 'раньше сдается|раньше',

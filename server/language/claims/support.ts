@@ -282,14 +282,17 @@ function differenceProof(
 
 /** Only where another listing is there to compare with. "Cheapest" is against all of them, "cheaper" against at least one. */
 function comparisonProof(by: Extract<Claim, { kind: 'comparison' }>['by'], listing: ListingFacts, world: World): Proof | null {
-  const others = world.listings.filter(
-    other => other !== listing && other.pricing.currency === listing.pricing.currency && other.purpose === listing.purpose,
-  )
   const price = (one: ListingFacts) => one.pricing.basePrice ?? null
   const area = (one: ListingFacts) => one.specifications.area ?? null
   const delivery = (one: ListingFacts) => (isReady(one, world.now) ? 0 : one.deliveryDate ? Date.parse(one.deliveryDate) : null)
   const measure = by === 'bigger' || by === 'biggest' || by === 'smaller' ? area : by === 'sooner' ? delivery : price
   const up = by === 'bigger' || by === 'biggest' || by === 'dearer'
+  // Sizes compare always; prices only in one currency, and a rent with a rent.
+  const others = world.listings.filter(
+    other =>
+      other !== listing &&
+      (measure !== price || (other.pricing.currency === listing.pricing.currency && other.purpose === listing.purpose)),
+  )
   const own = measure(listing)
   if (own === null || others.length === 0) return null
   const beats = (other: ListingFacts) => {

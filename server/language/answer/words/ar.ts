@@ -14,7 +14,7 @@ function counted(n: number, f: Format, [one, two, few, many]: [string, string, s
 }
 const years = (n: number, f: Format) => (Number.isInteger(n) ? counted(n, f, ['سنة', 'سنتين', 'سنين', 'سنة']) : `${f.number(n)} سنة`)
 const months = (n: number, f: Format) => (Number.isInteger(n) ? counted(n, f, ['شهر', 'شهرين', 'شهور', 'شهر']) : `${f.number(n)} شهر`)
-const minutes = (n: string) => `${n} دقيقة`
+const minutes = (n: number, f: Format) => counted(n, f, ['دقيقة', 'دقيقتين', 'دقايق', 'دقيقة'])
 
 export const ar: Words = {
   types: {
@@ -167,7 +167,8 @@ export const ar: Words = {
   hasOnly: (amenities, g) => `المذكور ${inIt(g)} ${ar.list(amenities)}`,
   place: (place, address) => `في ${place}${address ? ` (${address})` : ''}`,
   pin: 'هنبعت لحضرتك اللوكيشن على الخريطة.',
-  near: (name, time, g) => (time ? `بين${its(g)} وبين ${name} ${minutes(time)} بالعربية` : `${adjective(g, 'قريب')} من ${name}`),
+  near: (name, time, f, g) =>
+    time !== null ? `بين${its(g)} وبين ${name} ${minutes(time, f)} بالعربية` : `${adjective(g, 'قريب')} من ${name}`,
   developer: (name, g) => `المطور بتاع${its(g)} ${name}`,
   deposit: (n, f, g) => `تأمين${its(g)} ${months(n, f)}`,
   minTerm: (n, f, g) => `أقل مدة لإيجار${its(g)} ${months(n, f)}`,
@@ -181,10 +182,10 @@ export const ar: Words = {
   photosHere: name => `دي صور ${name}.`,
   photosNone: name => `لسه معندناش صور ${name}.`,
   instead: 'المتاح بدالها:',
-  cheaper: (name, by) => `${name} الأرخص بفرق ${by}.`,
-  bigger: (name, by) => `${name} الأكبر بفرق ${by}.`,
-  nearer: (name, to, time) => `${name} الأقرب: ${minutes(time)} بالعربية من ${to}.`,
-  sooner: name => `${name} الأقرب في الاستلام.`,
+  cheaper: (name, by) => `${name} أرخص بفرق ${by}.`,
+  bigger: (name, by) => `${name} أكبر بفرق ${by}.`,
+  nearer: (name, to, time, f) => `${name} أقرب: ${minutes(time, f)} بالعربية من ${to}.`,
+  sooner: name => `${name} استلام أقرب.`,
   samePrice: 'الاتنين بنفس السعر.',
   sameArea: 'الاتنين بنفس المساحة.',
   cannotCompare: topic => `مش مذكور عندنا ${topic} لكل الوحدات دي.`,

@@ -156,7 +156,8 @@ export const en: Words = {
   hasOnly: amenities => `is listed with ${en.list(amenities)}`,
   place: (place, address) => `is in ${place}${address ? ` (${address})` : ''}`,
   pin: "I'm sending you the pin.",
-  near: (name, minutes) => (minutes ? `is ${minutes} minutes by car from ${name}` : `is near ${name}`),
+  near: (name, minutes, f) =>
+    minutes !== null ? `is ${count(minutes, 'minute', 'minutes', f.number(minutes))} by car from ${name}` : `is near ${name}`,
   developer: name => `is by ${name}`,
   deposit: (n, f) => `takes a deposit of ${count(n, 'month', 'months', f.number(n))}`,
   minTerm: (n, f) => `is let for at least ${count(n, 'month', 'months', f.number(n))}`,
@@ -172,7 +173,7 @@ export const en: Words = {
   instead: 'What we have instead:',
   cheaper: (name, by) => `The ${name} is cheaper by ${by}.`,
   bigger: (name, by) => `The ${name} is bigger by ${by}.`,
-  nearer: (name, to, minutes) => `The ${name} is nearer: ${minutes} minutes by car from ${to}.`,
+  nearer: (name, to, minutes, f) => `The ${name} is nearer: ${count(minutes, 'minute', 'minutes', f.number(minutes))} by car from ${to}.`,
   sooner: name => `The ${name} is handed over sooner.`,
   samePrice: 'Both cost the same.',
   sameArea: 'Both are the same size.',

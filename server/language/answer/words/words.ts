@@ -119,7 +119,7 @@ export interface Words {
   hasOnly(amenities: string[], g: Gender): string
   place(place: string, address: string | null, g: Gender): string
   pin: string
-  near(name: string, minutes: string | null, g: Gender): string
+  near(name: string, minutes: number | null, f: Format, g: Gender): string
   developer(name: string, g: Gender): string
   deposit(months: number, f: Format, g: Gender): string
   minTerm(months: number, f: Format, g: Gender): string
@@ -137,7 +137,7 @@ export interface Words {
 
   cheaper(name: string, by: string): string
   bigger(name: string, by: string): string
-  nearer(name: string, to: string, minutes: string): string
+  nearer(name: string, to: string, minutes: number, f: Format): string
   sooner(name: string): string
   samePrice: string
   sameArea: string
