@@ -57,7 +57,7 @@ test('there is something to knock at', () => {
 test('every door is closed to strangers, whatever they show', async () => {
   for (const route of declared().filter(one => one.needs !== 'anyone')) {
     const path = `/api${fill(route.path, newId())}`
-    for (const headers of [
+    for (const headers of <Record<string, string>[]>[
       {},
       { authorization: 'Bearer nonsense' },
       { authorization: 'Basic eDp5' },

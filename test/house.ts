@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -45,7 +46,7 @@ async function makeHouse(options: { clock?: Clock; work?: boolean; wire?: boolea
     ...(options.clock ? { clock: options.clock } : {}),
   })
   await house.server.listen({ port: 0, host: '127.0.0.1' })
-  const port = house.server.addresses()[0]!.port
+  const port = (house.server.addresses()[0] as AddressInfo).port
   const url = `http://127.0.0.1:${port}`
   if (options.work !== false) await house.startWork()
 

@@ -61,7 +61,7 @@ export async function heartbeat(engine: Engine, jobs: ClaimedJob[], leaseMs: num
 }
 
 /** Back in line. `forgive` gives the attempt back: the failure was not the job's. */
-export async function retryJob(engine: Engine, job: ClaimedJob, how: { delayMs: number; error: string; forgive: boolean }) {
+export async function retryJob(engine: Engine, job: ClaimedJob, how: { runAt: Date; error: string; forgive: boolean }) {
   // a single bell that was rung again meanwhile is already waiting: the old one may go
   await engine.once(
     role,
@@ -71,10 +71,9 @@ export async function retryJob(engine: Engine, job: ClaimedJob, how: { delayMs: 
          and exists (select 1 from jobs as other where other.org_id = jobs.org_id and other.kind = jobs.kind and other.key = jobs.key
            and other.single and other.state = 'waiting')
        returning jobs.id)
-     update jobs set state = 'waiting', lease_until = null, error = $3, attempts = attempts - $4,
-       run_at = now() + $2 * interval '1 millisecond'
+     update jobs set state = 'waiting', lease_until = null, error = $3, attempts = attempts - $4, run_at = $2
      ${matching} and jobs.id not in (select id from rung_again)`,
-    [handles([job]), how.delayMs, how.error, how.forgive ? 1 : 0],
+    [handles([job]), how.runAt, how.error, how.forgive ? 1 : 0],
   )
 }
 

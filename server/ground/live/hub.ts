@@ -141,7 +141,7 @@ async function whereIs(engine: Engine, organization: string, since: string | nul
   const [row] = await scoped(
     engine,
     organization,
-    `select (pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1)::text || '.0' as now,
+    `select pg_snapshot_xmin(pg_current_snapshot())::text || '.0' as now,
        pg_snapshot_xmax(pg_current_snapshot())::text as newest,
        (select tx::text || '.' || id from live_events order by tx, id limit 1) as oldest`,
     [],
