@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto'
 import type { ListingInput } from '#contracts/listing'
+import type { Cell } from '#ground/sheets/index'
+import type { Column } from './field.ts'
 import type { ListingReading } from './read-listing.ts'
 
 /**
@@ -27,9 +29,9 @@ export function describeIdentity(listing: ListingInput, { link, unitNumber }: Pi
   ])}`
 }
 
-/** What a listing says, as one short text: the same contents give the same digest. */
-export function contentsOf(listing: ListingInput): string {
-  return digest([JSON.stringify(listing)])
+/** What the recognised cells of a row say, as one short text: the same contents give the same digest, whatever their running number. */
+export function contentsOf(cells: Cell[], columns: Column[]): string {
+  return digest(columns.map(({ field, index }) => (field === null ? '' : cells[index])))
 }
 
 function digest(parts: unknown[]): string {

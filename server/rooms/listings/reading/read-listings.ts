@@ -12,8 +12,7 @@ import { folded, keyOf } from './words.ts'
 export type Outcome = {
   sheet: string
   row: number
-} & /** About how many rows there are to come, before the first of them; only from the thread. */
-(
+} /** About how many rows there are to come, before the first of them; only from the thread. */ & (
   | { kind: 'size'; rows: number }
   | { kind: 'columns'; columns: Column[] }
   | { kind: 'listing'; listing: ListingInput; identity: string; title: string; notes: Issue[] }
@@ -107,12 +106,11 @@ export function listingReader(fileName: string, defaults: ReadingDefaults): List
     refuseEmptyFormulas(row, columns, read.errors)
     const title = titleOf(read.draft)
     if (!read.listing || read.errors.length) return [rejected(row, read.errors, title)]
-    return [once(row, describeIdentity(read.listing, read), read.listing, title, read.notes)]
+    return [once(row, describeIdentity(read.listing, read), read.listing, contentsOf(row.cells, columns), title, read.notes)]
   }
 
   /** Same code, same contents: said once. Same code, other contents: nobody knows which is right. Without codes equal units may stand side by side. */
-  function once(row: SheetRow, identity: string, listing: ListingInput, title: string, notes: Issue[]): Outcome {
-    const contents = contentsOf(listing)
+  function once(row: SheetRow, identity: string, listing: ListingInput, contents: string, title: string, notes: Issue[]): Outcome {
     for (let nth = 1; ; nth++) {
       const key = nth === 1 ? identity : `${identity} ${nth}`
       const known = seen.get(key)
