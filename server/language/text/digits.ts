@@ -15,6 +15,7 @@ export interface DigitCode {
 }
 
 const LONGEST_AMOUNT = 13
+const MOST_GROUPS = 6
 
 /** Reads the amount, or the code, that starts at the digits token `at`. "1,250,000", "3.500.000", "1 250 000", "3,5", "0.5". */
 export function readDigits(tokens: Token[], at: number): DigitRun | DigitCode {
@@ -23,7 +24,7 @@ export function readDigits(tokens: Token[], at: number): DigitRun | DigitCode {
   const groups = [tokens[at]!.text]
   const separators: string[] = []
   let next = at + 1
-  for (;;) {
+  while (groups.length < MOST_GROUPS) {
     const separator = tokens[next]
     if (separator && separator.kind === 'digits' && !separator.glued && isSpaceGroup(tokens, at, next, groups, separators)) {
       separators.push(' ')

@@ -75,7 +75,7 @@ function find<T>({ whole, stems }: Index<T>, tokens: Token[], at: number, text: 
     return entry && { value: entry.value, next: at + entry.words.length }
   }
   const direct = among(whole.get(text))
-  if (direct && direct.next > at + 1) return direct
+  if (stems.size === 0 || (direct && direct.next > at + 1)) return direct
   for (let length = Math.min(text.length, LONGEST_STEM); length >= SHORTEST_STEM; length--) {
     const found = among(stems.get(text.slice(0, length)))
     if (found && (!direct || found.next > direct.next)) return found

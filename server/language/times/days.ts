@@ -16,12 +16,15 @@ export interface NamedDays {
   to: number
 }
 
+/** Nobody names more days than this in one answer. */
+const MOST_DAYS = 32
+
 /** For sentences that say from when or until when something holds: "reserved till the 10th, then free from 1 February". */
 export function readDays(raw: string, at: { now: string; timeZone: string }): NamedDays[] {
   const { text } = normalise(raw)
   const today = Temporal.Instant.from(at.now).toZonedDateTimeISO(at.timeZone).toPlainDate()
   const found: NamedDays[] = []
-  for (const group of groupItems(text, readItems(text), { strict: true, keepRefused: true })) {
+  for (const group of groupItems(text, readItems(text), { strict: true, keepRefused: true }).slice(0, MOST_DAYS)) {
     if (group.dates.length === 0) continue
     const days = resolveDays(group.dates, today)
     if (!days) continue

@@ -160,6 +160,7 @@ function dropRefused(text: string, items: Item[]): Item[] {
 
 /** A bare number is an hour only beside a day, a part of the day, a relation or another hour. */
 function dropWeak(text: string, items: Item[], strict: boolean): Item[] {
+  const isAlone = text.length <= 8 && text.replace(/[\s?.!,]/g, '').length <= 2
   const hasDate = items.some(item => isDate(item) || item.type === 'part')
   return items.filter((item, index) => {
     if (item.type === 'past') return false
@@ -194,6 +195,6 @@ function dropWeak(text: string, items: Item[], strict: boolean): Item[] {
       return opening?.type === 'clock' && (!opening.weak || items[index - 3]?.type === 'relation') && !strict
     }
     if (after?.type === 'relation' && (after.relation === 'to' || after.relation === 'before') && isNear(after) && hasDate) return true
-    return !strict && text.replace(/[\s?.!,]/g, '').length <= 2
+    return !strict && isAlone
   })
 }

@@ -29,23 +29,28 @@ export interface Moment {
 
 /** What a time expression means: the first moment it names, or none. */
 export function readTime(text: string, at: At): TimeReading {
-  const [moment] = moments(text, at, false)
+  const [moment] = moments(text, at, { strict: false, most: 1 })
   if (!moment) return { kind: 'none', start: null }
   return moment.end === null ? { kind: moment.kind, start: moment.start } : { kind: moment.kind, start: moment.start, end: moment.end }
 }
 
 /** Every moment named in a message about something else as well: bare numbers and names of places are left alone. */
 export function readMoment(text: string, at: At): Moment[] {
-  return moments(text, at, true)
+  return moments(text, at, { strict: true, most: MOST_MOMENTS })
 }
 
-function moments(raw: string, at: At, strict: boolean): Moment[] {
+/** Nobody names more moments than this in one message; a page of hours is not read to its end. */
+const MOST_MOMENTS = 16
+const MOST_GROUPS = 64
+
+function moments(raw: string, at: At, { strict, most }: { strict: boolean; most: number }): Moment[] {
   const { text, at: offsets } = normalise(raw)
   const now = Temporal.Instant.from(at.now).toZonedDateTimeISO(at.timeZone)
   const found: Moment[] = []
-  for (const group of groupItems(text, readItems(text), { strict })) {
+  for (const group of groupItems(text, readItems(text), { strict }).slice(0, MOST_GROUPS)) {
     const moment = resolve(group, now)
     if (moment) found.push({ ...moment, from: offsets[group.from]!, to: offsets[group.to]! })
+    if (found.length === most) break
   }
   return found
 }
