@@ -2,9 +2,10 @@ import { Direction, Tooltip } from 'radix-ui'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Toaster } from 'sonner'
+import type { Handset } from '#contracts/emulator'
 import { IconButton } from '../design/button.tsx'
 import { Drawer } from '../design/dialog.tsx'
-import { Segmented } from '../design/field.tsx'
+import { Segmented, Select } from '../design/field.tsx'
 import { Icon } from '../design/icons.tsx'
 import { Menu } from '../design/menu.tsx'
 import { Empty, Trouble } from '../design/states.tsx'
@@ -41,7 +42,8 @@ function Stage() {
   const { t } = useTranslation()
   const { state, isLost, retry } = useEmulator()
   const fitsAll = useMedia('(min-width: 760px)')
-  const [shownId, setShownId] = useState<string | null>(null)
+  const [shownRole, setShownRole] = useState<Handset['role']>('customer')
+  const [chosen, setChosen] = useState<Partial<Record<Handset['role'], string>>>({})
   const [chosenBusiness, setChosenBusiness] = useState<string | null>(null)
   const [areFaultsOpen, setFaultsOpen] = useState(false)
   useEffect(() => {
@@ -53,14 +55,34 @@ function Stage() {
   const businesses = [...new Map(handsets.map(handset => [handset.business.phoneNumberId, handset.business.name]))]
   const businessId = businesses.find(([id]) => id === chosenBusiness)?.[0] ?? businesses[0]?.[0]
   const itsHandsets = handsets.filter(handset => handset.business.phoneNumberId === businessId)
-  const one = itsHandsets.find(handset => handset.id === shownId) ?? itsHandsets[0]
-  const shown = fitsAll ? itsHandsets : one ? [one] : []
+  // One phone a role: the customer's and the owner's; who holds it can be changed.
+  const held = (['customer', 'owner'] as const).flatMap(role => {
+    const people = itsHandsets.filter(handset => handset.role === role)
+    const handset = people.find(({ id }) => id === chosen[role]) ?? people[0]
+    return handset ? [{ handset, people }] : []
+  })
+  const one = held.find(({ handset }) => handset.role === shownRole) ?? held[0]
+  const shown = fitsAll ? held : one ? [one] : []
   const faultsOn = state !== null && isFaulty(state.faults)
   return (
     <div className="flex h-dvh flex-col">
       <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-2 border-b bg-surface px-3 py-2 md:px-5">
         <h1 className="text-lg font-semibold">{t('phones.title')}</h1>
-        <p className="hidden min-w-0 flex-1 truncate text-sm text-muted lg:block">{t('phones.words')}</p>
+        <p className="hidden min-w-0 shrink truncate text-sm text-muted lg:block">{t('phones.words')}</p>
+        {businesses.length > 1 && (
+          <Select
+            aria-label={t('phones.whichBusiness')}
+            value={businessId ?? ''}
+            onChange={event => setChosenBusiness(event.target.value)}
+            className="max-w-56 max-md:order-last max-md:w-full max-md:max-w-none"
+          >
+            {businesses.map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
         <span className="ms-auto flex items-center gap-1">
           <IconButton
             icon="fault"
@@ -76,24 +98,13 @@ function Stage() {
             </a>
           )}
         </span>
-        {businesses.length > 1 && (
-          <span className="max-md:w-full">
-            <Segmented
-              full={!fitsAll}
-              label={t('phones.whichBusiness')}
-              value={businessId ?? ''}
-              onChange={setChosenBusiness}
-              options={businesses.map(([id, name]) => ({ value: id, label: <span dir="auto">{name}</span> }))}
-            />
-          </span>
-        )}
-        {!fitsAll && itsHandsets.length > 1 && (
+        {!fitsAll && held.length > 1 && (
           <Segmented
             full
             label={t('phones.whose')}
-            value={one?.id ?? ''}
-            onChange={setShownId}
-            options={itsHandsets.map(handset => ({ value: handset.id, label: <span dir="auto">{handset.name}</span> }))}
+            value={one?.handset.role ?? 'customer'}
+            onChange={setShownRole}
+            options={held.map(({ handset }) => ({ value: handset.role, label: <span dir="auto">{handset.name}</span> }))}
           />
         )}
       </header>
@@ -109,10 +120,12 @@ function Stage() {
         {state ? (
           handsets.length ? (
             <div className="mx-auto flex h-full w-full items-stretch md:w-fit md:min-w-full justify-center md:gap-10 md:px-8 md:py-5">
-              {shown.map(handset => (
+              {shown.map(({ handset, people }) => (
                 <Phone
                   key={handset.id}
                   handset={handset}
+                  people={people}
+                  onPerson={id => setChosen(old => ({ ...old, [handset.role]: id }))}
                   messages={state.messages.filter(message => message.handsetId === handset.id)}
                   isTyping={state.typing.includes(handset.id)}
                 />

@@ -104,14 +104,14 @@ export function WhenSection() {
           label={t('assistant.questions')}
           hint={t('assistant.questionsHint')}
           options={['purpose', 'location', 'propertyType', 'budget', 'bedrooms', 'delivery']}
-          words="assistant.question"
+          scope="assistant.question"
         />
         <Many
           name="escalateOn"
           label={t('assistant.escalate')}
           hint={t('assistant.escalateHint')}
           options={['asked-for-human', 'complaint', 'negotiation', 'low-confidence']}
-          words="escalation"
+          scope="escalation"
         />
         <LocalizedText name="escalationText" label={t('assistant.escalationText')} hint={t('assistant.escalationTextHint')} />
       </div>
@@ -124,13 +124,13 @@ function Many<Name extends 'questions' | 'escalateOn'>({
   label,
   hint,
   options,
-  words,
+  scope,
 }: {
   name: Name
   label: string
   hint: string
   options: SettingsValues[Name][number][]
-  words: string
+  scope: string
 }) {
   const { t } = useTranslation()
   const { watch, setValue } = useFormContext<SettingsValues>()
@@ -142,7 +142,7 @@ function Many<Name extends 'questions' | 'escalateOn'>({
         {options.map(option => (
           <Checkbox
             key={option}
-            label={t(`${words}.${option}`)}
+            label={t(`${scope}.${option}`)}
             checked={chosen.includes(option)}
             onChange={event => {
               const next = options.filter(other => (other === option ? event.target.checked : chosen.includes(other)))

@@ -8,7 +8,7 @@ import { formatMoney } from '../../words/format.ts'
 export function ListingStrip({ listings }: { listings: Conversation['listings'] }) {
   const { t } = useTranslation()
   return (
-    <ul aria-label={t('conversation.listingsShown')} className="mt-2 mb-1 grid gap-1.5">
+    <ul aria-label={t('conversation.listingsShown')} className="mt-2 mb-1 grid grid-cols-1 gap-1.5">
       {listings.map(listing => (
         <li key={listing.id}>
           <Link

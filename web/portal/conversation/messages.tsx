@@ -8,9 +8,10 @@ import { Icon } from '../../design/icons.tsx'
 import { TypingDots } from '../../design/waiting.tsx'
 import { formatDay } from '../../words/format.ts'
 import { api } from '../wire/api.ts'
-import { queryClient } from '../wire/queries.ts'
 import { tell } from '../wire/refusal-words.ts'
+import { queryClient } from '../wire/queries.ts'
 import { Bubble } from './bubble.tsx'
+import { Earlier } from './earlier.tsx'
 import { nameOf } from './preview.ts'
 import { SendingBubble } from './sending-bubble.tsx'
 import { useSendings } from './sending.ts'
@@ -107,6 +108,7 @@ export function Messages({ conversation, explainedTurnId, onWhy, target }: Messa
         }}
       >
         <div className="mx-auto flex min-h-full max-w-3xl flex-col justify-end py-3">
+          <Earlier conversation={conversation} scroller={scroller} />
           {count === 0 && <p className="py-8 text-center text-muted">{t('conversation.noMessages')}</p>}
           {thread.map(row => (
             <Fragment key={row.message.id}>

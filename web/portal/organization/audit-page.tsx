@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { MoreOf } from '../../design/more-of.tsx'
 import { Empty, Trouble } from '../../design/states.tsx'
 import { SkeletonRows } from '../../design/waiting.tsx'
@@ -46,11 +47,7 @@ export default function AuditPage() {
                     </code>
                   )}
                 </span>
-                {entry.subject && (
-                  <bdi dir="ltr" className="max-w-40 truncate font-mono text-xs text-faint" title={entry.subject}>
-                    {entry.subject}
-                  </bdi>
-                )}
+                {entry.subject && <Subject action={entry.action} subject={entry.subject} />}
               </li>
             ))}
             <MoreOf list={list} />
@@ -64,3 +61,23 @@ export default function AuditPage() {
 /** The name of a member, or the kind of actor where no person acted. */
 const actorWords = (actor: string | null, t: ReturnType<typeof useTranslation>['t']) =>
   actor ? t(`actor.${actor}`, { defaultValue: actor }) : t('actor.system')
+
+const places: Record<string, string> = { conversation: '/inbox', listing: '/listings', import: '/imports' }
+
+/** Leads to what was acted on, where it has a page. */
+function Subject({ action, subject }: { action: string; subject: string }) {
+  const { t } = useTranslation()
+  const place = places[action.split('.')[0] ?? '']
+  if (place) {
+    return (
+      <Link to={`${place}/${subject}`} className="text-sm text-accent-ink underline-offset-4 hover:underline">
+        {t('audit.open')}
+      </Link>
+    )
+  }
+  return (
+    <bdi dir="ltr" className="max-w-40 truncate font-mono text-xs text-faint" title={subject}>
+      {subject}
+    </bdi>
+  )
+}

@@ -20,7 +20,7 @@ export function RegisterPage() {
   const register = useMutation({
     mutationFn: (body: unknown) => api<Session>('POST', '/auth/register', { body }),
     onSuccess: async session => {
-      await enter(session)
+      await enter(session, { keepsLanguage: true })
       await navigate('/inbox', { replace: true })
     },
     onError: error => showOnFields(error, form.setError, fields, t),

@@ -21,8 +21,8 @@ export function SignInPage() {
   const form = useForm({ defaultValues: { email: '', password: '' } })
   const signIn = useMutation({
     mutationFn: (body: { email: string; password: string }) => api<Session>('POST', '/auth/login', { body }),
-    onSuccess: async session => {
-      await enter(session)
+    onSuccess: async (session, { email }) => {
+      await enter(session, { keepsLanguage: demo.data?.members.some(member => member.email === email) ?? false })
       await navigate(safeNext(search.get('next')), { replace: true })
     },
   })

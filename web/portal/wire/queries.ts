@@ -75,8 +75,18 @@ export const demoQuery = queryOptions({
 export type ConversationFilters = { state?: string; mode?: string; assignee?: string; q?: string }
 export const conversationsQuery = (filters: ConversationFilters) =>
   pages<ConversationSummary>(['conversations', filters], '/conversations', filters)
+/** How many of a conversation's newest messages are asked for. Grows when somebody reads further back, and stays grown. */
+const depths = new Map<string, number>()
+const firstDepth = 100
+export const deepest = 500
+export const depthOf = (id: string) => depths.get(id) ?? firstDepth
+export const deepen = (id: string) => depths.set(id, Math.min(deepest, depthOf(id) + 100))
+
 export const conversationQuery = (id: string) =>
-  queryOptions({ queryKey: ['conversation', id], queryFn: ({ signal }) => api<Conversation>('GET', `/conversations/${id}`, { signal }) })
+  queryOptions({
+    queryKey: ['conversation', id],
+    queryFn: ({ signal }) => api<Conversation>('GET', `/conversations/${id}${query({ limit: depthOf(id) })}`, { signal }),
+  })
 export const turnsQuery = (id: string) =>
   queryOptions({
     queryKey: ['turns', id],
