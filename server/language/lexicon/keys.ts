@@ -5,10 +5,17 @@
  */
 
 const sounds: Record<string, string> = { '2': '', '3': '', '4': '4', '5': 'x', '6': 't', '7': 'h', '8': 'gh', '9': 's', '0': '0', '1': '1' }
+const spoken: Record<string, string> = { ...sounds, '2': '2', '3': '3' }
 const vowels: Record<string, string> = { e: 'i', i: 'i', y: 'i', o: 'o', u: 'o', a: 'a' }
 
 /** The sound of a Latin-letter Arabic word: 3 and 2 are silent, vowels fall into three classes, doubled letters count once. */
 export function arabiziKey(word: string): string {
+  const key = soundOf(word, sounds)
+  // So short a sound would be any word: "3a2d" must stay apart from "add".
+  return key.length <= 2 && /[23]/.test(word) ? soundOf(word, spoken) : key
+}
+
+function soundOf(word: string, sounds: Record<string, string>): string {
   let key = ''
   for (let i = 0; i < word.length; i++) {
     const letter = word[i] as string

@@ -44,7 +44,12 @@ export class Phrases<T> {
   add(spellings: Spellings, value: T): void {
     for (const phrase of split(spellings.en)) this.insert(words(phrase).map(englishWord), value)
     for (const phrase of split(spellings.ar)) this.insert(words(phrase).map(arabicWord), value)
-    for (const phrase of split(spellings.zi)) this.insert(words(phrase).map(soundWord), value)
+    for (const phrase of split(spellings.zi)) {
+      const keys = words(phrase).map(soundWord)
+      this.insert(keys, value)
+      // "el 3asema" is also heard in "fel 3asema", where the article hangs on the preposition.
+      if (keys.length > 1 && /^(?:el|al|il) /.test(phrase)) this.insert(keys.slice(1), value)
+    }
     for (const phrase of split(spellings.tr)) this.insert(words(phrase).map(turkishWord), value)
     for (const phrase of split(spellings.ru)) this.insert(words(phrase), value)
   }

@@ -274,11 +274,34 @@ const soundEndings = [
 ]
 const turkishEndings = /(?:'?(?:nd[ae]n?|[dt][ae]n?|[dt][ae]ki|y[aeiu]|n[iu]n|[iu]n|n[aeiu]|lar|ler|s[iu]|[aeiu]m?))$/
 
+const homographs = new Set([
+  'law',
+  'men',
+  'had',
+  'hat',
+  'bas',
+  'da',
+  'de',
+  'di',
+  'fe',
+  'fi',
+  'ana',
+  'la',
+  'bet',
+  'bad',
+  'min',
+  'ala',
+  'fen',
+  'dol',
+  'home',
+  'hena',
+])
+
 /** The word as written, as it sounds ("~" keys, with glued articles and, for verbs, person and object endings stripped), English plurals, Turkish cases. */
 function latinReadings(word: string, offer: (key: string) => void, arabizi: boolean): void {
   const spelled = spelling(word)
   // "law" is "if" among Arabizi words and a statute among English ones.
-  if (spelled === 'both' && arabizi) {
+  if (spelled === 'both' && arabizi && homographs.has(word)) {
     const sound = '~' + arabiziKey(word)
     offer(known(sound) ? sound : word)
     return
@@ -294,6 +317,7 @@ function latinReadings(word: string, offer: (key: string) => void, arabizi: bool
   }
   offer('+' + word)
   if (word.length > 24) return
+  if (spelled === 'both' && arabizi) offer('~' + arabiziKey(word))
   if (spelled === 'english' || spelled === 'both') return
   const sound = arabiziKey(word)
   offer('~' + sound)

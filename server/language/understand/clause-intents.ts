@@ -2,6 +2,7 @@ import type { Intent } from '#contracts/understanding'
 import type { Clause } from './clauses.ts'
 import type { Cue } from './cues.ts'
 import type { Figure } from './figures.ts'
+import { namesTime } from './names-time.ts'
 import type { Reading } from './reading.ts'
 
 /** What one clause asks, in the order in which it asks it. `strength` below 1 gives way to any other clause. */
@@ -49,7 +50,7 @@ export function askedIn(clause: Look): Asked[] {
   const compare = comparison(clause)
   const view = viewing(clause)
   if (compare) add('COMPARISON', clause.first('ask:compare', 'ask:choice', 'ask:superlative'))
-  if (view) add('SCHEDULE_VIEWING', clause.first('ask:view', 'ask:book', 'ask:change', 'ask:cannotCome'))
+  if (view) add('SCHEDULE_VIEWING', clause.first('ask:view', 'ask:book', 'ask:change', 'ask:cannotCome', 'ask:see'))
   if (pay !== undefined && !compare) add('PAYMENT_PLANS', pay)
   const price = pricing(clause, pay !== undefined, general)
   if (price !== undefined && !compare && (!view || clause.has('ask:howMuch', 'ask:perMetre', 'ask:haggle'))) add('PRICE_INQUIRY', price)
@@ -82,6 +83,7 @@ function viewing({ has, text, reading }: Look): boolean {
     if (has('ask:directions') && !has('ask:book')) return false
     return !(has('ask:media') && !has('ask:book') && !/visit|viewing|معاين|mo3ayn/.test(text)) || has('ask:book')
   }
+  if (has('ask:see') && namesTime(reading.text) && !has('ask:plan', 'ask:media', 'ask:general', 'wish:delivery')) return true
   if (has('ask:book')) return !has('ask:plan', 'ask:general') || /appointment|معاد|ميعاد|ma3ad|me3ad|موعد/.test(text)
   return false
 }
@@ -142,7 +144,13 @@ function payment({ has, first, figures, text, reading }: Look): number | undefin
 function pricing(clause: Look, pays: boolean, general: boolean): number | undefined {
   const { has, first, figures, text } = clause
   // "بسعر معقول", "at a good price", "مش غالية" describe a wish.
-  if (/(?:ب?سعر|b ?se3r|price) (?:معقول|مناسب|كويس|حلو وي|ma32ool|ma3ool|monaseb|kwayes)|(?:good|reasonable|fair|affordable|decent) price|(?:مش|mesh|msh|not|not too|not so) (?:غالي\S*|ghal\S*|8al\S*|expensive)/.test(text) && !/[؟?]/.test(clause.reading.raw)) return undefined
+  if (
+    /(?:ب?سعر|b ?se3r|price) (?:معقول|مناسب|كويس|حلو وي|ma32ool|ma3ool|monaseb|kwayes)|(?:good|reasonable|fair|affordable|decent) price|(?:مش|mesh|msh|not|not too|not so) (?:غالي\S*|ghal\S*|8al\S*|expensive)/.test(
+      text,
+    ) &&
+    !/[؟?]/.test(clause.reading.raw)
+  )
+    return undefined
   const amount = figures.some(figure => figure.scale !== undefined || figure.currency !== undefined || figure.value >= 5000)
   if (has('ask:book')) return has('ask:howMuch') ? first('ask:howMuch') : undefined
   if (has('ask:haggle', 'ask:expensive') && !(pays && !has('ask:haggle'))) return first('ask:haggle', 'ask:expensive')
@@ -179,7 +187,12 @@ function location({ has, first, text, reading, cues }: Look, view: boolean): num
     if (has('ask:general') && /office|مكتب|مقر|فرع|company|الشركه/.test(text)) return first('ask:where', 'ask:directions')
     return first('ask:where', 'ask:directions')
   }
-  if (/تكون|يكون|tkoon|ykoon|yekoon|بحب|حابب|prefer|should be|must be/.test(text) && !/[؟?]/.test(reading.raw) && has('ask:distance', 'ask:surroundings')) return undefined
+  if (
+    /تكون|يكون|tkoon|ykoon|yekoon|بحب|حابب|prefer|should be|must be/.test(text) &&
+    !/[؟?]/.test(reading.raw) &&
+    has('ask:distance', 'ask:surroundings')
+  )
+    return undefined
   if (has('ask:pin')) return /location is (?:good|important|perfect)/.test(text) ? undefined : first('ask:pin')
   if (has('ask:distance')) return searching(cues, reading) && !/\?|كام|kam|how|\bis\b/.test(text) ? undefined : first('ask:distance')
   if (has('ask:surroundings')) {

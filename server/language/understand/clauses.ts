@@ -52,7 +52,7 @@ export function splitClauses(text: string, tokens: Token[], cues: Cue[]): Clause
     if (to > from) clauses.push({ from, to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, question })
     from = next
   }
-  const starts = new Set(cues.filter(cue => asking.has(cue.group) && cue.name !== 'search').map(cue => cue.from))
+  const starts = new Set(cues.filter(cue => asking.has(cue.group) && cue.name !== 'search' && cue.name !== 'choice').map(cue => cue.from))
   const within = new Set<number>()
   for (const cue of cues) for (let i = cue.from + 1; i < cue.to; i++) within.add(i)
   tokens.forEach((token, i) => {

@@ -67,7 +67,7 @@ const absorbing: Record<string, Set<string>> = {
   limit: new Set(['turn', 'wish', 'ref', 'topic', 'ask']),
   finish: new Set(['turn', 'wish', 'unit']),
   wish: new Set(['ask', 'say', 'turn', 'ref', 'unit', 'limit', 'role', 'finish', 'type']),
-  turn: new Set(['limit', 'unit', 'amenity']),
+  turn: new Set(['say', 'limit', 'unit', 'amenity']),
   dropped: new Set(['turn', 'topic', 'ask', 'unit', 'limit']),
   say: new Set(['ask', 'turn', 'unit', 'ref', 'wish', 'role', 'limit', 'topic']),
   ask: new Set(['unit', 'ref', 'limit', 'wish', 'turn', 'amenity', 'role']),

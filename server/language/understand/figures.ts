@@ -160,7 +160,14 @@ function unitOf(reading: Reading, figure: Figure, figures: Figure[]): string | u
     if (!between.has(reading.tokens[i]?.text ?? '')) break
     skipped++
   }
-  if (figure.value >= 25 && figure.value < 5000 && /(?:مساح\S*|masa7\S*|masaha|size|area|площад\S*|metrekare)\s*(?:of|is|about|around|:|حوالي|7awaly|في حدود)?\s*$/.test(reading.text.slice(0, figure.start))) return 'metre'
+  if (
+    figure.value >= 25 &&
+    figure.value < 5000 &&
+    /(?:مساح\S*|masa7\S*|masaha|size|area|площад\S*|metrekare)\s*(?:of|is|about|around|:|حوالي|7awaly|في حدود)?\s*$/.test(
+      reading.text.slice(0, figure.start),
+    )
+  )
+    return 'metre'
   // "bedrooms 4", "غرف ٣", "المساحة 150": the noun in front, when it has no number of its own.
   for (let i = figure.from - 1, skipped = 0; i >= 0 && skipped < 3; i--, skipped++) {
     const before = units.find(cue => cue.from <= i && i < cue.to)
@@ -195,7 +202,9 @@ function limitOf(reading: Reading, figure: Figure, figures: Figure[]): 'max' | '
     )
       continue
     // "mayenfa3nish aktar men 3": no more than.
-    const denied = cue.name === 'min' && /^(?:م\S+ش|ma?\S+sh|mesh|msh|مش|cant|cannot|not|dont|wont|no|لا)$/.test(reading.tokens[cue.from - 1]?.text ?? '')
+    const denied =
+      cue.name === 'min' &&
+      /^(?:م\S+ش|ma?\S+sh|mesh|msh|مش|cant|cannot|not|dont|wont|no|لا)$/.test(reading.tokens[cue.from - 1]?.text ?? '')
     if (!best || gap < best.gap) best = { name: denied ? 'max' : cue.name, gap }
   }
   const written = reading.text.slice(figure.until, figure.until + 1)

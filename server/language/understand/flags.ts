@@ -5,7 +5,11 @@ import { has } from './scope.ts'
 
 /** Somebody tries to change the assistant's rules, role, data or prices. */
 export function isInjection(reading: Reading): boolean {
-  if (/(?:^|\n|\.\s*)\s*(?:system|assistant|developer|admin|instruction|new rules?|النظام|نظام)\s*:/.test(reading.text) || /\bnew rules?\s*:|you must (?:now |always |obey|reveal|give|say|answer)/.test(reading.text)) return true
+  if (
+    /(?:^|\n|\.\s*)\s*(?:system|assistant|developer|admin|instruction|new rules?|النظام|نظام)\s*:/.test(reading.text) ||
+    /\bnew rules?\s*:|you must (?:now |always |obey|reveal|give|say|answer)/.test(reading.text)
+  )
+    return true
   const found = reading.cues.filter(cue => cue.value === 'ask:injection')
   if (found.length === 0) return false
   const text = reading.text
@@ -19,7 +23,7 @@ const weakInjection =
 
 const requestWords = ['ask:search']
 const giveWords =
-  /\b(?:call|talk|speak|chat|connect|transfer|put me|pass me|give me|get me|contact|reach|number|phone|refer|human|have a|let me|can i|could i|may i|hand me|need|want|where is the|is there)\b|اكلم|اتكلم|نكلم|كلم|اتصل|يتصل|رقم|تليفون|موبايل|يرد|رد عليا|تواصل|حول|وصل|عايز|عاوز|محتاج|ممكن|ارقام|خلي|ابعتلي حد|akalem|akallem|akalm|atkalem|yekalem|ykalem|kalem|rakam|ra2am|ra2m|nemra|nmra|telefon|yetesel|etesel|7awel|wasal|3ayez|3ayz|3awez|me7tag|momken|khaly|5aly|yrod|yerod|görüş|konuş|ara(?:y|s)|istiyorum|baglar|хочу|можно|позов|соедин|дайте|нужен|поговор|свяж/
+  /\b(?:call|talk|speak|chat|connect|transfer|put me|pass me|give me|get me|contact|reach|number|phone|refer|human|have an?|let me|can i|could i|may i|hand me|need|want|where is the|is there)\b|اكلم|اتكلم|نكلم|كلم|اتصل|يتصل|رقم|تليفون|موبايل|يرد|رد عليا|تواصل|حول|وصل|عايز|عاوز|محتاج|ممكن|ارقام|خلي|ابعتلي حد|akalem|akallem|akalm|atkalem|yekalem|ykalem|kalem|rakam|ra2am|ra2m|nemra|nmra|telefon|yetesel|etesel|7awel|wasal|3ayez|3ayz|3awez|me7tag|momken|khaly|5aly|yrod|yerod|görüş|konuş|ara(?:y|s)|istiyorum|baglar|хочу|можно|позов|соедин|дайте|нужен|поговор|свяж/
 
 /** Wants a person or a call back. A noun ("manager") counts only beside a word of wanting, and not inside a complaint about one. */
 export function wantsHuman(reading: Reading, phoneSaid: boolean): boolean {
@@ -27,6 +31,7 @@ export function wantsHuman(reading: Reading, phoneSaid: boolean): boolean {
   const text = reading.text
   const complaint = has(reading, 'say:complaint')
   if (direct.some(cue => !notARequest(reading, cue))) return true
+  if (isInjection(reading)) return false
   const person = reading.cues.filter(cue => cue.value === 'say:person')
   if (person.length === 0) return phoneSaid && !has(reading, ...requestWords, 'ask:view', 'ask:book')
   const strongNoun = person.some(
@@ -63,6 +68,13 @@ function notARequest(reading: Reading, cue: Cue): boolean {
 
 export function isComplaint(reading: Reading): boolean {
   if (has(reading, 'say:complaint')) return complaintStands(reading)
+  // "مبيقفلش", "mabyeshtaghalsh": something does not do what it should. Asked, it is a question.
+  if (
+    /(?:^|\s)ما?ب[يت][\u0621-\u064a]{2,}ش(?:\s|$)|\bma?b(?:ye|yi|y|te|t)[a-z0-9]{3,}sh\b/.test(reading.text) &&
+    !/[?؟]/.test(reading.raw) &&
+    !has(reading, 'ask:search', 'turn:drop')
+  )
+    return true
   if (has(reading, 'say:praise') && has(reading, 'say:delay') && !has(reading, 'ask:delivery')) return true
   if (/[😡🤬😤👎💩🖕😠]/u.test(reading.raw)) return reading.tokens.length <= 6 || !has(reading, 'ask:search')
   // "انتظار تلات شهور؟ 🙄": irony shown by a face beside waiting.
@@ -74,8 +86,17 @@ const mildComplaint =
   /^(?:late|leak|leaks|broken|refund|lawyer|mess|joke|damp|cracks|hidden fees|hidden costs|weeks|المحامي|محامي|mo7amy|تاخير|التاخير|تاخر|ta25eer|ta2khir|ta2kheer|متاخر|استرداد المبلغ|وعد|وعود|كل مره|kol mara|كام مره|kam mara|still no|still dont|delay in delivery|delayed delivery|late delivery|مختلف عن|مختلفه عن|عيوب|رطوبه|قضيه|damages|faulty|reliable|نصب|nasb|scam|fraud|رسوم مخفيه|مصاريف مخفيه|مستني رد|wait|طلعت|tel3et|tele3t|tel3t|مش زي|mesh zay|msh zay|بقالي \S+|ba2aly \S+|still waiting|don'?t trust|dont trust|defects?|кошмар|суд|адвокат\S*|avukat|zeft|زفت|عيب|3eib|3eeb|money back|اتاخر|et2a5ar|legal action|again and again|حد يكلم\S*|ولا حد|second time|third time|مجاش|ندم\S*|not working|خساره|late again)$/
 
 function complaintStands(reading: Reading): boolean {
-  const found = reading.cues.filter(cue => cue.value === 'say:complaint')
+  const attack = reading.cues.filter(cue => cue.value === 'ask:injection')
+  const found = reading.cues.filter(
+    cue => cue.value === 'say:complaint' && !attack.some(other => other.from < cue.to && cue.from < other.to),
+  )
+  if (found.length === 0) return false
   const strong = found.filter(cue => !mildComplaint.test(reading.text.slice(cue.start, cue.end)))
+  if (
+    /^(?:لو|if|what if|law|ماذا لو|اذا|eger|если)\b|^(?:لو|اذا|ماذا لو|если) /.test(reading.text) &&
+    (/[?؟]/.test(reading.raw) || has(reading, 'ask:general'))
+  )
+    return false
   if (strong.length > 0) return !isHonestQuestion(reading, strong)
   if (found.length >= 2) return true
   return (

@@ -1,4 +1,4 @@
-import type { Slots } from '#contracts/understanding'
+import type { Intent, Slots } from '#contracts/understanding'
 import type { TurnContext, Understanding } from '../types.ts'
 import { asksAboutShown } from './about-shown.ts'
 import { readAmounts, type Said } from './amounts.ts'
@@ -6,7 +6,8 @@ import { readClear } from './clear.ts'
 import { readDelivery } from './delivery.ts'
 import { readFigures } from './figures.ts'
 import { escalation, isComplaint, isInjection, isOptOut, isOutOfScope, wantsHuman } from './flags.ts'
-import { readIntents } from './intents.ts'
+import { guess } from './guess.ts'
+import { type Flags, readIntents } from './intents.ts'
 import { readLanguage } from './language.ts'
 import { type Reading, readMessage } from './reading.ts'
 import { readRefs } from './refs.ts'
@@ -19,18 +20,19 @@ import { readWishes } from './wishes.ts'
 export function understand(text: string, context: TurnContext): Understanding {
   const reading = readMessage(text, context)
   const figures = readFigures(reading)
-  const injection = isInjection(reading)
-  const optOut = isOptOut(reading)
-  const complaint = !optOut && isComplaint(reading)
-  const human = !optOut && wantsHuman(reading, reading.phones.length > 0)
-  const outOfScope = !injection && !complaint && !human && !optOut && isOutOfScope(reading)
-  const { intents, evidence } = readIntents(reading, figures, { human, complaint, optOut, outOfScope, injection })
+  const flags = readFlags(reading)
+  let { intents, evidence } = readIntents(reading, figures, flags)
+  if (evidence <= 0.5) ({ intents, evidence } = secondThought(text, flags, { intents, evidence }))
+  const { injection, optOut, complaint, human, outOfScope } = flags
   const said: Said = { slots: {}, spans: [] }
   const viewing = intents.includes('SCHEDULE_VIEWING')
   if (!outOfScope && !optOut) readSlots(reading, figures, said, { viewing, complaint, injection, human })
   if (asksAboutShown(reading)) said.spans.push({ slot: 'aboutShown', start: 0, end: reading.text.length })
   if (intents[0] === 'GENERAL_QUESTION' && said.slots.purpose === 'buy') delete said.slots.purpose
-  const { escalate, reason } = intents[0] === 'GOODBYE' || (injection && !human && !complaint) ? { escalate: false, reason: null } : escalation(reading, human, complaint)
+  const { escalate, reason } =
+    intents[0] === 'GOODBYE' || (injection && !human && !complaint)
+      ? { escalate: false, reason: null }
+      : escalation(reading, human, complaint)
   return {
     language: readLanguage(reading),
     intents,
@@ -43,6 +45,40 @@ export function understand(text: string, context: TurnContext): Understanding {
     confidence: evidence,
     spans: toRaw(reading, said.spans),
   }
+}
+
+function readFlags(reading: Reading): Flags {
+  const injection = isInjection(reading)
+  const optOut = isOptOut(reading)
+  const complaint = !optOut && isComplaint(reading)
+  const human = !optOut && wantsHuman(reading, reading.phones.length > 0)
+  const outOfScope = !injection && !complaint && !human && !optOut && isOutOfScope(reading)
+  return { injection, optOut, complaint, human, outOfScope }
+}
+
+/** Where no rule knows the words, the learned weights say what they are most like, if they are sure enough. */
+function secondThought(
+  text: string,
+  flags: Flags,
+  first: { intents: Intent[]; evidence: number },
+): { intents: Intent[]; evidence: number } {
+  const { label, probability } = guess(text)
+  if (probability < (first.evidence < 0.4 ? 0.3 : 0.5)) return first
+  const evidence = Math.min(0.85, 0.3 + probability / 2)
+  if (label === 'COMPLAINT' || label === 'AGENT_REQUEST') {
+    if (probability < 0.45) return first
+    if (label === 'COMPLAINT') flags.complaint = true
+    else flags.human = true
+    return { intents: [label], evidence }
+  }
+  if (label === 'OPT_OUT' || label === 'INJECTION' || label === 'OUT_OF_SCOPE') {
+    if (probability < (label === 'OUT_OF_SCOPE' ? 0.5 : 0.75)) return first
+    if (label === 'OPT_OUT') flags.optOut = true
+    else if (label === 'INJECTION') flags.injection = true
+    else flags.outOfScope = true
+    return { intents: [label === 'OPT_OUT' ? 'GOODBYE' : 'GENERAL_QUESTION'], evidence }
+  }
+  return { intents: [label], evidence }
 }
 
 function readSlots(
@@ -87,22 +123,10 @@ function askedCurrency(reading: Reading): string | undefined {
   return byGroup[found.slice(2).findIndex(Boolean)]
 }
 
-/** A complaint wishes for nothing: what it names is what went wrong. */
+/** A complaint wishes for nothing: what it names is what went wrong. Which unit it is about stays known. */
 function forget(slots: Slots): void {
-  for (const slot of [
-    'bedrooms',
-    'bathrooms',
-    'area',
-    'budgetMax',
-    'budgetMin',
-    'deliveryBefore',
-    'clear',
-    'readyToMove',
-    'viewingDate',
-    'viewingTime',
-    'viewingPart',
-  ] as const)
-    delete slots[slot]
+  for (const slot of Object.keys(slots) as (keyof Slots)[])
+    if (!['project', 'propertyId', 'phone', 'ref', 'location'].includes(slot)) delete slots[slot]
 }
 
 function toRaw(reading: Reading, spans: Said['spans']): Said['spans'] {

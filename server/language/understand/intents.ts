@@ -2,6 +2,7 @@ import type { Intent } from '#contracts/understanding'
 import { type Asked, askedIn, look } from './clause-intents.ts'
 import type { Figure } from './figures.ts'
 import type { Reading } from './reading.ts'
+import { namesTime } from './names-time.ts'
 import { has } from './scope.ts'
 
 export interface Flags {
@@ -67,7 +68,7 @@ function wholeMessage(reading: Reading, asked: Asked[]): Asked[] {
         item.intent === 'COMPARISON' ||
         (item.strength === 1 && !['PROPERTY_INQUIRY', 'GENERAL_QUESTION'].includes(item.intent) && item.from > compare.from + 6),
     )
-  if (has(reading, 'ask:superlative') && has(reading, 'ask:choice')) {
+  if (reading.clauses.length > 1 && has(reading, 'ask:choice')) {
     const whole = { from: 0, to: reading.tokens.length, start: 0, end: reading.text.length, question: true }
     const found = askedIn(look(reading, whole, [])).find(item => item.intent === 'COMPARISON')
     if (found) return [found]
@@ -97,7 +98,7 @@ function fromContext(reading: Reading, requests: Asked[], figures: Figure[]): { 
     const noWish =
       !reading.cues.some(cue => cue.group === 'type' || cue.group === 'amenity') &&
       !figures.some(figure => figure.unit === 'room' || figure.scale)
-    if (noWish && (isTime(reading) || has(reading, 'ask:change', 'ask:view', 'ask:book')))
+    if (noWish && (namesTime(reading.text) || isBareHour(reading) || has(reading, 'ask:change', 'ask:view', 'ask:book')))
       return { intents: ['SCHEDULE_VIEWING'], evidence: 0.9 }
     if (noWish && firm.length === 0 && has(reading, 'say:ack', 'turn:negation') && /[?؟]/.test(question) && !has(reading, 'say:goodbye'))
       return { intents: ['SCHEDULE_VIEWING'], evidence: 0.8 }
@@ -135,15 +136,8 @@ function isContinuation(reading: Reading, requests: Asked[]): boolean {
   return named && opener && !/عايز|3ayez|want|looking|عندك|3andk/.test(reading.text)
 }
 
-/** A day, an hour, a part of the day, free or busy. */
-function isTime(reading: Reading): boolean {
-  return (
-    /\b(?:today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|noon|tonight|next week|weekend|am|pm|o'?clock|anytime|any time|free|available|same time|earlier|later|hour)\b|\d{1,2}\s*:\s*\d\d|\d\s?(?:am|pm)\b|بكره|بكرا|النهارده|الحد|الاحد|السبت|الجمعه|الخميس|الاربع|الاربعاء|التلات|الثلاثاء|الاتنين|الاثنين|الصبح|الضهر|الظهر|العصر|المغرب|العشا|بالليل|المسا|مساء|صباحا|الساعه|بعد بكره|فاضي|نفس الوقت|نفس الميعاد|bokra|bukra|enaharda|naharda|el 7ad|elhad|el sabt|el gom3a|el 5amis|el khamis|el arba3|el talat|el etnein|el etnen|el sob7|el sobh|el dohr|el 3asr|el maghrib|el magh?reb|bel leil|bel lel|el sa3a|elsa3a|fady|fadya|nafs el wa2t|nafs el ma3ad|yarin|bugun|pazar|sali|carsamba|persembe|cuma|saat|завтра|сегодня|понедельник|вторник|сред[ау]|четверг|пятниц|суббот|воскресень|утр|вечер/.test(
-      reading.text,
-    ) ||
-    (/^\D{0,14}\d{1,2}\D{0,20}$/.test(reading.text) && reading.tokens.length <= 8)
-  )
-}
+/** "خليها ٧ بدل ٦": a short message around one small number. */
+const isBareHour = (reading: Reading) => /^\D{0,14}\d{1,2}\D{0,20}$/.test(reading.text) && reading.tokens.length <= 8
 
 function socialIntent(reading: Reading): Intent | undefined {
   const greets = has(reading, 'say:greeting')

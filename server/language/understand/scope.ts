@@ -17,6 +17,9 @@ const fillers = new Set(
   ),
 )
 
+/** "مش شقة، عايز فيلا": a wish after what was refused ends the refusal. */
+const wants = new Set('want need 3ayez 3ayza 3awez 3awza 3ayzeen عايز عايزه عاوز عاوزه عايزين عاوزين محتاج اريد'.split(' '))
+
 /** Which of the named things are refused: a negation stands before them with nothing but fillers or other refused things between. */
 export function refused<T extends Named>(reading: Reading, named: T[]): Set<T> {
   const out = new Set<T>()
@@ -48,6 +51,7 @@ function reaches<T extends Named>(reading: Reading, negation: Cue, thing: T, nam
       continue
     }
     if (token.script === 'arabic' && token.text.startsWith('و') && token.text.length > 2) continue
+    if (wants.has(token.text) && named.some(item => item.from >= negation.to && item.to <= i)) return false
     if (fillers.has(token.text)) continue
     if (reading.cues.some(cue => cue.group === 'turn' && cue.from <= i && i < cue.to)) {
       if (reading.cues.some(cue => cue.name === 'correction' && cue.from <= i && i < cue.to)) return false
