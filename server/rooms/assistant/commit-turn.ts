@@ -92,8 +92,10 @@ function check(turn: Turn, facts: ListingFacts[], now: Date): { draft: Draft; ve
     listings: facts,
     faqs: voice.faqs,
     organizationName: voice.organizationName,
+    // the time they asked for is theirs: repeating it is no claim of ours
     customerSaid: [
       meaning.text,
+      ...(written.draft.viewing?.start ? [written.draft.viewing.start] : []),
       ...heard.past.filter(message => message.direction === 'inbound').map(message => message.text ?? ''),
     ].filter(Boolean),
     now: now.toISOString(),

@@ -1,6 +1,6 @@
 import type { Preferences } from '#contracts/understanding'
 import type { Inside } from '#ground/db/scope'
-import { fold, relaxations, toFilters } from '#language'
+import { fold, readAsked, relaxations, toFilters, wishesToSearch } from '#language'
 import type { ListingFacts, ListingFilters } from '#language/types'
 import { factsNamed, factsOf, type Found, searchListings } from '#rooms/listings'
 import type { Meaning } from './meaning.ts'
@@ -23,25 +23,26 @@ export async function retrieve(
   preferences: Preferences,
   shown: string[],
 ): Promise<Retrieved> {
-  const filters = toFilters(preferences)
-  const words = fold(text)
-  const found = hasWish(filters) ? await searchListings(inside, { filters, words, limit: offered }) : []
-  const nearest = found.length === 0 && hasWish(filters) ? await nearestTo(inside, filters, words) : null
+  const table = await factsOf(inside, [...new Set([...(context.shown ?? []), ...(context.focus ? [context.focus] : []), ...shown])])
   const named = await factsNamed(
     inside,
     { projects: understanding.slots.project ?? [], externalIds: understanding.slots.propertyId ?? [] },
     offered,
   )
-  const table = await factsOf(inside, [...new Set([...(context.shown ?? []), ...shown])])
+  const focus = table.find(listing => listing.id === context.focus)
+  const filters = toFilters(wishesToSearch(preferences, text, understanding, focus))
+  const how = { words: fold(text), shown, othersFirst: readAsked(text).manner.has('more') }
+  const found = hasWish(filters) ? await searchListings(inside, { filters, limit: offered, ...how }) : []
+  const nearest = found.length === 0 && hasWish(filters) ? await nearestTo(inside, filters, how) : null
   return { filters, found, nearest, known: unique([...table, ...named]) }
 }
 
 /** Without any wish there is nothing to search: the assistant asks instead of reciting the inventory. */
 const hasWish = (filters: ListingFilters) => Object.keys(filters).some(name => name !== 'status' && name !== 'purpose')
 
-async function nearestTo(inside: Inside, filters: ListingFilters, words: string) {
+async function nearestTo(inside: Inside, filters: ListingFilters, how: { words: string; shown: string[]; othersFirst: boolean }) {
   for (const { relaxed, filters: wider } of relaxations(filters).slice(0, mostRelaxations)) {
-    const found = await searchListings(inside, { filters: wider, words, limit: 3 })
+    const found = await searchListings(inside, { filters: wider, limit: 3, ...how })
     if (found.length > 0) return { relaxed, listings: found.map(entry => entry.listing) }
   }
   return null

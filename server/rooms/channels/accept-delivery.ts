@@ -14,12 +14,15 @@ export interface Delivery {
 export interface Reception {
   /** Resolves once the delivery is committed; a second one with the same bytes resolves too and changes nothing. */
   accept(delivery: Delivery): Promise<void>
-  /** True while webhooks wait to be written. */
+  /** True while webhooks come faster than one by one: then whatever can wait does. */
   pressed(): boolean
 }
 
 /** Most deliveries one statement carries. */
 const most = 64
+/** So many waiting for their commit at once are a press, and it lasts until there were fewer for this long: between two flushes nobody waits. */
+const manyAtOnce = 8
+const pressLastsMs = 100
 const beforeCommit = failpoint('reception.before-commit')
 const afterCommit = failpoint('reception.after-commit')
 
@@ -32,6 +35,8 @@ export function makeReception(engine: Engine): Reception {
   const waiting: { delivery: Delivery; done: () => void; failed: (error: unknown) => void }[] = []
   let flushing = 0
   let scheduled = false
+  let unanswered = 0
+  let pressedAt = Number.NEGATIVE_INFINITY
 
   const schedule = () => {
     if (scheduled || flushing >= flushesAtOnce || waiting.length === 0) return
@@ -59,6 +64,7 @@ export function makeReception(engine: Engine): Reception {
       for (const entry of batch) entry.failed(error)
     } finally {
       flushing--
+      unanswered -= batch.length
       schedule()
     }
   }
@@ -67,9 +73,10 @@ export function makeReception(engine: Engine): Reception {
     accept: delivery =>
       new Promise((done, failed) => {
         waiting.push({ delivery, done, failed })
+        if (++unanswered >= manyAtOnce) pressedAt = performance.now()
         schedule()
       }),
-    pressed: () => waiting.length > 0 || flushing > 0,
+    pressed: () => performance.now() - pressedAt < pressLastsMs,
   }
 }
 

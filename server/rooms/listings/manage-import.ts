@@ -6,6 +6,7 @@ import { notFound, Refusal } from '#ground/errors'
 import { newId } from '#ground/ids'
 import type { Means } from '#ground/means'
 import { audit, getOrganization } from '#rooms/organizations'
+import { importListings } from './import-listings.ts'
 import { prepare, writeListings } from './store.ts'
 
 /** An import may be taken back this long. */
@@ -165,4 +166,15 @@ const summaryOf = (row: Row): ImportView => ({
 export async function listImports(inside: Inside, { limit }: { limit: number }) {
   const rows = await inside.db.selectFrom('imports').selectAll().orderBy('created_at', 'desc').limit(limit).execute()
   return { items: rows.map(summaryOf), nextCursor: null }
+}
+
+/** An import from the command line: started, done and told in one go. */
+export async function runImport(
+  outside: Outside,
+  means: Means,
+  file: { bytes: Buffer; name: string; dryRun: boolean },
+): Promise<ImportView> {
+  const { importId } = await startImport(outside, means, file)
+  await importListings(outside, means, importId)
+  return outside.inside(inside => viewImport(inside, importId))
 }

@@ -14,7 +14,7 @@ export const assistantDefaults: Kept = {
   model: null,
   baseUrl: null,
   timeoutMs: 8000,
-  persona: { name: '', tone: 'warm', instructions: '' },
+  persona: { name: 'Simsar', tone: 'warm', instructions: '' },
   languages: ['ar', 'en', 'tr', 'ru'],
   greeting: {},
   closing: {},
