@@ -13,6 +13,7 @@ import type { Route } from '#ground/http/route'
 import { healthDoor } from '#ground/http/health'
 import type { Http } from '#ground/http-client'
 import { makeServer } from '#ground/http/server'
+import { givingWay, makeWay } from '#ground/jobs/give-way'
 import { type JobHandler, makeRunner } from '#ground/jobs/runner'
 import { liveDoor } from '#ground/live/door'
 import { makeLiveHub } from '#ground/live/hub'
@@ -50,6 +51,7 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
     Object.entries(assistantReactions).map(([event, reaction]) => [event, [reaction as unknown as Reaction]]),
   )
   const reception = makeReception(engine)
+  const way = makeWay(reception.pressed)
   const handlers = new Map<string, JobHandler>()
   const runner = makeRunner({
     engine,
@@ -58,7 +60,7 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
     handlers,
     leaseMs: patienceOf(config).leaseMs,
     concurrency: options.concurrency ?? (engine.kind === 'embedded' ? 6 : 16),
-    pressed: reception.pressed,
+    way,
   })
   const hub = makeLiveHub({ engine, log })
 
@@ -89,11 +91,12 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
   const connections = knownConnections(means, adapters)
   reactions.set('connection.changed', [async inside => inside.afterCommit(connections.forget)])
 
+  const atWork = { ...means, scope: givingWay(scope, way) }
   const jobs = {
-    ...organizationsJobs(means),
-    ...listingsJobs(means),
-    ...channelsJobs(means, adapters),
-    ...assistantJobs(means, adapters, engines),
+    ...organizationsJobs(atWork),
+    ...listingsJobs(atWork),
+    ...channelsJobs(atWork, adapters),
+    ...assistantJobs(atWork, adapters, engines),
   }
   for (const [kind, handler] of Object.entries(jobs)) handlers.set(kind, handler as unknown as JobHandler)
 
@@ -107,7 +110,7 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
   ]
   const identify = identifier(means)
   const portalDirectory = options.portalDirectory ?? join(import.meta.dirname, '../web/dist/portal')
-  const ring = unpackBell(means, runner.ring)
+  const ring = unpackBell(atWork)
   const server = await makeServer({
     routes,
     doors: [
@@ -162,26 +165,28 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
 export type House = Awaited<ReturnType<typeof buildHouse>>
 
 /** Rings for a connection's unpacking once per waiting batch: while a bell hangs, further webhooks need no other. */
-function unpackBell({ scope, log }: Means, ringRunner: () => void) {
+function unpackBell({ scope, log }: Means) {
   const hanging = new Set<string>()
   return (connection: { organization: string; id: string }) => {
     if (hanging.has(connection.id)) return
     hanging.add(connection.id)
-    // a moment later, so that the webhook is answered first and its neighbours share the bell
+    // a moment later, so that the webhook is answered first and its neighbours share the bell; later still while reception is pressed
     setImmediate(() => {
-      hanging.delete(connection.id)
       scope
-        .inside(connection.organization, { kind: 'system' }, async inside =>
+        .inside(connection.organization, { kind: 'system' }, async inside => {
+          hanging.delete(connection.id)
           inside.enqueue({
             kind: 'unpack-deliveries',
             key: `unpack:${connection.id}`,
             payload: { connectionId: connection.id },
             single: true,
-          }),
-        )
-        .then(() => ringRunner())
+          })
+        })
         // the sweep finds what waits
-        .catch(error => log.warn('an unpack bell could not be hung', errorFields(error)))
+        .catch(error => {
+          hanging.delete(connection.id)
+          log.warn('an unpack bell could not be hung', errorFields(error))
+        })
     })
   }
 }

@@ -4,6 +4,7 @@ import { failpoint } from '../failpoint.ts'
 import { errorFields, type Log } from '../log.ts'
 import { newTrace, withTrace } from '../trace.ts'
 import { Later } from './later.ts'
+import type { Way } from './give-way.ts'
 import { claimJobs, finishJobs, heartbeat, parkJob, type ClaimedJob, releaseExpired, retryJob } from './queue.ts'
 
 /**
@@ -29,14 +30,11 @@ export interface RunnerOptions {
   log: Log
   handlers: Map<string, JobHandler>
   concurrency: number
-  /** True while reception is pressed: work waits a moment so that webhooks are accepted first. */
-  pressed?: () => boolean
+  /** Closed while reception is pressed: nothing is begun, so that webhooks are accepted first. */
+  way?: Way
   pollMs?: number
   leaseMs?: number
 }
-
-/** Waiting for reception never lasts longer than this. */
-const longestDeferralMs = 2000
 
 const afterClaim = failpoint('jobs.after-claim')
 const afterWork = failpoint('jobs.after-work')
@@ -53,7 +51,6 @@ export function makeRunner(options: RunnerOptions): Runner {
   let again = false
   let timer: NodeJS.Timeout | undefined
   let timerAt = Number.POSITIVE_INFINITY
-  let deferredSince = 0
   let beat: NodeJS.Timeout | undefined
   let flushing: Promise<void> | null = null
 
@@ -78,11 +75,7 @@ export function makeRunner(options: RunnerOptions): Runner {
       again = true
       return
     }
-    if (options.pressed?.()) {
-      deferredSince ||= Date.now()
-      if (Date.now() - deferredSince < longestDeferralMs) return wake(20)
-    }
-    deferredSince = 0
+    if (options.way && !options.way.free()) return wake(20)
     claiming = claim().finally(() => {
       claiming = null
       if (again) {

@@ -1,0 +1,45 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Scope } from '../db/scope.ts'
+
+/** Work never waits longer than this for whoever presses; then it may go on for a moment, so that a flood slows it and never stops it. */
+const longestMs = 2000
+const momentMs = 50
+const lookEveryMs = 5
+
+export interface Way {
+  /** False while work is to wait. */
+  free(): boolean
+}
+
+/** One way for all work of this process: closed while `pressed`, but never longer than two seconds at a time. */
+export function makeWay(pressed: () => boolean, clock = () => performance.now()): Way {
+  let closedSince: number | null = null
+  let openUntil = 0
+  return {
+    free() {
+      const now = clock()
+      if (now < openUntil) return true
+      if (!pressed()) {
+        closedSince = null
+        return true
+      }
+      closedSince ??= now
+      if (now - closedSince < longestMs) return false
+      closedSince = null
+      openUntil = now + momentMs
+      return true
+    },
+  }
+}
+
+/** The same scope, each of whose transactions first waits until the way is free. For work that nobody waits for at the other end of a wire. */
+export function givingWay(scope: Scope, way: Way): Scope {
+  const inside: Scope['inside'] = async (organization, actor, work) => {
+    while (!way.free()) await pause(lookEveryMs)
+    return scope.inside(organization, actor, work)
+  }
+  return {
+    inside,
+    outside: (organization, actor) => ({ ...scope.outside(organization, actor), inside: work => inside(organization, actor, work) }),
+  }
+}
