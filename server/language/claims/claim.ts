@@ -21,7 +21,17 @@ export type Role =
   | 'interest'
 
 export type Said =
-  | { kind: 'money'; value: number; upper?: number; currency?: string; role: Role; approx: boolean; versus?: [number, number] }
+  | {
+      kind: 'money'
+      value: number
+      upper?: number
+      currency?: string
+      role: Role
+      approx: boolean
+      isPound?: boolean
+      withDiscount?: boolean
+      versus?: [number, number]
+    }
   | { kind: 'percent'; value: number; role: Role | null }
   | { kind: 'area'; value: number; garden: boolean; difference: boolean; approx: boolean }
   | { kind: 'bedrooms' | 'bathrooms'; value: number }

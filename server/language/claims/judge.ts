@@ -6,7 +6,7 @@ import { claimsOf } from './extract.ts'
 import { isKnownMoment, type Known } from './known.ts'
 import type { NameHit, Names } from './names.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { type Candidate, type Proof, proofOf, type World } from './support.ts'
+import { type Candidate, hasAmenity, type Proof, proofOf, type World } from './support.ts'
 
 /** One claim and what became of it. Offsets are into the raw text. */
 export interface Finding {
@@ -64,7 +64,9 @@ function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, con
     .map(name => ({ name, candidates: name.listings!.map(candidate) }))
   const base = { candidates: references.length ? [] : (ordinalReference(reading, sentence, thread) ?? thread.current) }
   const faq = context.known.faqOf(reading.folded.slice(offset(reading, sentence.from), offset(reading, sentence.to)))
-  if (!references.length && claims.some(describes)) base.candidates = describedBy(claims, base.candidates, context)
+  const both = sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'both')
+  if (!references.length && both) base.candidates = context.facts.listings.map(candidate)
+  else if (!references.length && claims.some(describes)) base.candidates = describedBy(claims, base.candidates, context)
   const hasKnownMoment = isMomentKnown(claims, reading, context.known)
   const findings: Finding[] = []
   const planKinds = new Map<object, Set<string>>()
@@ -126,15 +128,23 @@ function describedBy(claims: Claim[], current: Candidate[] | null, { facts, worl
 function referenceOf(claim: Claim, references: Reference[], claims: Claim[], reading: Reading): Reference {
   let best = references[0]!
   for (const reference of references) if (reference.name.from <= claim.from) best = reference
-  if (!describes(claim)) return best
   const next = references.find(reference => reference.name.from >= claim.to)
   if (!next) return best
+  if (isOf(claim, next, reading)) return next
+  if (!describes(claim)) return best
   for (let i = claim.to; i < next.name.from; i++) {
     const covered = claims.some(other => describes(other) && other.from <= i && other.to > i)
     const token = reading.tokens[i]!
     if (!covered && (next.name.from - claim.to > 6 || /^[.;:،؛•]$/.test(token.text) || token.script === 'digits')) return best
   }
   return next
+}
+
+/** "92 m² at Defne Court": a figure right before a name is that name's. */
+function isOf(claim: Claim, next: Reference, { tokens }: Reading): boolean {
+  const between = tokens.slice(claim.to, next.name.from)
+  const joined = between.every(token => /^(?:in|at|for|the|of|في|ل|fe|fel|в|во|у|на)$/.test(token.text))
+  return between.length <= 2 && joined && (between.length > 0 || /^[بلف]/.test(tokens[next.name.from]!.text))
 }
 
 /** Narrows the candidates to those for which the claim holds. Claims of one plan must hold for one plan; a repeated kind starts the next plan. */
@@ -193,19 +203,14 @@ function textProof(claim: Claim, { listing }: Candidate, reading: Reading, sente
   }
   if (claim.kind === 'view') {
     const seen = sentence.tags.some(
-      tag =>
-        tag.group === 'amenity' &&
-        tag.to > claim.from - 3 &&
-        tag.from < claim.to + 5 &&
-        listing.amenities.some(amenity => amenity === tag.name),
+      tag => tag.group === 'amenity' && tag.to > claim.from - 3 && tag.from < claim.to + 5 && hasAmenity(listing, tag.name),
     )
     if (seen) return { field: 'amenities', value: words }
   }
   if (claim.kind === 'forbidden' && claim.what === 'included') {
     const things = sentence.tags.filter(tag => tag.group === 'amenity' && tag.from >= claim.to && tag.from - claim.to < 12)
     const costs = sentence.tags.some(tag => tag.group === 'role' && ['maintenance', 'commission', 'interest'].includes(tag.name))
-    if (things.length && !costs && things.every(tag => listing.amenities.some(amenity => amenity === tag.name)))
-      return { field: 'amenities', value: words }
+    if (things.length && !costs && things.every(tag => hasAmenity(listing, tag.name))) return { field: 'amenities', value: words }
   }
   const mayQuote =
     claim.kind === 'amenity' || claim.kind === 'nearby' || claim.kind === 'view' || (claim.kind === 'forbidden' && QUOTABLE.has(claim.what))

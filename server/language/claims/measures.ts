@@ -1,11 +1,8 @@
-import type { Claim, Role } from './claim.ts'
+import type { Claim } from './claim.ts'
 import type { TagHit } from './lexicon.ts'
 import type { Figure, Reading, Sentence } from './reading.ts'
+import { HALF, MONEY_ROLES, PERCENT_ROLES, roleOf, TERM_ROLES } from './roles.ts'
 
-const MONEY_ROLES = new Set<Role>(['price', 'monthly', 'down', 'perMetre', 'discount', 'afterDiscount', 'difference', 'remaining', 'total', 'yearly', 'otherPeriod', 'maintenance', 'deposit', 'yield', 'commission']) // biome-ignore format: a list
-const PERCENT_ROLES = new Set<Role>(['down', 'discount', 'maintenance', 'yield', 'commission', 'interest', 'deposit'])
-const TERM_ROLES = new Set<Role>(['deposit', 'minTerm', 'monthly', 'down'])
-const REACH = 14
 /** From here on a bare number in a text about homes is an amount. */
 const AMOUNT = 10_000
 
@@ -28,17 +25,19 @@ export function measuresIn(reading: Reading, sentence: Sentence, used: Set<numbe
 function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading: Reading): Claim | null {
   const { tokens } = reading
   const { value, from, to } = figure
-  if (figure.kind === 'percent') return { kind: 'percent', value, role: roleOf(figure, sentence, reading, PERCENT_ROLES), from, to }
+  if (figure.kind === 'percent') return { kind: 'percent', value, role: roleOf(figure, sentence, reading.tokens, PERCENT_ROLES), from, to }
   const plus = figures.find(other => other.from === to + 1 && tokens[to]?.text === '+')
   if (plus && plus.value <= 1) return { kind: 'bedrooms', value: plus.value === 0 ? 0 : value, from, to: plus.to }
   const unit = unitOf(figure, sentence)
   if (unit?.name === 'minutes')
     return { kind: 'minutes', value, walking: sentence.tags.some(tag => tag.name === 'walking'), from, to: Math.max(to, unit.to) }
-  if (!figure.currency && !figure.scale && unit) {
+  if (!figure.currency && !figure.scale && unit && !isRate(unit, sentence)) {
     const end = Math.max(to, unit.to)
     if (unit.name === 'metre') {
       const near = (name: string, before: number) =>
-        sentence.tags.some(tag => tag.group === 'role' && tag.name === name && tag.from >= from - before && tag.to <= end + 2)
+        sentence.tags.some(
+          tag => tag.group === 'role' && tag.name === name && tag.from >= from - before && tag.to <= end + 2 && !isCut(tokens, tag, figure),
+        )
       return {
         kind: 'area',
         value,
@@ -52,7 +51,7 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
     if (unit.name === 'room') return { kind: 'bedrooms', value, from, to: end }
     if (unit.name === 'bath') return { kind: 'bathrooms', value, from, to: end }
     if (unit.name === 'year' || unit.name === 'month') {
-      const role = roleOf(figure, sentence, reading, TERM_ROLES)
+      const role = roleOf(figure, sentence, reading.tokens, TERM_ROLES)
       const term = role === 'deposit' || role === 'minTerm' ? role : 'plan'
       return { kind: unit.name === 'year' ? 'years' : 'months', value, role: term, from, to: end }
     }
@@ -73,7 +72,7 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
   )
     return money(figure, sentence, reading)
   if (figure.words && value === 1) return null
-  const role = roleOf(figure, sentence, reading, MONEY_ROLES, 2)
+  const role = roleOf(figure, sentence, reading.tokens, MONEY_ROLES, 2)
   if (role && value >= 100) return money(figure, sentence, reading)
   return {
     kind: 'number',
@@ -85,7 +84,7 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
 }
 
 function money(figure: Figure, sentence: Sentence, reading: Reading): Claim & { kind: 'money' } {
-  const role = roleOf(figure, sentence, reading, MONEY_ROLES) ?? 'price'
+  const role = roleOf(figure, sentence, reading.tokens, MONEY_ROLES) ?? 'price'
   return {
     kind: 'money',
     value: figure.value,
@@ -93,10 +92,19 @@ function money(figure: Figure, sentence: Sentence, reading: Reading): Claim & { 
     ...(figure.currency ? { currency: figure.currency } : {}),
     role,
     approx: figure.approx ?? false,
+    isPound: isBarePound(figure, reading),
+    withDiscount: sentence.tags.some(tag => tag.group === 'role' && (tag.name === 'discount' || tag.name === 'afterDiscount')),
     from: figure.from,
     to: figure.to,
   }
 }
+
+/** "Pounds" without "sterling" are those of whichever country the listing is in. */
+const isBarePound = ({ currency, from, to }: Figure, { tokens }: Reading) =>
+  currency === 'GBP' &&
+  /^pounds?$/.test(tokens[to - 1]!.text) &&
+  tokens[to]?.text !== 'sterling' &&
+  tokens.slice(from, to).every(token => !/^(?:british|sterling|£)$/.test(token.text))
 
 const scaleOf = (figure: Figure) =>
   figure.scale === 'million' ? 1e6 : figure.scale === 'thousand' ? 1e3 : figure.scale === 'billion' ? 1e9 : 1
@@ -121,8 +129,21 @@ function versusOf(
   return undefined
 }
 
+/** "48,750 fel shahr": the month is the rate of an amount and not a length of time. */
+const isRate = (unit: { from: number; to: number }, sentence: Sentence) =>
+  sentence.tags.some(
+    tag => tag.group === 'role' && ['monthly', 'yearly', 'otherPeriod'].includes(tag.name) && tag.from < unit.from && tag.to >= unit.to,
+  )
+
+/** Whether a comma stands between two things. */
+function isCut(tokens: Reading['tokens'], one: { from: number; to: number }, other: { from: number; to: number }): boolean {
+  const [a, b] = one.to <= other.from ? [one.to, other.from] : [other.to, one.from]
+  for (let i = a; i < b; i++) if (/^[,;،؛.:]$/.test(tokens[i]!.text)) return true
+  return false
+}
+
 /** The unit in the number itself ("سنتين"), at most one word after it, or, as in "غرفة واحدة", right before it. */
-function unitOf(figure: Figure, sentence: Sentence): { name: string; to: number } | undefined {
+function unitOf(figure: Figure, sentence: Sentence): { name: string; from: number; to: number } | undefined {
   let best: TagHit | undefined
   for (const tag of sentence.tags) {
     if (tag.from > figure.to + 1) break
@@ -132,8 +153,8 @@ function unitOf(figure: Figure, sentence: Sentence): { name: string; to: number 
     if (!best || tag.from < best.from || (tag.from === best.from && tag.to > best.to)) best = tag
   }
   if (!best && figure.words && figure.value === 1)
-    best = sentence.tags.find(tag => tag.group === 'unit' && tag.to === figure.from && ['room', 'bath'].includes(tag.name))
-  return best && { name: best.name, to: best.to }
+    best = sentence.tags.find(tag => tag.group === 'unit' && tag.to === figure.from && ['room', 'bath', 'month', 'year'].includes(tag.name))
+  return best && { name: best.name, from: best.from, to: best.to }
 }
 
 const isListMark = (figure: Figure, sentence: Sentence, { tokens }: Reading) =>
@@ -142,49 +163,6 @@ const isListMark = (figure: Figure, sentence: Sentence, { tokens }: Reading) =>
   /^[.):-]$/.test(tokens[figure.to]?.text ?? '') &&
   tokens[figure.to + 1] !== undefined &&
   figure.kind === 'number'
-
-/** These stand right after their amount; the others hold it only from in front or across a plain word ("640,000 as a down payment"). */
-const AFTER = new Set<Role>(['monthly', 'yearly', 'otherPeriod', 'perMetre', 'down'])
-
-/** What a number is said to be: the nearest word that says so. Commas and other numbers in between make it farther; behind the number they cut it off. */
-function roleOf(figure: Figure, sentence: Sentence, { tokens }: Reading, allowed: Set<Role>, reach = REACH): Role | null {
-  if (allowed.has('price') && isShared(figure, sentence, tokens)) return 'price'
-  let best: Role | null = null
-  let least = reach + 0.5
-  let length = 0
-  for (const tag of sentence.tags) {
-    const role = tag.name as Role
-    if (tag.group !== 'role' || !allowed.has(role) || (tag.from < figure.to && tag.to > figure.from)) continue
-    const before = tag.to <= figure.from
-    const [a, b] = before ? [tag.to, figure.from] : [figure.to, tag.from]
-    if (b - a > reach) continue
-    let apart = before || !/^و./.test(tokens[tag.from]!.text) ? 0 : 2
-    for (let i = a; i < b; i++) apart += separation(tokens[i]!.text, before)
-    for (const other of sentence.figures)
-      if (other !== figure && other.from >= a && other.to <= b) apart += other.kind === 'percent' ? 0.5 : 4
-    if (!before && apart > 0) continue
-    const cost = apart + (b - a) + (before || (AFTER.has(role) && b === a) ? 0 : 1.5)
-    if (cost < least || (cost === least && tag.to - tag.from > length)) [best, least, length] = [role, cost, tag.to - tag.from]
-  }
-  return best
-}
-
-/** "Half of the £336,000": the amount is the whole. */
-function isShared(figure: Figure, sentence: Sentence, tokens: Reading['tokens']): boolean {
-  for (let i = Math.max(sentence.from, figure.from - 3); i < figure.from; i++)
-    if (tokens[i]!.text in HALF && !/^(?:نص|نصف)$/.test(tokens[i - 1]?.text ?? '')) return true
-  return false
-}
-
-function separation(text: string, before: boolean): number {
-  if (/^[,;،؛:]$/.test(text)) return text === ':' ? 1 : 3
-  if (text === '(') return before ? 0 : 3
-  if (text === ')') return 3
-  if (/^(?:and|then|و|w|ve|ardindan|и|затем|plus|with|on|over)$/.test(text) || /^و./.test(text)) return 2
-  return 0
-}
-
-const HALF: Record<string, number> = { half: 50, third: 100 / 3, quarter: 25, نصف: 50, نص: 50, تلت: 100 / 3, ربع: 25, nos: 50, yarisi: 50, половина: 50, половину: 50, треть: 100 / 3, четверть: 25 } // biome-ignore format: a table
 
 /** "Half of the price is due up front": a share is a percentage. */
 function fractions(sentence: Sentence, tokens: Reading['tokens']): Claim[] {

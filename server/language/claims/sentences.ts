@@ -5,7 +5,8 @@ export interface Span {
 
 const ENDS = new Set(['.', '!', '?', '؟', '…', '。'])
 /** A full stop after one of these does not end a sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:approx|no|st|dr|mr|mrs|eng|sq|ca|tel|vs|etc|min|max|ج|م|г|кв|руб|тыс|млн|мин|ул|д|м|yak|bkz|no)$/i
+const ABBREVIATION =
+  /(?:^|[\s(])(?:i\.e|e\.g|i|e|approx|no|st|dr|mr|mrs|eng|sq|ca|tel|vs|etc|min|max|ج|م|г|кв|руб|тыс|млн|мин|ул|д|м|yak|bkz|no)$/i
 const MARK = /[\s"'»”)\]*_]/
 
 /** Sentences of a text, with the white space that follows each. A line is a sentence; a decimal point is not an end. Linear. */

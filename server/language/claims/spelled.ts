@@ -24,7 +24,7 @@ export const roles: Record<string, Spellings> = {
     ru: 'перв* взнос*|первоначальн* взнос*|первоначальн* платеж*|предоплат*|аванс*|взнос*',
   },
   perMetre: {
-    en: 'price per metre|price per meter|per metre|per meter|per square metre|per square meter|per sqm|per m2|a metre|a meter|a square metre|a square meter|/m2|/sqm',
+    en: 'the metre|the meter|price per metre|price per meter|per metre|per meter|per square metre|per square meter|per sqm|per m2|a metre|a meter|a square metre|a square meter|/m2|/sqm',
     ar: 'سعر المتر|للمتر|المتر ب|في المتر|سعر متر|المتر',
     zi: 'se3r el metr|se3r el meter|el metr|lel metr',
     tr: 'metrekare fiyatı|metrekaresi|metrekare başına|m2 fiyatı|metrekaresinin',
@@ -256,8 +256,8 @@ export const stance: Record<string, Spellings> = {
     ru: 'не|нет|без|ни|отсутству*|кроме|другой|другая|другое|другие',
   },
   unknown: {
-    en: 'doesnt state|does not state|dont state|not stated|isnt stated|is not stated|arent stated|isnt specified|isnt mentioned|is not mentioned|doesnt mention|does not mention|not mentioned|no mention|dont have|do not have that|dont know|do not know|no information|not sure|not listed|isnt listed|unknown|i will ask|ill ask|let me ask|let me check|i will check|ill check|check with|will find out|find out|ask a colleague|confirm with|get back to you|not specified|havent got|have no details|have no information|no details',
-    ar: 'مش مذكور|مش مذكورة|غير مذكور|مش مكتوب|معنديش|معندناش معلومة|معندناش|ما عندناش معلومة|مش عارف|هسأل|هنسأل|اسأل|نسأل|هتأكد|نتأكد|هراجع|مفيش معلومة|مفيش معلومات|غير محدد|مش محدد|مش واضح|هيرد|هستفسر|ليس لدي|لا توجد معلومات',
+    en: 'doesnt state|does not state|dont state|anything about|nothing about|cant see|cant find|couldnt find|no word of|not stated|isnt stated|is not stated|arent stated|isnt specified|isnt mentioned|is not mentioned|doesnt mention|does not mention|not mentioned|no mention|dont have|do not have that|dont know|do not know|no information|not sure|not listed|isnt listed|unknown|i will ask|ill ask|let me ask|let me check|i will check|ill check|check with|will find out|find out|ask a colleague|confirm with|get back to you|not specified|havent got|have no details|have no information|no details',
+    ar: 'مش مذكور|مش مذكورة|غير مذكور|مش مكتوب|مفيش عندي معلومة|مفيش عندنا معلومة|معنديش فكرة|معنديش|معندناش معلومة|معندناش|ما عندناش معلومة|مش عارف|هسأل|هنسأل|اسأل|نسأل|هتأكد|نتأكد|هراجع|مفيش معلومة|مفيش معلومات|غير محدد|مش محدد|مش واضح|هيرد|هستفسر|ليس لدي|لا توجد معلومات',
     zi: 'mesh mazkoor|mesh mazkour|mesh maktoob|ma3andeesh|ma3andish|m3ndeesh|ma3andenash|mesh 3aref|hasa2al|hes2al|has2al|nes2al|hat2aked|mafeesh ma3loma|mafish ma3loma|mesh mo7added|mesh wade7|hashof|hashoof|haraga3',
     tr: 'belirtilmemiş|belirtilmiyor|bilgi yok|bilgim yok|bende yok|bilmiyorum|sorayım|soracağım|soralım|öğreneyim|kontrol edeyim|teyit|emin değilim|yazmıyor|bilgisi yok|bilinmiyor',
     ru: 'не указан*|не указано|нет информац*|нет данных|не знаю|уточн*|спрош*|неизвестн*|не упомин*|узнаю|нет сведен*|проверю',
@@ -291,6 +291,13 @@ export const stance: Record<string, Spellings> = {
     ru: 'против',
   },
   orElse: { en: 'or', ar: 'او', zi: 'aw|ya ema', tr: 'veya|ya da', ru: 'или|либо' },
+  namely: {
+    en: 'that is|i e|ie|which is|meaning|equals|or|equal to|so',
+    ar: 'يعني|اي|ما يعادل|بما يساوي',
+    zi: 'ya3ny|ya3ni',
+    tr: 'yani|eşittir',
+    ru: 'то есть|т е|это',
+  },
   nothing: {
     en: 'we have nothing|we dont have any|we do not have any|dont have anything|nothing that matches|nothing matches|no match|no results|couldnt find|could not find|did not find|didnt find|we have no|none of our',
     ar: 'مفيش عندنا|معندناش حاجة|معندناش|ملقيناش|ملقتش|مفيش حاجة|للاسف مفيش|ليس لدينا',

@@ -65,7 +65,7 @@ export function proofOf(claim: Claim, { listing, plans }: Candidate, world: Worl
     case 'type':
       return yes(isType(listing, claim.type), 'propertyType', listing.propertyType)
     case 'amenity':
-      return yes(!claim.negated && listing.amenities.includes(claim.amenity), 'amenities', claim.amenity)
+      return yes(!claim.negated && hasAmenity(listing, claim.amenity), 'amenities', claim.amenity)
     case 'finishing':
       return yes(
         (s.finishing === claim.finishing) !== claim.negated && s.finishing != null,
@@ -104,13 +104,17 @@ function isType(listing: ListingFacts, type: string): boolean {
   return listing.propertyType === type || (type === 'apartment' && ['studio', 'penthouse', 'duplex'].includes(listing.propertyType))
 }
 
+/** Whoever states the size of a garden has one. */
+export const hasAmenity = (listing: ListingFacts, amenity: string) =>
+  listing.amenities.some(has => has === amenity) || (amenity === 'garden' && (listing.specifications.gardenArea ?? 0) > 0)
+
 type MoneyClaim = Extract<Claim, { kind: 'money' }>
 
 function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World): Proof | null {
   const { listing } = candidate
   const { pricing } = listing
   const price = pricing.basePrice ?? null
-  if (claim.currency && claim.currency !== pricing.currency) return null
+  if (claim.currency && claim.currency !== pricing.currency && !(claim.isPound && pricing.currency === 'EGP')) return null
   const is = (value: number | null | undefined, field: string): Proof | null =>
     value != null && near(claim.value, value, claim.approx) ? { field, value } : null
   if (claim.upper !== undefined) return rangeProof(claim, world)
@@ -123,20 +127,14 @@ function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World): Proo
   }
   switch (claim.role) {
     case 'price':
-      return is(price, 'pricing.basePrice')
+      return is(price, 'pricing.basePrice') ?? (claim.withDiscount ? is(discounted(listing), 'pricing.cashDiscountPercent') : null)
     case 'afterDiscount':
       return (
         is(discounted(listing), 'pricing.cashDiscountPercent') ??
         (pricing.cashDiscountPercent == null ? is(price, 'pricing.basePrice') : null)
       )
     case 'discount':
-      return (
-        is(discounted(listing), 'pricing.cashDiscountPercent') ??
-        is(
-          price !== null && pricing.cashDiscountPercent != null ? (price * pricing.cashDiscountPercent) / 100 : null,
-          'pricing.cashDiscountPercent',
-        )
-      )
+      return is(discounted(listing), 'pricing.cashDiscountPercent') ?? is(saving(listing), 'pricing.cashDiscountPercent')
     case 'monthly':
       if (listing.purpose === 'rent') return pricing.period == null || pricing.period === 'month' ? is(price, 'pricing.basePrice') : null
       return byPlan(
@@ -167,13 +165,15 @@ function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World): Proo
           : null)
       )
     case 'difference':
-      return differenceProof(
-        claim.value,
-        listing,
-        world,
-        one => (one.pricing.currency === pricing.currency ? one.pricing.basePrice : null),
-        'pricing.basePrice',
-        claim.approx,
+      return (
+        differenceProof(
+          claim.value,
+          listing,
+          world,
+          one => (one.pricing.currency === pricing.currency ? one.pricing.basePrice : null),
+          'pricing.basePrice',
+          claim.approx,
+        ) ?? (claim.withDiscount ? is(saving(listing), 'pricing.cashDiscountPercent') : null)
       )
     case 'total':
       return is(price, 'pricing.basePrice')
@@ -203,6 +203,11 @@ function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World): Proo
 function discounted(listing: ListingFacts): number | null {
   const { basePrice, cashDiscountPercent } = listing.pricing
   return basePrice == null || cashDiscountPercent == null ? null : (basePrice * (100 - cashDiscountPercent)) / 100
+}
+
+function saving(listing: ListingFacts): number | null {
+  const after = discounted(listing)
+  return after === null ? null : listing.pricing.basePrice! - after
 }
 
 /** As stated; where it is not, what remains divided evenly. */

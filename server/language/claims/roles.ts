@@ -1,0 +1,62 @@
+import type { Role } from './claim.ts'
+import type { Figure, Reading, Sentence } from './reading.ts'
+
+export const MONEY_ROLES = new Set<Role>(['price', 'monthly', 'down', 'perMetre', 'discount', 'afterDiscount', 'difference', 'remaining', 'total', 'yearly', 'otherPeriod', 'maintenance', 'deposit', 'yield', 'commission']) // biome-ignore format: a list
+export const PERCENT_ROLES = new Set<Role>(['down', 'discount', 'maintenance', 'yield', 'commission', 'interest', 'deposit'])
+export const TERM_ROLES = new Set<Role>(['deposit', 'minTerm', 'monthly', 'down'])
+const REACH = 14
+
+/** Words for shares of a whole, in percent. */
+export const HALF: Record<string, number> = { half: 50, third: 100 / 3, quarter: 25, نصف: 50, نص: 50, تلت: 100 / 3, ربع: 25, nos: 50, yarisi: 50, половина: 50, половину: 50, треть: 100 / 3, четверть: 25 } // biome-ignore format: a table
+
+/** These stand right after their amount; the others hold it only from in front or across a plain word ("640,000 as a down payment"). */
+const AFTER = new Set<Role>(['monthly', 'yearly', 'otherPeriod', 'perMetre', 'down'])
+
+/** What a number is said to be: the nearest word that says so. Commas and other numbers in between make it farther; behind the number they cut it off. */
+export function roleOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens'], allowed: Set<Role>, reach = REACH): Role | null {
+  if (allowed.has('price') && isShared(figure, sentence, tokens)) return 'price'
+  const restated = allowed.has('price') ? restatedBy(figure, sentence, tokens) : null
+  if (restated) return restated
+  let best: Role | null = null
+  let least = reach + 0.5
+  let length = 0
+  for (const tag of sentence.tags) {
+    const role = tag.name as Role
+    if (tag.group !== 'role' || !allowed.has(role) || (tag.from < figure.to && tag.to > figure.from)) continue
+    const before = tag.to <= figure.from
+    const [a, b] = before ? [tag.to, figure.from] : [figure.to, tag.from]
+    if (b - a > reach) continue
+    let apart = before || !/^و./.test(tokens[tag.from]!.text) ? 0 : 2
+    for (let i = a; i < b; i++) apart += separation(tokens[i]!.text, before)
+    for (const other of sentence.figures)
+      if (other !== figure && other.from >= a && other.to <= b) apart += other.kind === 'percent' ? 0.5 : 4
+    if (!before && apart > 0) continue
+    const cost = apart + (b - a) + (before || (AFTER.has(role) && b === a) ? 0 : 1.5)
+    if (cost < least || (cost === least && tag.to - tag.from > length)) [best, least, length] = [role, cost, tag.to - tag.from]
+  }
+  return best
+}
+
+/** "10% at signing, that is EGP 520,000": the amount is what the percentage was said to be; of nothing in particular, the down payment. */
+function restatedBy(figure: Figure, sentence: Sentence, tokens: Reading['tokens']): Role | null {
+  const percent = sentence.figures.findLast(other => other.kind === 'percent' && other.to <= figure.from && figure.from - other.to <= 8)
+  const namely =
+    percent &&
+    sentence.tags.some(tag => tag.name === 'namely' && tag.from >= percent.to && tag.to <= figure.from && figure.from - tag.to <= 2)
+  return percent && namely ? (roleOf(percent, sentence, tokens, PERCENT_ROLES) ?? 'down') : null
+}
+
+/** "Half of the £336,000": the amount is the whole. */
+function isShared(figure: Figure, sentence: Sentence, tokens: Reading['tokens']): boolean {
+  for (let i = Math.max(sentence.from, figure.from - 3); i < figure.from; i++)
+    if (tokens[i]!.text in HALF && !/^(?:نص|نصف)$/.test(tokens[i - 1]?.text ?? '')) return true
+  return false
+}
+
+function separation(text: string, before: boolean): number {
+  if (/^[,;،؛:]$/.test(text)) return text === ':' ? 1 : 3
+  if (text === '(') return before ? 0 : 3
+  if (text === ')') return 3
+  if (/^(?:and|then|و|w|ve|ardindan|и|затем|plus|with|on|over)$/.test(text) || /^و./.test(text)) return 2
+  return 0
+}
