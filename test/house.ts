@@ -13,12 +13,20 @@ import { freshDatabase } from './databases.ts'
 
 export interface TestHouse extends Awaited<ReturnType<typeof makeHouse>> {}
 
+export interface HouseWishes {
+  clock?: Clock
+  /** false: jobs wait until the test drains them. */
+  work?: boolean
+  /** Private hosts that may be reached besides the emulators. */
+  allow?: string[]
+}
+
 /** A whole house on a database of its own, listening on loopback, with the world outside played by wire-true emulators. */
-export async function aHouse(options: { clock?: Clock; work?: boolean; wire?: boolean } = {}): Promise<TestHouse> {
+export async function aHouse(options: HouseWishes = {}): Promise<TestHouse> {
   return makeHouse(options)
 }
 
-async function makeHouse(options: { clock?: Clock; work?: boolean; wire?: boolean }) {
+async function makeHouse(options: HouseWishes) {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'simsar-house-'))
   const { engine, drop } = await freshDatabase()
   const wire = await startEmulators({ port: 0, receiptPaceMs: 5, retry: { firstMs: 30, mostMs: 300 } })
@@ -32,7 +40,7 @@ async function makeHouse(options: { clock?: Clock; work?: boolean; wire?: boolea
     dataDirectory,
     demo: false,
     secret: 'a secret only tests have, long enough',
-    allowPrivateHosts: [new URL(wire.url).host],
+    allowPrivateHosts: [new URL(wire.url).host, ...(options.allow ?? [])],
     logLevel: 'silent',
     failpoints: undefined,
     trustProxyHops: 0,

@@ -31,7 +31,9 @@ beforeEach(() => {
 })
 
 const enqueue = (...jobs: { kind: string; key: string; payload?: Record<string, string | number>; runAt?: Date; single?: boolean }[]) =>
-  scope.inside(organization, { kind: 'system' }, async inside => jobs.forEach(job => inside.enqueue(job)))
+  scope.inside(organization, { kind: 'system' }, async inside => {
+    for (const job of jobs) inside.enqueue(job)
+  })
 const runnerWith = (handlers: Record<string, JobHandler>, concurrency = 4): Runner =>
   makeRunner({ engine: database.engine, clock: systemClock, log, handlers: new Map(Object.entries(handlers)), concurrency, pollMs: 50 })
 const left = async () =>
@@ -61,7 +63,7 @@ test('jobs of one key run one at a time and in order, keys side by side', async 
       busy.add(index % 3)
       await new Promise(resolve => setTimeout(resolve, 2))
       busy.delete(index % 3)
-      ;(done[index % 3] ??= []).push(index)
+      done[index % 3] = [...(done[index % 3] ?? []), index]
     },
   })
   await runner.drain()

@@ -1,0 +1,4 @@
+/** Loaded before a child's own program: when the harness is gone, however it went, so is the child. */
+process.stdin.once('end', () => process.kill(process.pid, 'SIGKILL'))
+process.stdin.once('error', () => process.kill(process.pid, 'SIGKILL'))
+process.stdin.resume()
