@@ -70,6 +70,7 @@ function endOfTag(text: string, tag: number): number {
     if (text.startsWith('<![CDATA[', tag)) return past(text.indexOf(']]>', tag + 9), 2)
     return text.indexOf('[', tag) === -1 ? text.indexOf('>', tag) : text.indexOf('[', tag)
   }
+  if (text.charCodeAt(tag + 1) === 0x2f) return text.indexOf('>', tag)
   let quote = 0
   for (let at = tag + 1; at < text.length; at++) {
     const letter = text.charCodeAt(at)

@@ -1,4 +1,4 @@
-import { constants, createInflateRaw } from 'node:zlib'
+import { constants, createInflateRaw, inflateRawSync } from 'node:zlib'
 import { SheetProblem } from './problem.ts'
 import { limits } from './sheet.ts'
 
@@ -70,13 +70,32 @@ function bomb() {
   return new SheetProblem('bomb', 'The workbook unpacks to far more than its size allows.')
 }
 
+/** Up to this size a part is inflated in one go: a thread's round trip for every piece costs more than the inflating. */
+const atOnceBytes = 16 * 1024 * 1024
+const pieceBytes = 256 * 1024
+
 /** The bytes of one entry, piece by piece, believed only as far as they were counted. */
 export async function* inflate(entry: ZipEntry): AsyncGenerator<Buffer> {
-  if (entry.method === 0) {
-    for (let at = 0; at < entry.packed.length; at += 65_536) yield entry.packed.subarray(at, at + 65_536)
-    return
+  if (entry.method === 0) yield* pieces(entry.packed)
+  else if (entry.inflatedBytes <= atOnceBytes) yield* pieces(inflateAtOnce(entry))
+  else yield* inflateInPieces(entry)
+}
+
+function* pieces(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes)
+}
+
+function inflateAtOnce(entry: ZipEntry): Buffer {
+  try {
+    return inflateRawSync(entry.packed, { maxOutputLength: Math.max(entry.inflatedBytes, 1), finishFlush: constants.Z_FINISH })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw bomb()
+    throw damaged(error)
   }
-  const stream = createInflateRaw({ chunkSize: 65_536, finishFlush: constants.Z_FINISH })
+}
+
+async function* inflateInPieces(entry: ZipEntry): AsyncGenerator<Buffer> {
+  const stream = createInflateRaw({ chunkSize: pieceBytes, finishFlush: constants.Z_FINISH })
   stream.end(entry.packed)
   let counted = 0
   try {
@@ -86,11 +105,14 @@ export async function* inflate(entry: ZipEntry): AsyncGenerator<Buffer> {
       yield piece
     }
   } catch (error) {
-    if (error instanceof SheetProblem) throw error
-    throw new SheetProblem('broken', 'The workbook is damaged and cannot be opened. Save it again and retry.', { cause: error })
+    throw error instanceof SheetProblem ? error : damaged(error)
   } finally {
     stream.destroy()
   }
+}
+
+function damaged(cause: unknown) {
+  return new SheetProblem('broken', 'The workbook is damaged and cannot be opened. Save it again and retry.', { cause })
 }
 
 /** A small part as text. */

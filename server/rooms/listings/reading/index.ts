@@ -19,5 +19,6 @@ export async function readListingsInWorker(
   onBatch: (outcomes: Outcome[]) => Promise<void>,
   options?: WorkerOptions,
 ): Promise<void> {
-  await inWorker<Outcome[]>(new URL('./worker.ts', import.meta.url), { bytes, fileName, defaults }, onBatch, options)
+  const entry = new URL('./worker.ts', import.meta.url)
+  await inWorker<string>(entry, { bytes, fileName, defaults }, text => onBatch(JSON.parse(text) as Outcome[]), options)
 }
