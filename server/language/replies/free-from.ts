@@ -5,6 +5,33 @@ import type { Clause, Statements } from './statements.ts'
 import type { Token } from '../text/tokens.ts'
 
 const RELATION_REACH = 3
+/** A day so near, said without "from", is when somebody has time: "free on Sunday". */
+const OWN_TIME_DAYS = 7
+
+/** Leaves out what is free only on a near day, as a person is. */
+export function forgetOwnTime(said: Statements, days: NamedDays[], tokens: Token[], today: string): Statements {
+  const limit = Temporal.PlainDate.from(today).add({ days: OWN_TIME_DAYS }).toString()
+  const own = new Set<number>()
+  for (const day of days) {
+    if (day.first > limit || day.first <= today) continue
+    const at = tokens.findIndex(token => token.end > day.from)
+    const index = said.clauses.findIndex(clause => at >= clause.from && at < clause.to)
+    const clause = said.clauses[index]
+    if (
+      clause &&
+      !clause.said.some(
+        one =>
+          /^(?:unit|yes|still|view|invite|until|leaves|will)$/.test(one.signal) ||
+          (one.signal === 'from' && /^(?:from|من|men|mn|ab|с|od|itibaren|ab dem|as of|starting)$/.test(one.text)),
+      )
+    )
+      own.add(index)
+  }
+  if (own.size === 0) return said
+  return { ...said, statements: said.statements.filter(one => one.says !== 'free' || !own.has(one.clause)), personState: true }
+}
+
+const OPENS = /^(?:from|of|starting|من|men|mn|ab|dem|с|od|bidayet|ابتداء)$/
 
 /** The day from which the property can be had, when the answer says one. */
 export function readFreeFrom(
@@ -16,6 +43,8 @@ export function readFreeFrom(
 ): string | undefined {
   for (const day of days) {
     const at = tokens.findIndex(token => token.end > day.from)
+    // "empty since October" looks back.
+    if (/^(?:since|seit|beri)$/.test(tokens[at - 1]?.text ?? '')) continue
     const next = tokens.findIndex(token => token.start >= day.to)
     const index = clauses.findIndex(clause => at >= clause.from && at < clause.to)
     const clause = clauses[index]
@@ -38,7 +67,14 @@ export function readFreeFrom(
     if (leaves) return day.exact && !day.isEnd ? day.first : dayAfter(day.last)
     if (said.some(one => one.signal === 'view') && relation !== 'from') continue
     const isAhead = day.first > Temporal.PlainDate.from(today).add({ days: 1 }).toString()
-    if (free && isAhead && (relation === 'from' || free.will || !free.another)) return firstOf(day)
+    const isNear = day.first <= Temporal.PlainDate.from(today).add({ days: OWN_TIME_DAYS }).toString()
+    if (
+      free &&
+      isAhead &&
+      !(isNear && !free.will && !(relation === 'from' && OPENS.test(tokens[at - 1]?.text ?? ''))) &&
+      (relation === 'from' || free.will || !free.another)
+    )
+      return firstOf(day)
     if (relation === 'from' && isAhead && !free && isShort(clause, said)) return firstOf(day)
     if (said.some(one => one.signal === 'will') && isAhead) return firstOf(day)
   }

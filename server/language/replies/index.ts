@@ -3,7 +3,7 @@ import { normalise } from '../text/normalise.ts'
 import type { Token } from '../text/tokens.ts'
 import { readDays } from '../times/days.ts'
 import type { OwnerReply } from '../types.ts'
-import { readFreeFrom } from './free-from.ts'
+import { forgetOwnTime, readFreeFrom } from './free-from.ts'
 import { readMinTerm } from './min-term.ts'
 import { readPrice } from './price.ts'
 import { type Said, type SignalReading, readSignals } from './signals.ts'
@@ -21,13 +21,14 @@ export function readReply(raw: string, at: { now: string; timeZone: string }): O
   const reading = readSignals(text, raw.slice(0, LONGEST_ANSWER))
   const said = readStatements(reading)
   const today = Temporal.Instant.from(at.now).toZonedDateTimeISO(at.timeZone).toPlainDate().toString()
-  const freeFrom = readFreeFrom(text, reading.tokens, said, readDays(text, at), today)
+  const days = readDays(text, at)
+  const freeFrom = readFreeFrom(text, reading.tokens, said, days, today)
   const price = readPrice(
     text,
     reading.tokens,
     said.clauses.filter(clause => clause.said.some(one => one.signal === 'another')),
   )
-  const decision = decide(reading, said, freeFrom, price !== undefined)
+  const decision = decide(reading, forgetOwnTime(said, days, reading.tokens, today), freeFrom, price !== undefined)
   const cut = raw.length > LONGEST_ANSWER && decision.availability === 'available'
   const reply: OwnerReply = {
     availability: cut ? 'unclear' : decision.availability,
@@ -104,7 +105,10 @@ function decide(
       !clause.said.some(one => one.signal === 'invite' || one.signal === 'view') &&
       (clause.isQuestion || clause.said.some(one => one.signal === 'which')),
   )
-  if (saysYes) return asks || personState || has(clauses, 'regret') ? answer('unclear', 0.5) : answer('available', 0.8)
+  if (saysYes)
+    return asks || personState || has(clauses, 'regret') || (!hasPrice && clauses.some(clause => saysMore(reading.tokens, clause)))
+      ? answer('unclear', 0.5)
+      : answer('available', 0.8)
   if (has(clauses, 'regret')) return asks || personState || hasPrice ? answer('unclear', 0.5) : answer('unavailable', 0.7)
   if (
     clauses.some(
@@ -154,6 +158,19 @@ function isBare(tokens: Token[], clause: Clause, signal: 'yes' | 'no'): boolean 
     (rest <= 1 && next === undefined && before.length > 0)
   )
 }
+
+/** "yes I got your message": a yes to something else. A clause that opens with yes and goes on in words of its own is not believed alone. */
+function saysMore(tokens: Token[], clause: Clause): boolean {
+  const yes = clause.said.findIndex(one => one.signal === 'yes')
+  if (yes === -1) return false
+  const after = clause.said.slice(yes + 1)
+  if (after.some(one => one.signal === 'person')) return true
+  const known = after.reduce((sum, one) => sum + one.next - one.at, 0)
+  const words = tokens.slice(clause.said[yes]!.next, clause.to).filter(token => token.kind === 'word').length
+  return words - known >= MOST_UNKNOWN_WORDS
+}
+
+const MOST_UNKNOWN_WORDS = 3
 
 /** "Nie.", "yok", "مفيش": a word of denial with nothing to deny is a no. */
 function bareDenial(clause: Clause): Said | undefined {

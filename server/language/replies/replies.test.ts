@@ -24,7 +24,7 @@ function rowsOf(file: string): Row[] {
       const said = Object.fromEntries(extra.split(';').map(pair => pair.split('=')))
       return {
         language: language!,
-        labels: [...labels!].map(label => LABELS[label as keyof typeof LABELS]),
+        labels: [...labels!].flatMap(label => LABELS[label as keyof typeof LABELS] ?? []),
         text: text!,
         from: said.from?.split(' ') ?? [],
         term: said.term ?? '',
@@ -33,7 +33,7 @@ function rowsOf(file: string): Row[] {
     })
 }
 
-const rows = rowsOf('replies.txt')
+const rows = [...rowsOf('replies.txt'), ...rowsOf('replies-later.txt')]
 
 describe('authored answers', () => {
   test.each(rows.map(row => [row.language, row.text, row] as const))('%s: %s', (_language, text, row) => {
@@ -43,6 +43,12 @@ describe('authored answers', () => {
     else expect(read.conditions?.availableFrom).toBeUndefined()
     expect(String(read.conditions?.minTermMonths ?? '')).toBe(row.term)
     expect([read.price?.amount, read.price?.currency, read.price?.period].filter(Boolean).join(' ')).toBe(row.price)
+  })
+})
+
+describe('what sounds like a yes and is none', () => {
+  test.each(rowsOf('traps.txt').map(row => [row.language, row.text] as const))('%s: %s', (_language, text) => {
+    expect(readReply(text, NOW).availability).not.toBe('available')
   })
 })
 

@@ -114,8 +114,11 @@ function deniedArabic(tokens: Token[], at: number): { value: Signal; next: numbe
   for (const verb of [inner, `ا${inner}`, inner.replace(/^ا/, '')]) {
     if (arabic.match([{ ...tokens[at]!, text: verb }], 0)?.value === 'gone') return { value: 'not-gone', next: match ? at + 1 : at + 2 }
   }
-  return undefined
+  // Any other verb so denied ("ماعادتش متاحة", "معتقدش موجودة") denies what follows.
+  return match && !arabic.match(tokens, at) && !NOT_A_DENIAL.test(text) ? { value: 'not', next: at + 1 } : undefined
 }
+
+const NOT_A_DENIAL = /^(?:و|ف)?(?:مفروش|معاش|ماعليش|معليش|مرعش|مشمش|ماركش|معلش|معلهش)$/
 
 /** "matba3etsh", "mat2agaretsh", "met7agzetsh". */
 function deniedArabizi(tokens: Token[], at: number): { value: Signal; next: number } | undefined {
@@ -127,7 +130,7 @@ function deniedArabizi(tokens: Token[], at: number): { value: Signal; next: numb
   for (const verb of [inner, `e${inner}`, `et${inner}`, `i${inner}`, inner.replace(/^et/, 'e')]) {
     if (latin.arabizi.match([{ ...tokens[at]!, text: verb }], 0)?.value === 'gone') return { value: 'not-gone', next }
   }
-  return undefined
+  return text === 'ma' || /^mafro+sh$/.test(text) ? undefined : { value: 'not', next }
 }
 
 function tongueOf(tokens: Token[], raw: string): ReplyTongue {

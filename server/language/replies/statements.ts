@@ -66,24 +66,31 @@ export function readStatements(reading: SignalReading): Statements {
   const statements: Statement[] = []
   let personState = false
   clauses.forEach((clause, index) => {
-    // "Probably, still free": a clause that only doubts casts its doubt on the next.
-    const before = clauses[index - 1]
-    const afterMaybe = before?.said.some(one => one.signal === 'maybe') === true && !statements.some(one => one.clause === index - 1)
-    const found = readClause(clause, index, afterMaybe)
+    const found = readClause(clause, index, onlyDoubts(clauses[index - 1]) || onlyDoubts(clauses[index + 1]))
     statements.push(...found.statements)
     personState ||= found.personState
   })
   return { clauses, statements, personState }
 }
 
-function readClause(clause: Clause, index: number, afterMaybe: boolean): { statements: Statement[]; personState: boolean } {
+/** "Probably, still free", "available, but I doubt it": a clause that only doubts casts its doubt on its neighbours. */
+function onlyDoubts(clause: Clause | undefined): boolean {
+  return (
+    clause?.said.some(one => one.signal === 'maybe') === true &&
+    !clause.said.some(one => /^(?:free|gone|not-gone|pending)$/.test(one.signal))
+  )
+}
+
+function readClause(clause: Clause, index: number, inDoubt: boolean): { statements: Statement[]; personState: boolean } {
   const statements: Statement[] = []
   let personState = false
   let subject: { kind: 'person' | 'unit' | 'other-thing'; at: number } | undefined
   let denial: Said | undefined
+  let only: Said | undefined
   let isOpen = false
-  let [was, will, may, still] = [false, false, false, false]
-  const isMaybe = afterMaybe || clause.said.some(one => one.signal === 'maybe')
+  let [was, may, still] = [false, false, false]
+  let will = clause.said.some(one => one.signal === 'will' && SOON.test(one.text))
+  const isMaybe = inDoubt || clause.said.some(one => one.signal === 'maybe')
   const isAnother = clause.said.some(one => one.signal === 'another')
   // "Свободна ли она", "müsait mi": the particle stands after what it asks.
   const asks = (clause.isQuestion && !opensWithAnswer(clause)) || clause.said.some(one => ASKING_PARTICLE.test(one.text))
@@ -121,8 +128,12 @@ function readClause(clause: Clause, index: number, afterMaybe: boolean): { state
       case 'may':
         may = true
         return
+      case 'only':
+        only = one
+        return
       case 'if':
       case 'which':
+      case 'check':
         isOpen = true
         return
       case 'free':
@@ -165,7 +176,8 @@ function readClause(clause: Clause, index: number, afterMaybe: boolean): { state
       clause: index,
       was,
       will,
-      maybe: isMaybe || may,
+      // "only the ground floor one is available", "we have several available": which, is not said.
+      maybe: isMaybe || may || (only !== undefined && (only.next < one.at || only.text !== 'only')),
       sure: still || one.signal === 'not-gone' || (isDenied && one.signal === 'gone'),
       another: isAnother,
     })
@@ -173,7 +185,9 @@ function readClause(clause: Clause, index: number, afterMaybe: boolean): { state
   return { statements, personState }
 }
 
-const ASKING_PARTICLE = /^(?:ли|mi|mu|midir|mudur)$/
+const ASKING_PARTICLE =
+  /^(?:ли|или нет|or not|oder nicht|czy nie|ولا لا|ام لا|او لا|wala la2|mi|mu|midir|mudur|olsa|olursa|olunca|oldugunda|oldugunu|olup|oldugu)$/
+const SOON = /^(?:soon|قريبا?|2?orayy?eb|yakinda|скоро|bald|demnachst|wkrotce|niedlugo)$/
 const ASKING_WHEN = /^(?:when|امتي|emta|ne zaman|когда|wann|kiedy)$/
 
 /** "available, when do they want to see it?" without its comma: what stands before "when" is the answer. */

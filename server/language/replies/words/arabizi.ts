@@ -2,10 +2,10 @@ import type { Rows } from '../signal.ts'
 
 export const ARABIZI: Rows = {
   free: 'mota7*|motah|motaha|mutah|mutaha|mutaah|mta7*|mtaha|mote7a|mawgood*|mawgoud*|mawgod*|mawjood*|mawjoud*|mogood*|mogoud*|mwgod*|mwgoud*|mawgud*|fadya|fadia|fadyah|fadi|fady|fadyeen|faadya|fadye|khalya|5alya|khaleya|motawafer*|motwafer*|motawfer*|metwafar*|lel bee3|lel be3|lel bay3|lel egar|lel eigar|ma3roda|ma3rooda|bakya|ba2ya|lesa 3andy|lesa 3andi|lesa 3andena|lessa 3andy|2ayma',
-  gone: "etba3*|etbaa3*|itba3*|atba3*|tba3et|tba3at|mtba3a|metba3a|metba3|motba3a|be3taha|be3tha|be3naha|ba3naha|ba3ha|ba3oha|be3na|be3t|et2agar*|et2ager*|et2agr*|it2agar*|it2ager*|etagar*|etagr*|etaggar*|2agarnaha|2agartaha|agarnaha|agartaha|met2agara|met2agar|mt2agara|mt2agra|m2agara|met2agra|et7agaz*|et7agz*|it7agaz*|ethagaz*|ethagz*|ma7gooz*|ma7gouz*|ma7goz*|ma7guz*|mahgooz*|mahgouz*|mahgoz*|m7gooz*|m7goz*|ra7et|ra7at|rahet|rahat|ra7|khelset|khelst|khelsit|khlset|khalset|khalas et*|5elset|5elst|5alaset|5lset|etakhdet|eta5det|eta5adet|et2akhdet|et2a5det|etakhadet|metakhda|mta5da|3aleha 3arboon|3aleha 3arbon|3aleha 3arboun|3arboon|3arbon|3arboun|arboon|arboun|3aleha 7agz|3aleeha 7agz|ma3moola 7agz|masko*a|maskoona|mash8oola|mash3'oola|mashghoola|mashgoola|fiha sakan|feha sakan|feha nas|fiha nas|feha mosta2ger|sa7abnaha|sa7abtaha|shelnaha|sheltaha|le8eit el be3|raga3t fe kalamy|rege3 fe kalamo|8ayar ra2yo|ghayart ra2yi|ghayar ra2yo|madeena el 3a2d|katabna el 3a2d|la2ena moshtary|la2eit moshtary|tam el be3|tam el bay3|tam el 7agz|tam be3ha|tam 7agzaha|sold|rented|reserved",
+  gone: "etba3*|etbaa3*|itba3*|atba3*|tba3et|tba3at|mtba3a|metba3a|metba3|motba3a|be3taha|be3tha|be3naha|ba3naha|ba3ha|ba3oha|be3na|be3t|et2agar*|et2ager*|et2agr*|it2agar*|it2ager*|etagar*|etagr*|etaggar*|2agarnaha|2agartaha|agarnaha|agartaha|met2agara|met2agar|mt2agara|mt2agra|m2agara|met2agra|et7agaz*|et7agz*|it7agaz*|ethagaz*|ethagz*|ma7gooz*|ma7gouz*|ma7goz*|ma7guz*|mahgooz*|mahgouz*|mahgoz*|m7gooz*|m7goz*|ra7et|ra7at|rahet|rahat|ra7|khelset|khelst|khelsit|khlset|khalset|khalas et*|5elset|5elst|5alaset|5lset|etakhdet|eta5det|eta5adet|et2akhdet|et2a5det|etakhadet|metakhda|mta5da|3aleha 3arboon|3aleha 3arbon|3aleha 3arboun|7agazha|7agazoha|hagazha|5adha|5adoha|khadha|akhadha|eshtaraha|3aleha 3a2d|3arboon|3arbon|3arboun|arboon|arboun|3aleha 7agz|3aleeha 7agz|ma3moola 7agz|masko*a|maskoona|mash8oola|mash3'oola|mashghoola|mashgoola|fiha sakan|feha sakan|feha nas|fiha nas|feha mosta2ger|sa7abnaha|sa7abtaha|shelnaha|sheltaha|le8eit el be3|raga3t fe kalamy|rege3 fe kalamo|8ayar ra2yo|ghayart ra2yi|ghayar ra2yo|madeena el 3a2d|katabna el 3a2d|la2ena moshtary|la2eit moshtary|tam el be3|tam el bay3|tam el 7agz|tam be3ha|tam 7agzaha|sold|rented|reserved",
   'not-gone': 'ma7adesh 5adha|ma7adesh akhadha|ma7addesh khadha|mafish 7ad 7agazha|ma7adesh 7agazha',
   pending:
-    '3aleha kalam|3aleeha kalam|feh kalam|fe kalam|tafawod|bentfawed|3aleha 3ard|feh 3ard|fe 3ard|gali 3ard|mestany rad|mestaneen rad|mestany rado|byfakar|byfakkar|beyfakar|lesa mesh me2arar|feh zboon|fe zboon|feh 3ameel|feh moshtary|option|hatetba3|hatet7egez|hatet2agar|hatkhlas|2arabet tetba3|shebh metba3a|7agz mabda2y',
+    '2ablak|7ad 2ablak|le8eirak|haydfa3|haydfa3o|hay7gez|hay7gezo|3aleha kalam|3aleeha kalam|feh kalam|fe kalam|tafawod|bentfawed|3aleha 3ard|feh 3ard|fe 3ard|gali 3ard|mestany rad|mestaneen rad|mestany rado|byfakar|byfakkar|beyfakar|lesa mesh me2arar|feh zboon|fe zboon|feh 3ameel|feh moshtary|option|hatetba3|hatet7egez|hatet2agar|hatkhlas|2arabet tetba3|shebh metba3a|7agz mabda2y',
   not: 'msh|mesh|mish|mosh|moosh|mush|mo|mu|mab2etsh|mab2atsh|mab2atesh|mba2etsh|mb2tsh|mab2ash|m3adsh|ma3adsh|ma3adetsh|8eir|8er|gheir|gher|ghair|8air|ghayr|mafish|mafeesh|mafesh|mfish|mfeesh|mafi|walla|lam|makanetsh|makansh',
   still: 'lesa|lessa|lsa|lssa|lissa|lesah|lesaa|mazalet|lazalet|la tazal',
   yes: 'aywa|aiwa|aywaa|aiwaa|aywah|aiwah|ayoa|ayowa|aywa tab3an|ah|aah|a7a|na3am|naam|n3m|akeed|akid|2akeed|tab3an|tab3n|tb3an|taba3an|ayy|eh na3am|sa7|fe3lan',
@@ -17,12 +17,13 @@ export const ARABIZI: Rows = {
   check:
     'hashoof|hashof|hashouf|hshoof|hshof|ashoof|ashof|ashouf|nshoof|hanshoof|7ashoof|7ashof|has2al|hasal|hs2al|hs2l|as2al|asal|hanes2al|hat2aked|hat2akked|at2aked|at2akked|ht2aked|net2aked|harod|harud|arod|hrod|arod 3alek|harod 3alek|hakallem|hakalem|akallem|akalem|hkalem|hab3atlak|haballa8ak|haballaghak|aballa8ak|hablghak|hab2a ablaghak|aragea3|haragea3|msh 3aref|mesh 3aref|msh 3arf|mesh 3arf|mesh 3arfa|msh 3arfa|mosh 3aref|ma3rafsh|ma3rfsh|m3rafsh|ma3raf|mesh mota2aked|msh mota2aked|msh mt2aked|mesh mota2ked|mesh faker|allah a3lam|rabena yesahel|estana|estanna|istanna|sawany|sawani|thawany|la7za|lahza|da2ee2a|da2i2a|da2aye2|ba3deen|ba3den|hatammenak|hastafser',
   maybe:
-    '8aleban|ghaleban|8alban|ghalban|e7temal|i7temal|ehtemal|azon|azonn|a3taked|a3taqed|ba3taked|ta2reeban|ta2riban|elmafrood|el mafrood|el mafroud|almafrood|shaklaha|yemken|yimken|ymkn|robama|3ala 7asab 3elmy',
+    'ya ret|yaret|ashok|bashok|ma3ta2edsh|ma3takedsh|ma3tqdsh|mazonesh|8aleban|ghaleban|8alban|ghalban|e7temal|i7temal|ehtemal|azon|azonn|a3taked|a3taqed|ba3taked|ta2reeban|ta2riban|elmafrood|el mafrood|el mafroud|almafrood|shaklaha|yemken|yimken|ymkn|robama|3ala 7asab 3elmy',
   may: 'momken|mumken|mmkn|mumkin',
   was: 'kanet|kant|kanit|kan|kont',
   will: 'hatkoon|hatkon|hatb2a|hateb2a|hatba2a|htb2a|htkon|hatefda|hatfda|hatefdah|htefda|tefda|tfda|betefda|hayefda|haykoon|2orayeb|orayeb|orayyeb',
-  if: 'law|lw|lo|eza|iza|lama|lamma|lma|awel ma|awl ma|hal',
-  which: 'anhy|anhi|anhe|anho|anhee|eh|eih|meen|min|fein|feen|fen|ezay|ezzay|emta|kam|bekam|leh|leih|ay wa7da|ay wahda',
+  if: 'wala la2|wla la2|walla la2|wala la|law|lw|lo|eza|iza|lama|lamma|lma|awel ma|awl ma|hal',
+  which:
+    'ma3ak|ana ma3ak|etfaddal|etfadal|itfaddal|2ool|ghaltan|8altan|anhy|anhi|anhe|anho|anhee|eh|eih|meen|min|fein|feen|fen|ezay|ezzay|emta|kam|bekam|leh|leih|ay wa7da|ay wahda',
   person:
     'ana|2ana|e7na|ehna|i7na|el malek|elmalek|el maalek|sa7eb|sa7ebha|saheb|sahebha|el 3ameel|el bawab|el semsar|howa|enta|7adretak|el mosta2ger|el zboon|el moshtary',
   'person-state':
@@ -32,6 +33,7 @@ export const ARABIZI: Rows = {
     'el garage|garage|elgarage|el parking|parking|el genena|el roof|roof|el gym|el pool|pool|el asanseer|asanseer|wifi|el net|el sowar|sowar|el ma3ad|ma3ad|mawa3eed|ta2seet|el ta2seet|cash|7amam sebaha|el ma5zan|el makhzan|el mofta7',
   another:
     'gheirha|gherha|8eirha|8erha|8eraha|tanya|tania|wa7da tanya|wahda tanya|sha2a tanya|badeel|badil|zayaha|zayha|shabahha|ganbaha|gambaha|akbar menha|as8ar menha|arkhas menha',
+  only: 'keteer|keter|kaza|aktar men|bas elly',
   invite:
     'shofoha|shoofoha|shofha|shoofha|tshofha|tshofoha|tshoofha|tshofuha|yeshofha|yshofha|ta3ala shof|ta3alo|ta3aloo|te3ayenha|t3ayenha|t3aynha|te3aynoha|ye3ayen|y3ayen|yegy yeshof|yegy ye3ayen|momken tegy|momken tygy|momken yegy|te2dar tegy|t2dar tegy|hat el 3ameel|hat el zboon|eb3at el 3ameel|el mo3ayna fe ay wa2t|fe ay wa2t|sharrafoona|nawwartona|7aded ma3ad|haded ma3ad|mestaneekom',
   view: 'tshof*|tshoof*|yshof*|yeshof*|shof*|mo3ayna|el mo3ayna|t3ayen*|te3ayen*|tegy|tigi|yegy|ma3ad|ziyara|ta3ala|kallemny|kalemny|net2abel|netkallem',

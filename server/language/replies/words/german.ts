@@ -2,10 +2,10 @@ import type { Rows } from '../signal.ts'
 
 export const GERMAN: Rows = {
   free: 'frei|freie|verfugbar|verfuegbar|leer|steht leer|zu haben|noch da|vorhanden|zu verkaufen|zu vermieten|zum verkauf|aktuell noch|noch aktuell|erhaltlich|auf dem markt|angeboten|im angebot|bezugsfrei|bezugsfertig|unbewohnt|zu kaufen|zu mieten|haben wir noch|gibt es noch|verkauflich|beziehbar',
-  gone: 'verkauft|vermietet|vergeben|weg|reserviert|besetzt|belegt|bewohnt|anzahlung|zuruckgezogen|vom markt|aus dem verkauf|verkaufen nicht mehr|verkaufen doch nicht|verkaufe doch nicht|verkaufe nicht mehr|vermieten doch nicht|vermiete doch nicht|vermieten nicht mehr|nicht mehr da|nicht mehr zu haben|notariell beurkundet|kaufvertrag unterschrieben|vertrag unterschrieben|mietvertrag unterschrieben|vertrag unterzeichnet|kaufer gefunden|mieter gefunden|mieter drin|mieter wohnt|wohnt ein mieter|wohnt jemand|vom tisch|gekauft|genommen|erledigt|uberlegt und behalten|behalten sie|behalte sie|behalten wir|doch nicht verkaufen|abgegeben|verpachtet|nicht verfugbar|nicht mehr aktuell|schon fort',
+  gone: 'verkauft|vermietet|vergeben|weg|reserviert|besetzt|belegt|bewohnt|anzahlung|zuruckgezogen|vom markt|aus dem verkauf|verkaufen nicht mehr|verkaufen doch nicht|verkaufe doch nicht|verkaufe nicht mehr|vermieten doch nicht|vermiete doch nicht|vermieten nicht mehr|nicht mehr da|nicht mehr zu haben|notariell beurkundet|kaufvertrag unterschrieben|vertrag ist unterschrieben|kaufvertrag ist unterschrieben|mietvertrag ist unterschrieben|vertrag wurde unterschrieben|vertrag unterschrieben|mietvertrag unterschrieben|vertrag unterzeichnet|kaufer gefunden|mieter gefunden|mieter drin|mieter wohnt|wohnt ein mieter|wohnt jemand|vom tisch|gekauft|genommen|erledigt|uberlegt und behalten|behalten sie|behalte sie|behalten wir|doch nicht verkaufen|abgegeben|verpachtet|nicht verfugbar|nicht mehr aktuell|schon fort',
   'not-gone': 'unverkauft|unvermietet|unreserviert',
   pending:
-    'interessent|interessenten|option|optioniert|verhandlung*|verhandel*|in verhandlung|entscheid*|uberlegt noch|uberlegen noch|uberlegt es sich|bedenkzeit|angebot liegt vor|angebot vorliegen|ein angebot|gebot|notartermin|so gut wie verkauft|fast verkauft|fast weg|fast vergeben|wird gerade verkauft|wird gerade vermietet|in der schwebe|warten auf|vorgemerkt|kaufabsicht|unter angebot|ernsthaft',
+    'vor ihnen|kommt jemand|kommt mit der anzahlung|warteliste|interessent|interessenten|option|optioniert|verhandlung*|verhandel*|in verhandlung|entscheid*|uberlegt noch|uberlegen noch|uberlegt es sich|bedenkzeit|angebot liegt vor|angebot vorliegen|ein angebot|gebot|notartermin|so gut wie verkauft|fast verkauft|fast weg|fast vergeben|wird gerade verkauft|wird gerade vermietet|in der schwebe|warten auf|vorgemerkt|kaufabsicht|unter angebot|ernsthaft',
   not: 'nicht|kein|keine|keinen|keiner|nie|niemand|nimmer|net|weder|nicht mehr',
   still: 'noch|immer noch|weiterhin|nach wie vor|noch immer',
   yes: 'ja|jaa|jawohl|naturlich|klar|selbstverstandlich|genau|na klar|sicher|jep|jo|jup|aber sicher|richtig|stimmt|freilich',
@@ -15,12 +15,13 @@ export const GERMAN: Rows = {
   check:
     'klare|klaren|abklaren|frage|fragen|nachfragen|frag|prufe|prufen|uberprufe|uberprufen|melde|melden|meld|schaue|schau|nachsehen|sehe nach|erkundige|erkundigen|weiss nicht|weiss ich nicht|weiss es nicht|keine ahnung|rucksprache|gebe bescheid|geb bescheid|bescheid|ruckmeldung|rufe an|rufe zuruck|moment|sekunde|nicht sicher|unsicher|muss ich fragen|informiere|in erfahrung|kann ich nicht sagen|spater',
   maybe:
-    'vielleicht|glaube|glaub|wahrscheinlich|vermutlich|musste|sollte|denke|eventuell|moglicherweise|soweit ich weiss|wohl|anscheinend|hoffentlich|scheint|nehme an|vermute|konnte sein|kann sein|evtl',
+    'bezweifle|glaube nicht|denke nicht|zweifle|ware|vielleicht|glaube|glaub|wahrscheinlich|vermutlich|musste|sollte|denke|eventuell|moglicherweise|soweit ich weiss|wohl|anscheinend|hoffentlich|scheint|nehme an|vermute|konnte sein|kann sein|evtl',
   may: 'konnte|durfte',
   was: 'war|waren|wurde|gewesen',
   will: 'wird frei|werden frei|demnachst|bald|wird wieder|in kurze',
-  if: 'wenn|falls|ob|sobald|sofern|nachdem',
-  which: 'welche|welches|welcher|welchen|wer|was|wo|wie|warum|wieso|wann|wessen|um welche',
+  if: 'oder nicht|wenn|falls|ob|sobald|sofern|nachdem',
+  which:
+    'ja bitte|am apparat|falsche nummer|nicht der eigentumer|hore|welche|welches|welcher|welchen|wer|was|wo|wie|warum|wieso|wann|wessen|um welche',
   person: 'ich|wir|der eigentumer|eigentumer|eigentumerin|vermieter|vermieterin|besitzer|makler|sie sind|mein mann|meine frau|er|kunde',
   'person-state': 'beschaftigt|im urlaub|verreist|auf reisen|im ausland|unterwegs|in einer besprechung|krank|bei der arbeit|erreichbar',
   unit: 'wohnung|die wohnung|haus|das haus|villa|studio|objekt|das objekt|immobilie|es|sie|die|apartment|appartement|grundstuck|penthouse|reihenhaus|buro|bungalow|maisonette',
@@ -28,13 +29,13 @@ export const GERMAN: Rows = {
     'parkplatz|stellplatz|garage|tiefgarage|garten|pool|terrasse|dach|keller|abstellraum|internet|wlan|aufzug|fahrstuhl|mobel|fotos|bilder|video|termin|ratenzahlung|finanzierung|balkon|blick|meerblick|klimaanlage|schlussel|rabatt|haustiere|provision',
   another:
     'andere|anderes|anderen|ein anderes|eine andere|ahnliche|ahnliches|alternative|alternativen|nebenan|im selben haus|im gleichen haus|grossere|kleinere|vergleichbare|weitere wohnung|noch eine wohnung|noch eine andere|daruber|darunter',
-  only: 'nur',
+  only: 'mehrere|viele|einige|manche|nur',
   invite:
     'besichtigung jederzeit|besichtigung moglich|jederzeit besichtigen|besichtigen|jederzeit anschauen|anschauen|ansehen|kommen sie|kommen sie vorbei|kommt vorbei|konnen sie sehen|konnen sie haben|konnen sie mieten|konnen sie kaufen|konnen kommen|kann man besichtigen|zeige ich ihnen|zeigen wir ihnen|zeige gerne|zeige ich gerne|jederzeit vorbeikommen|termin vereinbaren|besichtigungstermin|bringen sie den kunden|herzlich willkommen|sie konnen sie haben',
   view: 'besichtig*|anschau*|anseh*|zeig*|kommen|vorbeikomm*|termin|treffen|sehen|anrufen',
   leaves:
     'zieht aus|ziehen aus|auszieht|ausziehen|auszug|zieht|raumt|raumen|vertrag endet|mietvertrag endet|mietvertrag lauft|lauft aus|endet|wird frei|gekundigt|vertrag lauft',
-  from: 'ab|ab dem|von|vom|seit|nach|zum|im|am|in|mit beginn|anfang',
+  from: 'ab|ab dem|von|vom|nach|zum|im|am|in|mit beginn|anfang',
   until: 'bis|bis zum|bis ende|bis anfang|bis mitte|nicht vor|erst|fruhestens',
   nothing:
     'kein problem|keine sorge|keine ursache|kein thema|keine frage|entschuldigung fur|entschuldigen sie|sorry fur|tut mir leid fur|sorry dass|entschuldigung dass|nicht verhandelbar|keine haustiere|kein aufzug|kein balkon|keine provision|provisionsfrei|keine maklerprovision|kein stellplatz|keine garage|nicht mobliert|unmobliert|kein rabatt|warum nicht|nichts geandert|keine anderung|gar kein problem|frei haus|andere fotos|andere fragen|andere kunden|anderer kunde|andere interessenten|weitere fotos|weitere fragen|bis dann|bis bald|bis spater|bis morgen|bis jetzt|frei machen|kostenfrei|mietfrei|nicht nur|nicht weit',

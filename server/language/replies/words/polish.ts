@@ -5,7 +5,7 @@ export const POLISH: Rows = {
   gone: 'sprzedan*|sprzedal*|sprzedaz sfinalizowana|wynajet*|wynaje*am|wynajal*|wynajelismy|zajet*|zarezerwowan*|rezerwacj*|zaliczk*|zadatek|zadatk*|wplacona zaliczka|kaucja wplacona|wycofan*|wycofal*|niedostepn*|nieaktualn*|poszlo|poszla|poszedl|kupion*|kupili|oddan*|zdjet*|zdjete z rynku|umowa podpisana|podpisalismy umowe|podpisana umowa|podpisano umowe|znalazl sie kupiec|znalezlismy kupca|znalezlismy najemce|rozmyslil*|zrezygnowalem ze sprzedazy|zrezygnowalismy|mieszka*|lokator*|jest najemca|sa najemcy|przepadlo|nie ma juz|nie sprzedajemy|nie sprzedaje juz|nie wynajmujemy',
   'not-gone': 'niesprzedan*|niewynajet*|niezajet*|niezarezerwowan*',
   pending:
-    'negocj*|w trakcie negocjacji|opcj*|decyzj*|decyduj*|zastanawia*|czekamy|czekam na|mamy oferte|jest oferta|zlozono oferte|jest klient|jest chetn*|chetn*|zainteresowan*|w trakcie|prawie sprzedan*|prawie wynajet*|finalizuj*|rozmow*|rozmawia*|niezdecydowan*|w zawieszeniu|umawiamy sie na notariusz*',
+    'przed panem|przed pania|wplacaja|wplaci|wplaca|negocj*|w trakcie negocjacji|opcj*|decyzj*|decyduj*|zastanawia*|czekamy|czekam na|mamy oferte|jest oferta|zlozono oferte|jest klient|jest chetn*|chetn*|zainteresowan*|w trakcie|prawie sprzedan*|prawie wynajet*|finalizuj*|rozmow*|rozmawia*|niezdecydowan*|w zawieszeniu|umawiamy sie na notariusz*',
   not: 'nie|nikt nie|jeszcze nie|nigdy|ani|juz nie|zadn*|bez',
   still: 'jeszcze|nadal|wciaz|ciagle|dalej',
   yes: 'tak|taak|jasne|oczywiscie|pewnie|zgadza sie|owszem|dokladnie|no tak|jak najbardziej|potwierdzam|naturalnie',
@@ -16,12 +16,13 @@ export const POLISH: Rows = {
   check:
     'sprawdz*|zapyt*|dowiem|dowiedziec|nie wiem|odezw*|dam znac|damy znac|nie jestem pewn*|niepewn*|odpowiem|odpisze|zadzwoni*|oddzwoni*|upewni*|ustal*|nie mam pojecia|chwil*|moment|sekund*|poczekaj*|prosze czekac|musze zapytac|skontaktuj*|nie pamietam|pozniej|potwierdze',
   maybe:
-    'chyba|moze|prawdopodobnie|raczej|wydaje mi sie|mysle|sadze|byc moze|mozliwe|podobno|powinn*|o ile wiem|z tego co wiem|przypuszczam|zapewne',
+    'watpie|nie sadze|nie mysle|szkoda ze|by|chyba|moze|prawdopodobnie|raczej|wydaje mi sie|mysle|sadze|byc moze|mozliwe|podobno|powinn*|o ile wiem|z tego co wiem|przypuszczam|zapewne',
   may: 'moglo|moglaby|moglby',
   was: 'bylo|byla|byl|byly',
   will: 'bedzie|beda|stanie sie|zwolni*|wkrotce|niedlugo',
-  if: 'jesli|jezeli|gdy|kiedy|czy|jak tylko|o ile|w razie|dopiero gdy',
-  which: 'ktora|ktore|ktory|jakie|jaka|jaki|kto|gdzie|ile|co|dlaczego|jak|o ktore|czyje|o ktorym',
+  if: 'czy nie|jesli|jezeli|gdy|kiedy|czy|jak tylko|o ile|w razie|dopiero gdy',
+  which:
+    'slucham|to ja|przy telefonie|pomylka|nie jestem wlascicielem|ktora|ktore|ktory|jakie|jaka|jaki|kto|gdzie|ile|co|dlaczego|jak|o ktore|czyje|o ktorym',
   person: 'ja|my|wlasciciel|wlascicielka|pan|pani|panstwo|moj maz|moja zona|agent|klient|on|jestem|jestesmy|najemca',
   'person-state': 'jestem zajet*|jestem woln*|zajety jestem|jestem w pracy|w podrozy|za granica|na urlopie|na spotkaniu|prowadze|chor*',
   unit: 'mieszkanie|mieszkania|dom|willa|lokal|studio|kawalerka|apartament|nieruchomosc|ono|oferta|ogloszenie|dzialka|biuro|bungalow',
@@ -29,7 +30,7 @@ export const POLISH: Rows = {
     'parking|miejsce parkingowe|miejsce postojowe|garaz|ogrod|basen|taras|dach|piwnica|komorka|internet|winda|silownia|meble|zdjecia|zdjecie|film|termin|terminy|raty|kredyt|balkon|widok|klimatyzacja|klucze|rabat|prowizja',
   another:
     'inne|inna|inny|innego|inna oferta|podobn*|drugie|druga|alternatyw*|obok|w tym samym budynku|wieksze|mniejsze|jeszcze jedno|cos innego|pietro wyzej|pietro nizej',
-  only: 'tylko|jedynie|wylacznie',
+  only: 'kilka|wiele|niektore|sporo|tylko|jedynie|wylacznie',
   invite:
     'mozna obejrzec|mozna ogladac|mozna zobaczyc|mozna przyjechac|mozna przyjsc|moze pan obejrzec|moga panstwo obejrzec|prosze przyjechac|prosze przyjsc|zapraszam|zapraszamy|w kazdej chwili|kiedy chcecie|o kazdej porze|pokaze|pokazemy|moge pokazac|mozemy pokazac|prosze przyprowadzic|umowmy sie na ogladanie|mozna wynajac|mozna kupic|ogladac mozna|do obejrzenia',
   view: 'obejrz*|oglad*|zobacz*|przyjech*|przyjs*|pokaz*|pokaze|wizyt*|spotk*|termin*|dzwon*',
