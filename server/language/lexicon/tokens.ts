@@ -63,7 +63,7 @@ export function tokenise(text: string): Token[] {
   return found
 }
 
-for (const word of commonWords.en.split(' ')) learnEnglish(word.replace("'", ''))
+for (const word of `${commonWords.en} ${commonWords.borrowed}`.split(' ')) learnEnglish(word.replace("'", ''))
 for (const word of commonWords.arabizi.split(' ')) learnArabizi(word)
 
 const isNumber = (token: Token | undefined) => token !== undefined && (token.script === 'digits' || numberWord(token.text) !== undefined)

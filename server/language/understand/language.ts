@@ -1,7 +1,7 @@
 import type { Language } from '#contracts/understanding'
 import type { Token } from '../lexicon/tokens.ts'
 import type { Reading } from './reading.ts'
-import { wordLanguage } from './word-language.ts'
+import { isListed, isPlainEnglish, wordLanguage } from './word-language.ts'
 
 /** The language of a message: script first, then, for Latin letters, what its words are. Names belong to no language. */
 export function readLanguage(reading: Reading): Language {
@@ -22,30 +22,37 @@ function latinLanguage(reading: Reading, tokens: Token[]): Language {
   const score = { en: 0, arabizi: 0, tr: 0, de: 0, pl: 0 }
   let english = 0
   let arabizi = 0
+  let sure = 0
+  let plain = 0
   let run = 0
   let longestEnglish = 0
   for (const token of tokens) {
     const found = wordLanguage(token.text)
     for (const name of ['en', 'arabizi', 'tr', 'de', 'pl'] as const) score[name] += found[name]
-    if (found.arabizi > found.en + 0.3) {
+    if (found.arabizi >= 0.7) {
       arabizi++
+      if (found.arabizi >= 0.8 && isListed(token.text)) sure++
       run = 0
-    } else if (found.en > found.arabizi + 0.3) {
+    } else if (found.en >= 0.6) {
       english++
+      if (isPlainEnglish(token.text)) plain++
       run++
       longestEnglish = Math.max(longestEnglish, run)
     }
   }
-  if (/[ğışçİĞŞ]/.test(reading.raw)) score.tr += 1.5
-  if (/[äßÄ]/.test(reading.raw)) score.de += 2
-  if (/[ąęłśźżćńĄĘŁŚŹŻ]/.test(reading.raw)) score.pl += 3
+  if (/[ğışİĞŞ]/.test(reading.raw)) score.tr += 2
+  if (/[öü]/i.test(reading.raw)) score[score.tr > score.de ? 'tr' : 'de'] += 1
+  if (/[ç]/i.test(reading.raw)) score.tr += 0.7
+  if (/[äß]/i.test(reading.raw)) score.de += 2
+  if (/[ąęłśźżćń]/i.test(reading.raw)) score.pl += 3
   const best = (Object.entries(score) as [keyof typeof score, number][]).sort((a, b) => b[1] - a[1])[0] as [keyof typeof score, number]
-  if (best[0] !== 'en' && best[0] !== 'arabizi' && best[1] > score.en && best[1] > score.arabizi) return best[0]
-  // Single English nouns do not make Arabizi mixed; a clause of English with function words does.
-  if (arabizi > 0 && english > 0) {
-    if (longestEnglish >= 3 && arabizi >= 2) return 'mixed'
-    if (english >= 3 * arabizi) return 'mixed'
-    return arabizi >= english || score.arabizi > score.en ? 'arabizi' : 'mixed'
+  if (best[0] !== 'en' && best[0] !== 'arabizi' && best[1] > 0.35 * tokens.length && (tokens.length > 2 || best[1] > 0.9 * tokens.length))
+    return best[0]
+  // Single English nouns do not make Arabizi mixed; a clause of English beside one of Arabizi does.
+  if (arabizi >= 1 && english >= 1) {
+    if (longestEnglish >= 3 && arabizi >= 2 && sure >= 1) return 'mixed'
+    if (plain >= 2 && sure >= 1) return 'mixed'
+    if (english >= 2 * arabizi && english >= 2 && sure >= 1) return 'mixed'
   }
   return score.arabizi > score.en ? 'arabizi' : 'en'
 }
