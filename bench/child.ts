@@ -79,8 +79,13 @@ export function busyOf(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) / 100
 }
 
-export async function until<T>(what: () => Promise<T | undefined> | T | undefined, withinMs: number, or: () => string): Promise<T> {
-  for (const end = Date.now() + withinMs; Date.now() < end; await pause(20)) {
+export async function until<T>(
+  what: () => Promise<T | undefined> | T | undefined,
+  withinMs: number,
+  or: () => string,
+  everyMs = 20,
+): Promise<T> {
+  for (const end = Date.now() + withinMs; Date.now() < end; await pause(everyMs)) {
     const found = await what()
     if (found !== undefined) return found
   }

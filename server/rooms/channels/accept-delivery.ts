@@ -20,9 +20,9 @@ export interface Reception {
 
 /** Most deliveries one statement carries. */
 const most = 64
-/** So many waiting for their commit at once are a press, and it lasts until there were fewer for this long: between two flushes nobody waits. */
-const manyAtOnce = 8
-const pressLastsMs = 100
+/** A press: so many within this time, and until there were fewer for as long. By rate, since on a slow disk even a few wait together. */
+const many = 50
+const withinMs = 100
 const beforeCommit = failpoint('reception.before-commit')
 const afterCommit = failpoint('reception.after-commit')
 
@@ -35,8 +35,18 @@ export function makeReception(engine: Engine): Reception {
   const waiting: { delivery: Delivery; done: () => void; failed: (error: unknown) => void }[] = []
   let flushing = 0
   let scheduled = false
-  let unanswered = 0
+  let arrived = 0
+  let countedSince = 0
   let pressedAt = Number.NEGATIVE_INFINITY
+
+  const count = () => {
+    const now = performance.now()
+    if (now - countedSince > withinMs) {
+      countedSince = now
+      arrived = 0
+    }
+    if (++arrived >= many) pressedAt = now
+  }
 
   const schedule = () => {
     if (scheduled || flushing >= flushesAtOnce || waiting.length === 0) return
@@ -64,7 +74,6 @@ export function makeReception(engine: Engine): Reception {
       for (const entry of batch) entry.failed(error)
     } finally {
       flushing--
-      unanswered -= batch.length
       schedule()
     }
   }
@@ -73,10 +82,10 @@ export function makeReception(engine: Engine): Reception {
     accept: delivery =>
       new Promise((done, failed) => {
         waiting.push({ delivery, done, failed })
-        if (++unanswered >= manyAtOnce) pressedAt = performance.now()
+        count()
         schedule()
       }),
-    pressed: () => performance.now() - pressedAt < pressLastsMs,
+    pressed: () => performance.now() - pressedAt < withinMs,
   }
 }
 
