@@ -27,7 +27,7 @@ const grounds = ['ground', 'surface', 'raised', 'sunken', 'hover', 'wall']
 const soft = ['accent-soft', 'human-soft', 'good-soft', 'warn-soft', 'bad-soft']
 const pairs: [text: string, on: string][] = [
   ...['ink', 'muted', 'accent-ink', 'bad-ink'].flatMap(text => grounds.map(on => [text, on] as [string, string])),
-  ...['ground', 'surface', 'raised', 'sunken'].map(on => ['faint', on] as [string, string]),
+  ...[...grounds, 'accent-soft'].map(on => ['faint', on] as [string, string]),
   ...soft.flatMap(
     on =>
       [

@@ -71,6 +71,7 @@ export const Bubble = memo(function Bubble({ row, listings, contactName, isExpla
       )}
       <div className={clsx('flex max-w-full items-center gap-1', isOurs ? 'flex-row-reverse' : 'flex-row')}>
         <div
+          data-bubble
           className={clsx(
             'relative max-w-[min(34rem,78vw)] min-w-16 rounded-xl px-3 py-1.5 lg:max-w-[min(34rem,44vw)]',
             authorLook[message.author],

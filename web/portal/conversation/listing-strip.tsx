@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Conversation } from '#contracts/conversation'
 import { Icon } from '../../design/icons.tsx'
+import { Picture } from '../../design/picture.tsx'
 import { formatMoney } from '../../words/format.ts'
 
 /** The listings a message showed: picture, name, price; each leads to the listing as it is now. */
@@ -33,11 +34,16 @@ export function ListingStrip({ listings }: { listings: Conversation['listings'] 
 }
 
 export function Thumb({ image, className = 'size-11' }: { image: string | null; className?: string }) {
-  return image ? (
-    <img src={image} alt="" loading="lazy" className={`${className} shrink-0 rounded-md bg-hover object-cover`} />
-  ) : (
-    <span className={`${className} flex shrink-0 items-center justify-center rounded-md bg-hover text-faint`}>
-      <Icon name="home" />
-    </span>
+  return (
+    <Picture
+      src={image}
+      alt=""
+      className={`${className} shrink-0 rounded-md bg-hover object-cover`}
+      fallback={
+        <span className={`${className} flex shrink-0 items-center justify-center rounded-md bg-hover text-faint`}>
+          <Icon name="home" />
+        </span>
+      }
+    />
   )
 }

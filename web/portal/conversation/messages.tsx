@@ -54,12 +54,17 @@ export function Messages({ conversation, explainedTurnId, onWhy, target }: Messa
     toEnd()
   }, [conversation.id])
 
-  const lastCount = useRef(count)
+  // Older messages loaded above are not news; one's own answer always comes into sight.
+  const newest = useRef(0)
+  const sent = useRef(sendings.length)
   useLayoutEffect(() => {
+    const news = newest.current === 0 ? 0 : thread.filter(row => row.message.seq > newest.current).length
+    newest.current = Math.max(newest.current, thread.at(-1)?.message.seq ?? 0)
+    if (sendings.length > sent.current) atEnd.current = true
+    sent.current = sendings.length
     if (atEnd.current) toEnd()
-    else if (count > lastCount.current) setUnseen(unseen => unseen + count - lastCount.current)
-    lastCount.current = count
-  }, [count, toEnd])
+    else if (news > 0) setUnseen(unseen => unseen + news)
+  }, [thread, sendings.length, toEnd])
 
   // Pictures, the keyboard and an opening panel change heights without a new message.
   useEffect(() => {
@@ -81,9 +86,10 @@ export function Messages({ conversation, explainedTurnId, onWhy, target }: Messa
       atEnd.current = false
       message.scrollIntoView({ block: 'center', behavior: 'smooth' })
       message.focus({ preventScroll: true })
-      message.classList.remove('animate-glow')
+      const bubble = message.querySelector('[data-bubble]') ?? message
+      bubble.classList.remove('animate-glow')
       void message.offsetWidth
-      message.classList.add('animate-glow', 'rounded-xl')
+      bubble.classList.add('animate-glow')
     },
     [t],
   )

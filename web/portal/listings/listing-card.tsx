@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import type { Listing } from '#contracts/listing'
 import { Badge } from '../../design/badge.tsx'
 import { Icon, type IconName } from '../../design/icons.tsx'
+import { Picture } from '../../design/picture.tsx'
 import { ListingMenu } from './listing-menu.tsx'
 import { areaOf, placeOf, priceOf, roomsOf, statusTones, titleOf } from './listing-words.ts'
 import { formatNumber } from '../../words/format.ts'
@@ -90,14 +91,17 @@ function Pictures({ images }: { images: string[] }) {
     'absolute inset-y-0 z-10 my-auto flex size-8 items-center justify-center rounded-full bg-raised/90 text-ink shadow-card transition-opacity pointer-fine:opacity-0 group-hover:opacity-100 focus-visible:opacity-100'
   return (
     <div className="aspect-[4/3]">
-      {image ? (
-        <img src={image} alt="" loading="lazy" className="size-full object-cover" />
-      ) : (
-        <span className="flex size-full flex-col items-center justify-center gap-1 text-faint">
-          <Icon name="image" size={28} />
-          <span className="text-sm">{t('listing.noPictures')}</span>
-        </span>
-      )}
+      <Picture
+        src={image}
+        alt=""
+        className="size-full object-cover"
+        fallback={
+          <span className="flex size-full flex-col items-center justify-center gap-1 text-faint">
+            <Icon name="image" size={28} />
+            <span className="text-sm">{image ? t('listing.pictureGone') : t('listing.noPictures')}</span>
+          </span>
+        }
+      />
       {images.length > 1 && (
         <>
           <button type="button" aria-label={t('listing.previousPicture')} className={`${arrow} start-2`} onClick={() => turn(-1)}>

@@ -8,12 +8,12 @@ import { Gallery } from './gallery.tsx'
 const themes = ['light', 'dark'] as const
 const directions = ['ltr', 'rtl'] as const
 
-/** Every part × light and dark × both directions, on one page that visual tests photograph. `?only=dark.rtl` shows one quarter. */
+/** Every part × light and dark × both directions, on one page that visual tests photograph. `?only=dark-rtl` shows one quarter. */
 export default function PartsPage() {
   const { t } = useTranslation()
   useTitle(t('parts.title'))
   const [only, setOnly] = useState(() => new URLSearchParams(window.location.search).get('only') ?? 'all')
-  const quarters = themes.flatMap(theme => directions.map(dir => ({ theme, dir, key: `${theme}.${dir}` })))
+  const quarters = themes.flatMap(theme => directions.map(dir => ({ theme, dir, key: `${theme}-${dir}` })))
   return (
     <main className="min-h-full">
       <header className="flex flex-wrap items-center justify-between gap-3 p-5">
