@@ -8,6 +8,7 @@ import type { Config } from '#ground/config'
 import { makeDoor } from '#ground/db/door'
 import type { Engine } from '#ground/db/engine'
 import { makeScope, type Reaction } from '#ground/db/scope'
+import { makeFanout } from '#ground/fanout'
 import { filesIn } from '#ground/files'
 import type { Route } from '#ground/http/route'
 import { healthDoor } from '#ground/http/health'
@@ -46,7 +47,10 @@ export interface HouseOptions {
 
 /** The only file that knows every room and every adapter: it builds them, hangs their ways in, and answers what starts and stops them. */
 export async function buildHouse({ engine, config, log, clock = systemClock, ...options }: HouseOptions) {
-  const http = options.http ?? makeHttp({ allowPrivateHosts: config.allowPrivateHosts, userAgent: `Simsar/${version}` })
+  const http =
+    options.http ??
+    makeHttp({ allowPrivateHosts: config.allowPrivateHosts, userAgent: `Simsar/${version}`, ownHosts: [new URL(config.publicUrl).host] })
+  const fanout = makeFanout({ engine, redisUrl: config.redisUrl, log })
   const reactions = new Map<string, Reaction[]>(
     Object.entries(assistantReactions).map(([event, reaction]) => [event, [reaction as unknown as Reaction]]),
   )
@@ -62,7 +66,7 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
     concurrency: options.concurrency ?? (engine.kind === 'embedded' ? 6 : 16),
     way,
   })
-  const hub = makeLiveHub({ engine, log })
+  const hub = makeLiveHub({ engine, fanout, log })
 
   const scope = makeScope({
     engine,
@@ -72,7 +76,7 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
     isLive: event => events[event as keyof typeof events]?.live ?? false,
     committed(organization, { jobs, live }) {
       for (const job of jobs) runner.ring(job.runAt)
-      if (jobs.length > 0) engine.notify('simsar_jobs', [organization])
+      if (jobs.length > 0) fanout.tell('simsar_jobs', [organization])
       if (live) hub.nudge(organization)
     },
   })
@@ -125,6 +129,7 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
     version,
     portalDirectory,
     trustProxyHops: config.trustProxyHops,
+    sharedLimits: fanout.redis,
   })
 
   let stopSweeps: (() => void) | undefined
@@ -158,6 +163,7 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
       await runner.stop(withinMs)
       await unlisten?.().catch(() => undefined)
       await hub.stop()
+      await fanout.close()
       await engine.close()
     },
   }

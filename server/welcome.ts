@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net'
 import type { Config } from '#ground/config'
 import type { House } from './house.ts'
 import { version } from './version.ts'
@@ -15,7 +16,7 @@ export function welcome(asked: {
   portalBuilt: boolean
 }) {
   const { config, house, phonesUrl, demo } = asked
-  const address = house.server.addresses()[0]
+  const address = house.server.addresses()[0] as AddressInfo | undefined
   const base = config.publicUrl.replace(/:0$/, address ? `:${address.port}` : '')
   const lines = [`Simsar ${version}`, '']
   const row = (name: string, value: string) => lines.push(`  ${name.padEnd(12)} ${value}`)

@@ -57,13 +57,14 @@ test('there is something to knock at', () => {
 test('every door is closed to strangers, whatever they show', async () => {
   for (const route of declared().filter(one => one.needs !== 'anyone')) {
     const path = `/api${fill(route.path, newId())}`
-    for (const headers of <Record<string, string>[]>[
+    const shown: Record<string, string>[] = [
       {},
       { authorization: 'Bearer nonsense' },
       { authorization: 'Basic eDp5' },
       { cookie: '__Host-simsar=forged' },
       { authorization: `Bearer ${unsigned()}` },
-    ]) {
+    ]
+    for (const headers of shown) {
       const answer = await call(house.url, route.method, path, { headers })
       expect(`${route.method} ${route.path} ${answer.status}`).toBe(`${route.method} ${route.path} 401`)
       expect(answer.json).toMatchObject({ status: 401, title: 'Not signed in' })

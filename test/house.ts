@@ -35,6 +35,7 @@ async function makeHouse(options: HouseWishes) {
     host: '127.0.0.1',
     publicUrl: 'http://localhost:3000',
     databaseUrl: null,
+    redisUrl: null,
     smtpUrl: null,
     mailFrom: 'Simsar <simsar@localhost>',
     dataDirectory,

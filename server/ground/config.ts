@@ -31,6 +31,7 @@ export interface Config {
   host: string
   publicUrl: string
   databaseUrl: string | null
+  redisUrl: string | null
   smtpUrl: string | null
   mailFrom: string
   dataDirectory: string
@@ -72,6 +73,7 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: string[] = []): Config 
     host: values.HOST,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     databaseUrl: values.DATABASE_URL ?? null,
+    redisUrl: values.REDIS_URL ?? null,
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM,
     dataDirectory,

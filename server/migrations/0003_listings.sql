@@ -148,6 +148,8 @@ select wall('imports');
 create table import_rows (
   org_id uuid not null default current_org(),
   import_id uuid not null,
+  -- a workbook may have several; rows are counted in each
+  sheet text not null default '',
   row int not null,
   change text not null check (change in ('new', 'changed', 'unchanged', 'rejected')),
   listing_id uuid,
@@ -156,7 +158,7 @@ create table import_rows (
   before jsonb,
   fields jsonb not null default '[]',
   errors jsonb not null default '[]',
-  primary key (org_id, import_id, row),
+  primary key (org_id, import_id, sheet, row),
   foreign key (org_id, import_id) references imports (org_id, id) on delete cascade
 );
 create index import_rows_rejected on import_rows (org_id, import_id, row) where change = 'rejected';

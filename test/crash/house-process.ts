@@ -49,7 +49,8 @@ export function startHouse(start: Start) {
     /** Resolves when it can serve. */
     async ready() {
       for (const until = Date.now() + 60_000; Date.now() < until; await pause(25)) {
-        if (child.ended) throw new Error(`the house ended with ${child.ended.code ?? child.ended.signal} while starting: see ${start.says}`)
+        if (child.ended)
+          throw new Error(`the house ended with ${child.ended.code ?? child.ended.signal} while starting: ${lastWords(start.says)}`)
         const answer = await fetch(`${url}/health/ready`).catch(() => null)
         await answer?.body?.cancel()
         if (answer?.status === 200) return
@@ -77,3 +78,5 @@ export function complaints(says: string): string[] {
     .filter(line => line.includes('"level":"error"') || line.startsWith('Simsar does not start') || /^\w*Error: /.test(line))
     .map(line => line.slice(0, 400))
 }
+
+export const lastWords = (says: string) => readFileSync(says, 'utf8').trim().slice(-600)

@@ -136,6 +136,7 @@ export interface Identities {
 export interface ImportRows {
   org_id: Generated<string>
   import_id: string
+  sheet: Generated<string>
   row: number
   change: string
   listing_id: string | null

@@ -5,6 +5,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import websocket from '@fastify/websocket'
 import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import type { Redis } from 'ioredis'
 import type { Actor, Scope } from '../db/scope.ts'
 import { Refusal } from '../errors.ts'
 import { errorFields, type Log } from '../log.ts'
@@ -39,6 +40,8 @@ export interface ServerParts {
   version: string
   portalDirectory: string
   trustProxyHops: number
+  /** Where several processes count together; without it each counts for itself. */
+  sharedLimits: Redis | undefined
 }
 
 /** One server for everything: API, webhooks, live events and the portal's files. */
@@ -102,6 +105,8 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
     global: false,
     max: 1200,
     timeWindow: 60_000,
+    // Redis away: requests are let through rather than refused
+    ...(parts.sharedLimits ? { redis: parts.sharedLimits, skipOnError: true, nameSpace: 'simsar-limit-' } : {}),
     errorResponseBuilder: (_request, context) =>
       new Refusal('too-many', 'Too many requests. Wait a little.', { retryAfterSeconds: Math.ceil(context.ttl / 1000) }),
   })

@@ -58,7 +58,7 @@ test('jobs of one key run one at a time and in order, keys side by side', async 
   let overlaps = 0
   const runner = runnerWith({
     step: async ({ payload }) => {
-      const { index } = payload as { index: number }
+      const { index } = payload as unknown as { index: number }
       if (busy.has(index % 3)) overlaps++
       busy.add(index % 3)
       await new Promise(resolve => setTimeout(resolve, 2))
@@ -144,7 +144,7 @@ test('whoever wakes after their lease ran out cannot end somebody else’s job',
 test('two runners share the work and do none of it twice', async () => {
   await enqueue(...Array.from({ length: 60 }, (_, index) => ({ kind: 'once', key: `k${index}`, payload: { index } })))
   const seen: number[] = []
-  const handler: JobHandler = async ({ payload }) => void seen.push((payload as { index: number }).index)
+  const handler: JobHandler = async ({ payload }) => void seen.push((payload as unknown as { index: number }).index)
   await Promise.all([runnerWith({ once: handler }).drain(), runnerWith({ once: handler }).drain()])
   expect(seen.sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, index) => index))
 })

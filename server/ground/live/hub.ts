@@ -1,4 +1,5 @@
 import type { Engine } from '../db/engine.ts'
+import type { Fanout } from '../fanout.ts'
 import { assertUuid } from '../ids.ts'
 import { errorFields, type Log } from '../log.ts'
 
@@ -25,13 +26,13 @@ const page = 500
 /** Kept this long; whoever was away longer loads anew. */
 export const keepLiveHours = 48
 
-export function makeLiveHub({ engine, log }: { engine: Engine; log: Log }): LiveHub {
+export function makeLiveHub({ engine, fanout, log }: { engine: Engine; fanout: Fanout; log: Log }): LiveHub {
   const rooms = new Map<string, { listeners: Set<Listener>; reading: boolean; again: boolean; timer: NodeJS.Timeout | undefined }>()
   interface Listener extends LiveListener {
     cursor: string
   }
 
-  const unlisten = engine.listen('simsar_live', ids => {
+  const unlisten = fanout.hear('simsar_live', ids => {
     for (const id of ids) read(id)
   })
   unlisten.catch(error => log.warn('other processes cannot be heard yet', errorFields(error)))
@@ -95,7 +96,7 @@ export function makeLiveHub({ engine, log }: { engine: Engine; log: Log }): Live
     },
     nudge(organization) {
       read(organization)
-      engine.notify('simsar_live', [organization])
+      fanout.tell('simsar_live', [organization])
     },
     async stop() {
       for (const room of rooms.values()) clearTimeout(room.timer)

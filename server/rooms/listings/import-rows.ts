@@ -4,7 +4,7 @@ import type { Inside } from '#ground/db/scope'
 import { withPlans } from './find.ts'
 import type { Outcome } from './reading/index.ts'
 import { contentHash, toListing } from './row.ts'
-import { prepare, type WrittenRow, writeListings } from './store.ts'
+import { prepare, writeListings } from './store.ts'
 
 type Read = Extract<Outcome, { kind: 'listing' }>
 
@@ -24,6 +24,7 @@ export async function takeRows(inside: Inside, importId: string, outcomes: Outco
     .executeTakeFirst()
   if (job?.state !== 'running') return false
   const columns = outcomes.find(outcome => outcome.kind === 'columns')
+  const size = outcomes.find(outcome => outcome.kind === 'size')
   const read = outcomes.filter(outcome => outcome.kind === 'listing')
   const rejected = outcomes.filter(outcome => outcome.kind === 'rejected')
   const known = await knownRows(inside, read)
@@ -32,53 +33,36 @@ export async function takeRows(inside: Inside, importId: string, outcomes: Outco
     const before = known.get(row.identity)
     return before && (before.deleted || !before.hash.equals(contentHash(row.listing))) ? [{ row, before }] : []
   })
-  const kept: ImportRow[] = [
-    ...rejected.map(row => ({
-      row: row.row,
-      change: 'rejected' as const,
-      listing_id: null,
-      title: row.title,
-      before: null,
-      fields: [],
-      errors: row.errors,
-    })),
-  ]
-  const writes: WrittenRow[] = []
-  for (const { row, before } of changed) {
-    writes.push(prepare(row.listing, market, { id: before.id, identity: row.identity }))
-    kept.push({
-      row: row.row,
-      change: 'changed',
-      listing_id: before.id,
-      title: row.title,
-      before: before.input,
-      fields: differences(before.input, row.listing),
-      errors: row.notes,
-    })
+  const replacements = changed.map(({ row, before }) => prepare(row.listing, market, { id: before.id, identity: row.identity }))
+  const additions = fresh.map(row => prepare(row.listing, market, { identity: row.identity }))
+  if (!job.dry_run) {
+    // changed listings keep the import that made them; new ones carry this one, so that it can be taken back
+    await writeListings(inside, replacements)
+    await writeListings(inside, additions, importId)
   }
-  for (const [index, row] of fresh.entries()) {
-    const write = prepare(row.listing, market, { identity: row.identity })
-    writes.push(write)
-    if (job.created + index < previewed || row.notes.length > 0)
-      kept.push({
-        row: row.row,
-        change: 'new',
-        listing_id: job.dry_run ? null : write.id,
-        title: row.title,
-        before: null,
-        fields: [],
+  await keepRows(inside, importId, [
+    ...rejected.map(row => entry(row, 'rejected', { errors: row.errors })),
+    ...changed.map(({ row, before }) =>
+      entry(row, 'changed', {
+        listing_id: before.id,
+        before: before.input,
+        fields: differences(before.input, row.listing),
         errors: row.notes,
-      })
-  }
-  if (!job.dry_run) await writeNewAndChanged(inside, importId, writes, changed.length)
-  await keepRows(inside, importId, kept)
+      }),
+    ),
+    ...fresh.flatMap((row, index) =>
+      job.created + index < previewed || row.notes.length > 0
+        ? [entry(row, 'new', { listing_id: job.dry_run ? null : additions[index]!.id, errors: row.notes })]
+        : [],
+    ),
+  ])
   const done = read.length + rejected.length
   await inside.db
     .updateTable('imports')
     .set(eb => ({
       position: eb('position', '+', outcomes.length),
       done: eb('done', '+', done),
-      total: eb.fn('greatest', [eb.ref('total'), eb('done', '+', done)]),
+      total: eb.fn('greatest', [eb.ref('total'), eb('done', '+', done), eb.val(size?.rows ?? 0)]),
       created: eb('created', '+', fresh.length),
       updated: eb('updated', '+', changed.length),
       unchanged: eb('unchanged', '+', read.length - fresh.length - changed.length),
@@ -91,15 +75,9 @@ export async function takeRows(inside: Inside, importId: string, outcomes: Outco
     importId,
     state: 'running',
     done: job.done + done,
-    total: Math.max(job.total, job.done + done),
+    total: Math.max(job.total, size?.rows ?? 0, job.done + done),
   })
   return true
-}
-
-/** Changed listings keep the import that made them; new ones carry this one, so that it can be taken back. */
-async function writeNewAndChanged(inside: Inside, importId: string, writes: WrittenRow[], changed: number) {
-  await writeListings(inside, writes.slice(0, changed))
-  await writeListings(inside, writes.slice(changed), importId)
 }
 
 interface Known {
@@ -161,6 +139,7 @@ function flat(value: object, prefix = ''): Map<string, unknown> {
 }
 
 interface ImportRow {
+  sheet: string
   row: number
   change: 'new' | 'changed' | 'rejected'
   listing_id: string | null
@@ -169,6 +148,18 @@ interface ImportRow {
   fields: unknown[]
   errors: unknown[]
 }
+
+const entry = (row: { sheet: string; row: number; title: string }, change: ImportRow['change'], what: Partial<ImportRow>): ImportRow => ({
+  sheet: row.sheet.slice(0, 100),
+  row: row.row,
+  change,
+  listing_id: null,
+  title: row.title,
+  before: null,
+  fields: [],
+  errors: [],
+  ...what,
+})
 
 async function keepRows(inside: Inside, importId: string, rows: ImportRow[]) {
   if (rows.length === 0) return
