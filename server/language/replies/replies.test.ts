@@ -258,10 +258,12 @@ describe.each(PARTS)('built answers in $language', ({ free, gone, deny, yes, but
   })
 })
 
-test('no text whatever breaks the reader', () => {
+test('no text whatever breaks the reader, and what has neither letters nor a tick is no yes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), text => {
-      expect(readReply(text, NOW).availability).not.toBe('available')
+      const read = readReply(text, NOW)
+      expect(Object.values(LABELS)).toContain(read.availability)
+      if (!/[\p{L}✅✔☑🟢]/u.test(text)) expect(read.availability).not.toBe('available')
     }),
   )
 })

@@ -17,7 +17,7 @@ const UNITS = new Set(
   (
     'k m mn mln mio mil mill million milyon millionen melyon milion bn tys bin alf tl le lx egp usd eur euro gbp stg aed sar try ' +
     'm2 m² mt mtr sqm sq sqft meter meters metre metres qm br bd bdr bed beds bedroom bedrooms bhk bath baths room rooms yatak oda ' +
-    'y yr yrs year years mo month months day days week weeks night nights sene sneen seneen h hr hrs am pm st nd rd th uhr ' +
+    'y yr yrs year years mo month months day days week weeks night nights sene sneen seneen h hr hrs am pm st nd rd th uhr ish ' +
     'pct percent x'
   ).split(' '),
 )

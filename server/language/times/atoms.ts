@@ -2,7 +2,7 @@ import { readDigits } from '../text/digits.ts'
 import { COUNTED, currencyWord } from '../text/money-words.ts'
 import { numberWord } from '../text/number-words.ts'
 import { type Token, tokens as cut } from '../text/tokens.ts'
-import { minutesWord } from './hour-words.ts'
+import { hourWord, minutesWord } from './hour-words.ts'
 import type { Word } from './word.ts'
 import { nearWord, words, wordsAfterArticle } from './words.ts'
 
@@ -97,7 +97,12 @@ function readAtom(tokens: Token[], at: number, atoms: Atom[]): number {
   }
   const number = numberWord(token.text)
   if (number?.role === 'small' && number.value < 100 && !number.shy) return pushNumberWord(tokens, at, token.text, atoms)
-  const near = nearWord(token.text)
+  const french = /^(\d{1,2})h(\d{2})$/.exec(token.text)
+  if (french && Number(french[2]) < 60) {
+    atoms.push({ kind: 'clock', hour: Number(french[1]), minute: Number(french[2]), ...place(at + 1) })
+    return at + 1
+  }
+  const near = hourWord(token.text) === undefined ? nearWord(token.text) : undefined
   atoms.push(near ? { kind: 'word', word: near, ...place(at + 1) } : { kind: 'other', ...place(at + 1) })
   return at + 1
 }

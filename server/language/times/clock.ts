@@ -110,6 +110,8 @@ function readPlain(atoms: Atom[], at: number): Found | undefined {
     if (atom.right >= 60 || atom.left > 24 || !(marked || atom.right > 12)) return undefined
     return clock(atoms, at, at + 1, atom.left, atom.right, !marked)
   }
+  const military = militaryAt(atoms, at)
+  if (military) return clock(atoms, at, at + 1, military.hour, military.minute)
   const hour = hourAt(atoms, at)
   if (hour === undefined) return undefined
   // "beşi on geçe", "üçe çeyrek kala"
@@ -117,7 +119,12 @@ function readPlain(atoms: Atom[], at: number): Found | undefined {
   const direction = textAt(atoms, at + 2)
   if (turkish !== undefined && /^(?:gece|geciyor|kala|var)$/.test(direction))
     return clock(atoms, at, at + 3, hour, /^[kv]/.test(direction) ? -turkish : turkish)
-  if (atom.kind !== 'number' && !isHourWord(atoms, at - 1) && !(typeAt(atoms, at - 1) === 'relation' && atom.text.length > 2))
+  if (
+    atom.kind !== 'number' &&
+    !isHourWord(atoms, at - 1) &&
+    !tellsTimeAlone(atoms, at) &&
+    !(typeAt(atoms, at - 1) === 'relation' && atom.text.length > 2)
+  )
     return undefined
   let next = at + 1
   let minute = 0
@@ -132,6 +139,21 @@ function readPlain(atoms: Atom[], at: number): Found | undefined {
       minute = minutes.value
       next += typeAt(atoms, next + 1) === 'unit' ? 2 : 1
     }
+  }
+  // "six thirty", "four fifteen"
+  const spoken = atoms[next]
+  if (
+    minute === 0 &&
+    spoken?.kind === 'number' &&
+    !spoken.digits &&
+    !spoken.counted &&
+    !(atom.kind === 'number' && atom.digits) &&
+    hour <= 12 &&
+    SPOKEN_MINUTES.has(spoken.value)
+  ) {
+    minute = spoken.value
+    strong = true
+    next++
   }
   for (let turn = 0; turn < 2; turn++) {
     const minus = /^(?:الا|ella|ela|illa)$/.test(textAt(atoms, next))
@@ -162,7 +184,24 @@ const markAt = (atoms: Atom[], at: number): 'am' | 'pm' | undefined => {
   return type === 'am' || type === 'pm' ? type : undefined
 }
 
+const SPOKEN_MINUTES = new Set([10, 15, 20, 25, 30, 35, 40, 45, 50, 55])
+
+/** "الثامنة مساء", "altıda": an ordinal before a part of the day, or a Turkish hour in its locative, needs no "at". */
+const tellsTimeAlone = (atoms: Atom[], at: number): boolean =>
+  (typeAt(atoms, at + 1) === 'part' && /^ال/.test(textAt(atoms, at))) ||
+  textAt(atoms, at - 1) === 'تمام' ||
+  /^(?:ikide|ucte|dortte|beste|altida|yedide|sekizde|dokuzda|onbirde|onikide)$/.test(textAt(atoms, at))
+
 const isHourWord = (atoms: Atom[], at: number): boolean => typeAt(atoms, at) === 'hour-word'
+
+/** "Wed 1730", "at 0900": four digits right after a day or "at", and no year. */
+function militaryAt(atoms: Atom[], at: number): { hour: number; minute: number } | undefined {
+  const atom = atoms[at]!
+  if (atom.kind !== 'number' || !atom.digits || atom.counted || atom.text.length !== 4) return undefined
+  if (!isHourWord(atoms, at - 1) && !/^(?:weekday|day)$/.test(typeAt(atoms, at - 1) ?? '')) return undefined
+  const [hour, minute] = [Math.floor(atom.value / 100), atom.value % 100]
+  return hour < 24 && minute < 60 && !(hour === 20 && !isHourWord(atoms, at - 1)) ? { hour, minute } : undefined
+}
 
 /** "5 pm", "٥ م", "6:30 a.m."; "5ish". */
 function withMark(atoms: Atom[], found: Found): Found {

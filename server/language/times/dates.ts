@@ -15,7 +15,7 @@ const wordAt = <T extends Word['type']>(atoms: Atom[], at: number, type: T): Nam
 const textAt = (atoms: Atom[], at: number) => atoms[at]?.text ?? ''
 
 const FILLER =
-  /^(?:of|the|from|من|في|el|il|al|fi|in|a|an|bir|eine|einer|einem|einen|another|one|ال|-|,|jeden|jedna|one|month|months?|ayinin|ayi|do)$/
+  /^(?:of|the|from|من|في|el|il|al|fi|in|a|an|bir|eine|einer|einem|einen|another|one|ال|-|,|jeden|jedna|one|month|months?|des|der|vom|ayinin|ayi|do)$/
 /** Past "of the", "من", "-": words that join the parts of one date. */
 function past(atoms: Atom[], at: number, limit = 2): number {
   let next = at
@@ -72,6 +72,14 @@ function readDistance(atoms: Atom[], at: number): Found | undefined {
   // "بعد الاسبوع الجاي", "after the month": a definite unit is no distance.
   if (opened && !counted && /^(?:ال|el|the)/.test(text)) return undefined
   if (wordAt(atoms, next, 'next') || (wordAt(atoms, next, 'this') && !counted)) return undefined
+  // "an hour and a half", "ساعه ونص"
+  if (wordAt(atoms, next, 'and')) {
+    const half = past(atoms, next + 1, 1)
+    if (/^(?:half|نص|نصف|nos|noss)$/.test(textAt(atoms, half))) {
+      amount += 0.5
+      next = half + 1
+    }
+  }
   if (wordAt(atoms, next, 'later')) next++
   const within = relation === 'within' && !/^(?:in|كمان|kaman|через|noch|za)$/.test(textAt(atoms, at))
   const item: ItemKind = { type: 'in', amount: amount * (unit?.amount ?? 1), unit: unit?.unit ?? 'hour' }
@@ -91,6 +99,11 @@ function readEdge(atoms: Atom[], at: number): Found | undefined {
     const start = past(atoms, at + 1)
     const whole = readWhole(atoms, start, before.edge)
     if (whole) return whole
+    // "last day of the month", "اول يوم في يناير"
+    if (before.edge !== 'middle' && (wordAt(atoms, start, 'unit')?.unit === 'day' || wordAt(atoms, start, 'day-word'))) {
+      const month = readWhole(atoms, past(atoms, start + 1), before.edge === 'start' ? 'first' : 'last')
+      if (month) return month
+    }
     // "first week of January", "اول اسبوع في يناير"
     if (wordAt(atoms, start, 'unit')?.unit === 'week') {
       const month = readWhole(atoms, past(atoms, start + 1), before.edge)
@@ -98,7 +111,7 @@ function readEdge(atoms: Atom[], at: number): Found | undefined {
     }
     return undefined
   }
-  const whole = readWhole(atoms, at)
+  const whole = readWhole(atoms, at) ?? (isTurkishEdge(atoms, at + 1) ? readWhole(atoms, at, 'end') : undefined)
   const after = whole && wordAt(atoms, whole.next, 'edge')
   // Turkish says the edge last. Arabic "اول" after a month opens the next phrase.
   if (
@@ -111,6 +124,9 @@ function readEdge(atoms: Atom[], at: number): Found | undefined {
   }
   return undefined
 }
+
+/** "ay sonunda", "yıl başında": the edge says that this one is meant. */
+const isTurkishEdge = (atoms: Atom[], at: number) => wordAt(atoms, at, 'edge') !== undefined && /^(?:son|bas|orta)/.test(textAt(atoms, at))
 
 /** A month, week or year, with what says which one. */
 function readWhole(atoms: Atom[], at: number, edge?: Edge): Found | undefined {
@@ -188,7 +204,10 @@ function readDayMonth(atoms: Atom[], at: number): Found | undefined {
 }
 
 const isDay = (value: number) => Number.isInteger(value) && value >= 1 && value <= 31
-const isClockAhead = (atoms: Atom[], at: number) => wordAt(atoms, at, 'am') !== undefined || wordAt(atoms, at, 'pm') !== undefined
+const isClockAhead = (atoms: Atom[], at: number) =>
+  /^(?:uhr|o'clock|oclock|часов|часа)$/.test(textAt(atoms, at)) ||
+  wordAt(atoms, at, 'am') !== undefined ||
+  wordAt(atoms, at, 'pm') !== undefined
 /** "in May", "by March": what makes a month of a word that is also something else. */
 const isOpened = (atoms: Atom[], at: number) =>
   /^(?:relation|edge|next|this)$/.test(atoms[at - 1]?.kind === 'word' ? (atoms[at - 1] as { word: Word }).word.type : '') ||
@@ -245,6 +264,7 @@ function readDayOfMonth(atoms: Atom[], at: number): Found | undefined {
   const start = opened ? at + 1 : at
   const atom = atoms[start]
   if (atom?.kind !== 'number' || !isDay(atom.value) || atom.counted) return undefined
+  if (isMonthNamed(atoms, start + 1)) return undefined
   const isNumbered = /^(?:числа|dnia)$/.test(textAt(atoms, start + 1))
   if (!opened && !atom.ordinal && !isNumbered && !isMonthAfter(atoms, start + 1)) return undefined
   if (
@@ -258,6 +278,10 @@ function readDayOfMonth(atoms: Atom[], at: number): Found | undefined {
   if (opened && (/^o'?clock$/.test(textAt(atoms, start + 1)) || wordAt(atoms, start + 1, 'unit')?.unit === 'hour')) return undefined
   return { item: { type: 'day-of-month', day: atom.value }, next: isNumbered ? start + 2 : start + 1 }
 }
+
+/** "den 24. November": the day and its month are one date. */
+const isMonthNamed = (atoms: Atom[], at: number) =>
+  wordAt(atoms, wordAt(atoms, at, 'break') ? at + 1 : past(atoms, at), 'month-name') !== undefined
 
 /** "25 الشهر ده", "25 of next month". */
 function isMonthAfter(atoms: Atom[], at: number): boolean {

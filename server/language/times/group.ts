@@ -30,6 +30,8 @@ export interface Group {
   clockEnd?: ClockItem
   clockRelation?: Relation
   part?: Part
+  /** "Saturday or Sunday": this group and the next are alternatives. */
+  orNext?: boolean
   from: number
   to: number
 }
@@ -94,6 +96,7 @@ export function groupItems(
         group.dates.push(item)
       } else {
         const clock = group && group.dates.length > 0 ? undefined : group?.clock
+        if (group && and) group.orNext = true
         group = open(item)
         if (clock) group.clock = clock
         group.dates.push(item)
@@ -117,6 +120,8 @@ export function groupItems(
         group.clock = item
         if (said) group.clockRelation = said
       }
+    } else if (item.type === 'part' && item.part === 'midday' && group?.clock && !group.clockEnd && (said === 'to' || said === 'before')) {
+      group.clockEnd = { type: 'clock', hour: 12, minute: 0, mark: 'pm', from: item.from, to: item.to }
     } else if (item.type === 'part') {
       if (!group || (group.part && group.part !== item.part && group.dates.length === 0)) group = open(item)
       group.part ??= item.part
@@ -125,7 +130,20 @@ export function groupItems(
     relation = undefined
     and = false
   })
+  shareHours(groups)
   return groups
+}
+
+/** "Saturday or Sunday at five": the hour said once holds for both. */
+function shareHours(groups: Group[]): void {
+  for (let index = groups.length - 2; index >= 0; index--) {
+    const [group, next] = [groups[index]!, groups[index + 1]!]
+    if (!group.orNext || group.clock || group.part || group.until.length > 0) continue
+    group.clock = next.clock
+    group.clockEnd = next.clockEnd
+    group.clockRelation = next.clockRelation
+    group.part = next.part
+  }
 }
 
 /** Only a joint stands between two ends of a range. */
@@ -133,9 +151,15 @@ const isJoint = (text: string, from: number, to: number) => to - from <= NEAR &&
 
 /** A weekday may be named beside its date, a day beside its month or week; two weekdays are two moments. */
 function compatible(dates: DateItem[], item: DateItem): boolean {
-  return dates.every(one => one.type !== item.type && !(isFixed(one) && isFixed(item)))
+  return dates.every(
+    one => one.type !== item.type && (!(isFixed(one) && isFixed(item)) || (isToday(one) && isSoon(item)) || (isSoon(one) && isToday(item))),
+  )
 }
 const isFixed = (item: DateItem) => item.type === 'date' || item.type === 'in' || item.type === 'day' || item.type === 'now'
+
+/** "today, in two hours": the hours count from now. */
+const isToday = (item: DateItem) => item.type === 'day' && item.offset === 0
+const isSoon = (item: DateItem) => item.type === 'in' && (item.unit === 'hour' || item.unit === 'minute')
 
 /** "not Sunday", "I can't tomorrow": what the writer does not want. */
 function dropRefused(text: string, items: Item[]): Item[] {

@@ -152,7 +152,7 @@ function range(group: Group, date: Temporal.PlainDate, startMinutes: number, now
 function withPart(group: Group, days: Days, now: Temporal.ZonedDateTime): Unplaced {
   const window = WINDOWS[group.part!]
   const date = days.exact ? days.first : firstWorkable(days, window.start, now)
-  if (group.part === 'midday') return { ...instant(onDay(date, window.start, now), now), part: 'noon' }
+  if (group.part === 'midday' || group.part === 'midnight') return { ...instant(onDay(date, window.start, now), now), part: window.name }
   return {
     kind: 'window',
     date: days.exact ? date.toString() : null,

@@ -17,8 +17,10 @@ export type Part =
   | 'after-work'
   | 'after-lunch'
   | 'friday-prayer'
+  | 'midnight'
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
-export type Edge = 'start' | 'middle' | 'end'
+/** `first` and `last` are one day, the others a stretch. */
+export type Edge = 'start' | 'middle' | 'end' | 'first' | 'last'
 export type Relation = 'after' | 'before' | 'around' | 'from' | 'to' | 'within'
 
 export type ItemKind =

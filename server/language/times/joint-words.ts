@@ -42,7 +42,7 @@ edge(
 )
 edge(
   'end',
-  'end of|the end of|end|late|اخر|آخر|نهايه|اواخر|a5er|akher|2a5er|nehayet|sonu|sonunda|sonuna|sonundan|sonlarinda|sonuna kadar|sonlari|конец|конце|конца|ende|koniec|koncu|konca',
+  'end of|the end of|last week of|the last week of|last days of|اخر اسبوع في|اخر اسبوع من|اخر ايام|akher osboo3 fe|a5er osboo3 fe|end|late|اخر|آخر|نهايه|اواخر|a5er|akher|2a5er|nehayet|sonu|sonunda|sonuna|sonundan|sonlarinda|sonuna kadar|sonlari|конец|конце|конца|ende|koniec|koncu|konca',
 )
 
 const unit = (name: Unit, phrases: string, amount?: number) =>

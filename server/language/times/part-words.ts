@@ -61,6 +61,12 @@ part(
 )
 part('after-lunch', 'after lunch|بعد الغدا|بعد الغداء|ba3d el 8ada|ba3d el ghada')
 
+part(
+  'midnight',
+  'midnight|at midnight|منتصف الليل|نص الليل|nos el leil|gece yarisi|полночь|в полночь|mitternacht|um mitternacht|polnoc|o polnocy',
+)
+part('noon', 'lunchtime|lunch time|at lunch|around lunch|وقت الغدا|wa2t el 8ada|ogle arasi|mittagszeit|pora lunchu')
+
 // These name today and a part of it at once.
 part(
   'night',

@@ -165,6 +165,12 @@ function monthOrYear(dates: DateItem[], today: Temporal.PlainDate): Days | undef
 /** Ends of a month are generous: the first ten days, about the fifteenth, from five days before its end. */
 function monthDays(first: Temporal.PlainDate, edge: Edge | undefined, today: Temporal.PlainDate, mayMove: boolean): Days {
   const end = first.with({ day: first.daysInMonth })
+  if (edge === 'first' || edge === 'last') {
+    const day = edge === 'first' ? first : end
+    return Temporal.PlainDate.compare(day, today) < 0
+      ? monthDays(first.add(mayMove ? { years: 1 } : { months: 1 }), edge, today, false)
+      : one(day)
+  }
   const days =
     edge === 'start'
       ? some(first, first.with({ day: 10 }))

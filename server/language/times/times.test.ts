@@ -11,7 +11,9 @@ const millis = (start: string, timeZone: string) => (start.includes('T') ? Date.
 describe('authored expressions', () => {
   let at = CAIRO
   const rows: [string, string, string, typeof CAIRO][] = []
-  for (const line of readFileSync(new URL('./sets/times.txt', import.meta.url), 'utf8').split('\n')) {
+  for (const line of ['times.txt', 'times-later.txt'].flatMap(file =>
+    readFileSync(new URL(`./sets/${file}`, import.meta.url), 'utf8').split('\n'),
+  )) {
     if (line.startsWith('@')) {
       const [, now, timeZone] = line.split(' ')
       at = { now: now!, timeZone: timeZone! }

@@ -6,6 +6,7 @@ export const WINDOWS: Record<Part, { start: number; end: number; name: 'morning'
   early: { start: at(7), end: at(10), name: 'morning' },
   morning: { start: at(8), end: at(12), name: 'morning' },
   noon: { start: at(12), end: at(15), name: 'noon' },
+  midnight: { start: at(24), end: at(24), name: 'night' },
   midday: { start: at(12), end: at(12), name: 'noon' },
   'friday-prayer': { start: at(12), end: at(15), name: 'noon' },
   afternoon: { start: at(12), end: at(17, 30), name: 'afternoon' },
@@ -43,6 +44,7 @@ function hourIn(part: Part, hour: number): number {
     case 'friday-prayer':
       return hour >= 10 ? hour : hour + 12
     case 'night':
+    case 'midnight':
       return hour === 12 ? 24 : hour < 5 ? hour + 24 : hour + 12
     case 'evening':
     case 'isha':
