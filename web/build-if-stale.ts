@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -22,8 +22,14 @@ if (!existsSync(join(root, 'node_modules/vite'))) {
 const started = performance.now()
 const { build } = await import('vite')
 const { appConfig, apps } = await import('../vite.config.ts')
-for (const app of Object.keys(apps) as (keyof typeof apps)[]) await build({ ...appConfig(app), configFile: false, logLevel: 'warn' })
-mkdirSync(join(root, 'web/dist'), { recursive: true })
+for (const app of Object.keys(apps) as (keyof typeof apps)[]) {
+  // Built aside and moved into place, so that a server running meanwhile never meets half a page, nor two builds each other.
+  const aside = join(root, 'web/dist', `.${app}-${process.pid}`)
+  const config = appConfig(app)
+  await build({ ...config, build: { ...config.build, outDir: aside }, configFile: false, logLevel: 'warn' })
+  rmSync(join(root, 'web/dist', app), { recursive: true, force: true })
+  renameSync(aside, join(root, 'web/dist', app))
+}
 writeFileSync(stampPath, digest)
 console.log(`Built the portal and the phones in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 

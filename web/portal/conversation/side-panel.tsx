@@ -5,6 +5,7 @@ import type { Conversation } from '#contracts/conversation'
 import { Avatar, Badge, type Tone } from '../../design/badge.tsx'
 import { Icon } from '../../design/icons.tsx'
 import { formatNumber, formatPhone } from '../../words/format.ts'
+import { Assignee } from './assignee.tsx'
 import { ListingStrip } from './listing-strip.tsx'
 import { Part, Source } from './panel-parts.tsx'
 import { nameOf } from './preview.ts'
@@ -36,6 +37,9 @@ export function SidePanel({ conversation, onJump }: { conversation: Conversation
           )}
           {contact.username && <Fact name={t('contact.username')}>@{contact.username}</Fact>}
           <Fact name={t('contact.channel')}>{t(`channel.${conversation.channel}`, { defaultValue: conversation.channel })}</Fact>
+          <Fact name={t('contact.assignee')}>
+            <Assignee conversation={conversation} />
+          </Fact>
           {!contact.phone && contact.identities[0] && (
             <Fact name={t('contact.id')}>
               <span dir="ltr" className="text-xs break-all">
