@@ -1,6 +1,6 @@
 import type { Language, Preferences, ReplyLanguage } from '#contracts/understanding'
-import { answer } from './answer/index.ts'
 import { readAsked } from './answer/aspects.ts'
+import { answer } from './answer/index.ts'
 import { checkClaims } from './claims/index.ts'
 import { rank, relaxations, satisfies, toFilters } from './filters.ts'
 import { projectNames } from './inventory.ts'

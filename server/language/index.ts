@@ -2,8 +2,8 @@
 import type { LanguageEngine } from '#ports/language-engine'
 import { answer } from './answer/index.ts'
 
-export { answer } from './answer/index.ts'
 export { readAsked } from './answer/aspects.ts'
+export { answer } from './answer/index.ts'
 export { checkClaims } from './claims/index.ts'
 export {
   type ConversationMemory,
@@ -15,7 +15,7 @@ export {
   type Turn,
   wishesToSearch,
 } from './converse.ts'
-export { rank, type Relaxation, relaxations, satisfies, toFilters } from './filters.ts'
+export { type Relaxation, rank, relaxations, satisfies, toFilters } from './filters.ts'
 export { InventoryItem, projectNames, readInventory } from './inventory.ts'
 export { allPlaces, countryOf, parentOf, placeAndChildren, placeName, recognisePlaces } from './places.ts'
 export { accumulate } from './preferences.ts'

@@ -8,7 +8,7 @@ import { present } from './present.ts'
 import { nextQuestion } from './questions.ts'
 import { resolveTargets, type Targets } from './resolve.ts'
 import { isNo, isYes } from './short-answers.ts'
-import { speechFor, type Speech } from './speech.ts'
+import { type Speech, speechFor } from './speech.ts'
 import { aboutListings, asksAboutListings } from './tell.ts'
 import { viewing } from './viewing.ts'
 

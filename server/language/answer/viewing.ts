@@ -5,7 +5,7 @@ import type { Asked } from './aspects.ts'
 import { buttonsFor, draftOf, join } from './draft.ts'
 import { gone } from './present.ts'
 import type { Targets } from './resolve.ts'
-import { namesOf, nameOf, type Speech } from './speech.ts'
+import { nameOf, namesOf, type Speech } from './speech.ts'
 
 /** A wish for a viewing is taken down as a request: a colleague or the calendar confirms it, this reply never does. */
 export function viewing(input: AnswerInput, targets: Targets, asked: Asked, speech: Speech): Draft {

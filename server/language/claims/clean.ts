@@ -1,5 +1,5 @@
-import { readPhones } from '../text/phones.ts'
 import { normalise } from '../text/normalise.ts'
+import { readPhones } from '../text/phones.ts'
 import type { ClaimFacts } from '../types.ts'
 
 export interface Cleaned {

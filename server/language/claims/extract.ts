@@ -3,10 +3,10 @@ import type { Token } from '../lexicon/tokens.ts'
 import type { Claim, Said } from './claim.ts'
 import { datesIn } from './dates.ts'
 import { floorsIn } from './floors.ts'
-import { measuresIn } from './measures.ts'
-import type { TagHit } from './lexicon.ts'
-import type { Reading, Sentence } from './reading.ts'
 import { inventedNames } from './invented-names.ts'
+import type { TagHit } from './lexicon.ts'
+import { measuresIn } from './measures.ts'
+import type { Reading, Sentence } from './reading.ts'
 import { isAdmitted, isNegated, isOffered, scopesOf } from './scopes.ts'
 
 /** Kinds that an honest question or an admission of not knowing may mention freely. Pressure and bargains may not. */
@@ -35,6 +35,8 @@ export function claimsOf(reading: Reading, sentence: Sentence, customerWords: Se
   for (const claim of measuresIn(reading, sentence, used)) take(claim)
   for (const tag of sentence.tags) {
     const said = saidBy(tag, sentence, tokens)
+    // "Ready by July 2027" is a delivery.
+    if (said?.kind === 'ready' && claims.some(claim => claim.kind === 'date' && claim.from >= tag.to && claim.from - tag.to <= 2)) continue
     if (said && (said.kind === 'forbidden' || !overlaps(used, tag))) claims.push({ ...said, from: tag.from, to: tag.to })
   }
   for (const place of sentence.places) if (!overlaps(used, place)) claims.push({ kind: 'place', ...place })
@@ -49,6 +51,7 @@ const overlaps = (used: Set<number>, { from, to }: { from: number; to: number })
 }
 
 function isExcused(claim: Claim, sentence: Sentence, scopes: ReturnType<typeof scopesOf>): boolean {
+  if (claim.kind === 'forbidden' && claim.what === 'bargain') return isAdmitted(claim, scopes)
   if (claim.kind === 'forbidden') return !NEVER.has(claim.what) && (isOffered(claim, scopes) || isAdmitted(claim, scopes))
   if (!MENTIONABLE.has(claim.kind)) return false
   if (isOffered(claim, scopes)) return true
@@ -80,6 +83,8 @@ function saidBy(tag: TagHit, sentence: Sentence, tokens: Token[]): Said | null {
       if (tag.name === 'interest') return { kind: 'forbidden', what: 'interest' }
       if (tag.name === 'yield') return { kind: 'forbidden', what: 'yield' }
       if (tag.name === 'commission') return { kind: 'forbidden', what: 'fee' }
+      if (tag.name === 'soon' && sentence.tags.some(other => other.group === 'role' && ['delivery', 'ready'].includes(other.name)))
+        return { kind: 'forbidden', what: 'relative-date' }
       if (tag.name === 'walking') return { kind: 'forbidden', what: 'walking' }
       if (tag.name === 'kilometres') return { kind: 'forbidden', what: 'distance' }
       return null

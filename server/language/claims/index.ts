@@ -1,6 +1,6 @@
 import type { ClaimFacts, ClaimVerdict } from '../types.ts'
 import { clean } from './clean.ts'
-import { type Finding, judge, type Judged } from './judge.ts'
+import { type Finding, type Judged, judge } from './judge.ts'
 import { type Known, knownFrom } from './known.ts'
 import { type Names, namesOf } from './names.ts'
 import { type Reading, readText } from './reading.ts'

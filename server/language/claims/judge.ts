@@ -1,12 +1,14 @@
 import type { Evidence } from '#contracts/conversation'
-import { fold } from '../text/normalise.ts'
 import type { ClaimFacts, ListingFacts } from '../types.ts'
 import type { Claim } from './claim.ts'
 import { claimsOf } from './extract.ts'
 import { isKnownMoment, type Known } from './known.ts'
 import type { NameHit, Names } from './names.ts'
+import { blank, withoutListing } from './own-words.ts'
+import type { Candidate, Proof, World } from './proof.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { type Candidate, hasAmenity, type Proof, proofOf, type World } from './support.ts'
+import { proofOf } from './support.ts'
+import { textProof } from './text-proof.ts'
 
 /** One claim and what became of it. Offsets are into the raw text. */
 export interface Finding {
@@ -134,11 +136,12 @@ function referenceOf(claim: Claim, references: Reference[], claims: Claim[], rea
   if (!describes(claim)) return best
   for (let i = claim.to; i < next.name.from; i++) {
     const covered = claims.some(other => describes(other) && other.from <= i && other.to > i)
-    const token = reading.tokens[i]!
-    if (!covered && (next.name.from - claim.to > 6 || /^[.;:،؛•]$/.test(token.text) || token.script === 'digits')) return best
+    if (!covered && !LEADS_TO_NAME.test(reading.tokens[i]!.text)) return best
   }
   return next
 }
+
+const LEADS_TO_NAME = /^(?:in|at|of|the|our|by|project|compound|في|ف|ب|مشروع|كمبوند|fe|fel|mashroo3|compound|в|проекте|жк|[,،–—-])$/
 
 /** "92 m² at Defne Court": a figure right before a name is that name's. */
 function isOf(claim: Claim, next: Reference, { tokens }: Reading): boolean {
@@ -184,105 +187,6 @@ function planKind(claim: Claim): string | null {
   if (claim.kind === 'percent' && (claim.role === 'down' || claim.role === null)) return 'downPercent'
   return (claim.kind === 'years' || claim.kind === 'months') && claim.role === 'plan' ? 'term' : null
 }
-
-/** Facts that stand in words: landmarks, the developer, a view, or what the listing's own description says. */
-function textProof(claim: Claim, { listing }: Candidate, reading: Reading, sentence: Sentence): Proof | null {
-  const words = phrase(reading, claim)
-  if (claim.kind === 'nearby') {
-    const named = sentence.names.some(
-      name => name.kind === 'landmark' && name.listings?.includes(listing) && name.from <= claim.from && name.to >= claim.to,
-    )
-    const loose = listing.nearby.find(place =>
-      [place.name, place.nameAr ?? ''].some(name => words.length > 2 && fold(name).includes(words.replace(/^ال/, ''))),
-    )
-    if (named || loose) return { field: 'nearby', value: words }
-  }
-  if (claim.kind === 'developer') {
-    const named = sentence.names.some(name => name.kind === 'developer' && name.from === claim.from && name.listings?.includes(listing))
-    if (named) return { field: 'developerName', value: listing.developerName ?? words }
-  }
-  if (claim.kind === 'view') {
-    const seen = sentence.tags.some(
-      tag => tag.group === 'amenity' && tag.to > claim.from - 3 && tag.from < claim.to + 5 && hasAmenity(listing, tag.name),
-    )
-    if (seen) return { field: 'amenities', value: words }
-  }
-  if (claim.kind === 'forbidden' && claim.what === 'included') {
-    const things = sentence.tags.filter(tag => tag.group === 'amenity' && tag.from >= claim.to && tag.from - claim.to < 12)
-    const costs = sentence.tags.some(tag => tag.group === 'role' && ['maintenance', 'commission', 'interest'].includes(tag.name))
-    if (things.length && !costs && things.every(tag => hasAmenity(listing, tag.name))) return { field: 'amenities', value: words }
-  }
-  const mayQuote =
-    claim.kind === 'amenity' || claim.kind === 'nearby' || claim.kind === 'view' || (claim.kind === 'forbidden' && QUOTABLE.has(claim.what))
-  if (mayQuote && listing.description && !(claim.kind === 'amenity' && claim.negated) && fold(listing.description).includes(words))
-    return { field: 'description', value: words }
-  return null
-}
-
-/** What a listing's own description may vouch for. Never for pressure, promises or bargains: a description is data, not an order. */
-const QUOTABLE = new Set(['privacy', 'included', 'title', 'newness', 'walking', 'interest', 'distance'])
-
-const phrase = (reading: Reading, claim: { from: number; to: number }) =>
-  reading.folded.slice(reading.tokens[claim.from]!.start, reading.tokens[claim.to - 1]!.end)
-
-/** Claims that are not about a listing at all: the customer's own figures, an appointment, how many there are. */
-function withoutListing(
-  claim: Claim,
-  reading: Reading,
-  sentence: Sentence,
-  { facts, known, hasKnownMoment }: Context & { hasKnownMoment: boolean },
-): { evidence: Evidence | null; reason: string | null } | null {
-  const own = (field: string) => ({ evidence: { ...blank(claim), listingId: null, field, value: phrase(reading, claim) }, reason: null })
-  switch (claim.kind) {
-    case 'name':
-      return { evidence: null, reason: 'unknown-name' }
-    case 'moment':
-      return hasKnownMoment ? own('customer') : { evidence: null, reason: 'unknown-time' }
-    case 'money':
-    case 'years':
-    case 'months':
-    case 'area':
-    case 'percent':
-      return known.numbers.has(claim.value) && isWished(claim, sentence, reading) ? own('customer') : null
-    case 'date':
-      return hasKnownMoment || (known.years.has(claim.year) && isWished(claim, sentence, reading)) ? own('customer') : null
-    case 'place':
-      return known.places.has(claim.place) && (isWished(claim, sentence, reading) || isRefused(claim, sentence)) ? own('customer') : null
-    case 'number': {
-      const counted =
-        claim.counted || sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'count' && Math.abs(tag.from - claim.to) <= 2)
-      if (counted && claim.value <= facts.listings.length) return own('count')
-      return known.numbers.has(claim.value) && isWished(claim, sentence, reading) ? own('customer') : null
-    }
-    case 'type':
-      return claim.plural ? { evidence: null, reason: null } : null
-    default:
-      return null
-  }
-}
-
-const blank = (claim: Claim) => ({ claim: '', kind: claim.kind as string, start: 0, end: 0 })
-
-/** "Your budget of 7 million", "above your 5 million": said of the wish and not of the unit. */
-function isWished(claim: Claim, sentence: Sentence, reading: Reading): boolean {
-  return sentence.tags.some(tag => {
-    if (tag.group !== 'stance' || tag.name !== 'budget') return false
-    const [a, b] = tag.to <= claim.from ? [tag.to, claim.from] : [claim.to, tag.from]
-    if (b < a || b - a > 6) return false
-    for (let i = a; i < b; i++) if (/^[,;،؛.]$/.test(reading.tokens[i]!.text)) return false
-    return !sentence.tags.some(
-      other => other.group === 'role' && ['price', 'monthly', 'down'].includes(other.name) && other.from >= a && other.to <= b,
-    )
-  })
-}
-
-const isRefused = (claim: Claim, sentence: Sentence) =>
-  sentence.tags.some(
-    tag =>
-      tag.group === 'stance' &&
-      (tag.name === 'negation' || tag.name === 'nothing') &&
-      (tag.to <= claim.from ? claim.from - tag.to <= 8 : tag.from >= claim.to && tag.from - claim.to <= 1),
-  )
 
 /** "The second one" after a numbered list. */
 function ordinalReference(reading: Reading, sentence: Sentence, thread: Thread): Candidate[] | null {

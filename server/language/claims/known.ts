@@ -1,5 +1,5 @@
-import { placesIn } from '../places.ts'
 import { tokenise } from '../lexicon/tokens.ts'
+import { placesIn } from '../places.ts'
 import { fold } from '../text/normalise.ts'
 import { readNumbers } from '../text/numbers.ts'
 import { readMoment } from '../times/index.ts'

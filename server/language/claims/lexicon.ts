@@ -1,12 +1,13 @@
+import { words } from '../answer/words/index.ts'
 import { units } from '../lexicon/measure-words.ts'
 import { type Hit, longest, Phrases, type Spellings } from '../lexicon/phrases.ts'
 import { amenities, finishings, propertyTypes } from '../lexicon/property-words.ts'
+import type { Token } from '../lexicon/tokens.ts'
 import { allPlaces, placeName } from '../places.ts'
 import { fold } from '../text/normalise.ts'
-import type { Token } from '../lexicon/tokens.ts'
-import { words } from '../answer/words/index.ts'
-import { roles, stance, standing } from './spelled.ts'
+import { roles, standing } from './spelled.ts'
 import { forbidden, landmarks } from './spelled-forbidden.ts'
+import { stance } from './spelled-stance.ts'
 
 /** "group:name", for example "amenity:pool" or "role:price". */
 export type Tag = string

@@ -13,7 +13,7 @@ export function measuresIn(reading: Reading, sentence: Sentence, used: Set<numbe
   const figures = sentence.figures.filter(figure => !used.has(figure.from))
   for (const figure of figures) {
     if (used.has(figure.from) || isListMark(figure, sentence, reading)) continue
-    const claim = measure(figure, figures, sentence, reading)
+    const claim = likeTheLast(measure(figure, figures, sentence, reading), claims.at(-1), sentence)
     if (claim) claims.push(claim)
     for (let i = figure.from; i < figure.to; i++) used.add(i)
     if (claim) for (let i = claim.from; i < claim.to; i++) used.add(i)
@@ -22,13 +22,20 @@ export function measuresIn(reading: Reading, sentence: Sentence, used: Set<numbe
   return claims
 }
 
+/** "Safa Ridge has 5 bedrooms and Nada Gardens has 3": after another name the unit is not said again. */
+function likeTheLast(claim: Claim | null, last: Claim | undefined, sentence: Sentence): Claim | null {
+  if (claim?.kind !== 'number' || (last?.kind !== 'bedrooms' && last?.kind !== 'bathrooms')) return claim
+  const named = sentence.names.some(name => name.from >= last.to && name.to <= claim.from)
+  return named ? { kind: last.kind, value: claim.value, from: claim.from, to: claim.to } : claim
+}
+
 function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading: Reading): Claim | null {
   const { tokens } = reading
   const { value, from, to } = figure
   if (figure.kind === 'percent') return { kind: 'percent', value, role: roleOf(figure, sentence, reading.tokens, PERCENT_ROLES), from, to }
   const plus = figures.find(other => other.from === to + 1 && tokens[to]?.text === '+')
   if (plus && plus.value <= 1) return { kind: 'bedrooms', value: plus.value === 0 ? 0 : value, from, to: plus.to }
-  const unit = unitOf(figure, sentence)
+  const unit = unitOf(figure, sentence, tokens)
   if (unit?.name === 'minutes')
     return { kind: 'minutes', value, walking: sentence.tags.some(tag => tag.name === 'walking'), from, to: Math.max(to, unit.to) }
   if (!figure.currency && !figure.scale && unit && !isRate(unit, sentence)) {
@@ -142,8 +149,10 @@ function isCut(tokens: Reading['tokens'], one: { from: number; to: number }, oth
   return false
 }
 
+const LABELLED = new Set(['room', 'bath', 'year', 'month'])
+
 /** The unit in the number itself ("سنتين"), at most one word after it, or, as in "غرفة واحدة", right before it. */
-function unitOf(figure: Figure, sentence: Sentence): { name: string; from: number; to: number } | undefined {
+function unitOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens']): { name: string; from: number; to: number } | undefined {
   let best: TagHit | undefined
   for (const tag of sentence.tags) {
     if (tag.from > figure.to + 1) break
@@ -154,6 +163,11 @@ function unitOf(figure: Figure, sentence: Sentence): { name: string; from: numbe
   }
   if (!best && figure.words && figure.value === 1)
     best = sentence.tags.find(tag => tag.group === 'unit' && tag.to === figure.from && ['room', 'bath', 'month', 'year'].includes(tag.name))
+  // "Bedrooms: 4"
+  if (!best)
+    best = sentence.tags.find(
+      tag => tag.group === 'unit' && tag.to === figure.from - 1 && LABELLED.has(tag.name) && tokens[tag.to]!.text === ':',
+    )
   return best && { name: best.name, from: best.from, to: best.to }
 }
 

@@ -1,5 +1,5 @@
-import { fold } from '../text/normalise.ts'
 import { type Token, tokenise } from '../lexicon/tokens.ts'
+import { fold } from '../text/normalise.ts'
 import type { ClaimFacts, ListingFacts } from '../types.ts'
 
 /** A name in a text and whose it is. `listings` is null for a name of this organization nobody gave facts of. */
@@ -40,11 +40,12 @@ export function namesOf(facts: ClaimFacts): Names {
     const words = wordsOf(name)
     if (words.length === 0 || (words.length === 1 && words[0]!.length < 3)) return
     const list = names.get(words[0]!) ?? []
-    const same = list.find(
-      entry => entry.kind === kind && entry.words.length === words.length && entry.words.every((word, i) => word === words[i]),
-    )
-    if (same) same.listings?.push(...(listings ?? []))
-    else list.push({ words, kind, listings: listings ? [...listings] : null })
+    // Names nobody gave facts of are many and tell nothing apart.
+    const same =
+      listings &&
+      list.find(entry => entry.kind === kind && entry.words.length === words.length && entry.words.every((word, i) => word === words[i]))
+    if (same) same.listings?.push(...listings)
+    else list.push({ words, kind, listings: listings && [...listings] })
     names.set(words[0]!, list)
   }
   for (const listing of facts.listings) {

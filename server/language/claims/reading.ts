@@ -1,5 +1,5 @@
-import { placesIn } from '../places.ts'
 import { type Token, tokenise } from '../lexicon/tokens.ts'
+import { placesIn } from '../places.ts'
 import { normalise } from '../text/normalise.ts'
 import { type NumberSpan, readNumbers } from '../text/numbers.ts'
 import { type TagHit, tagsIn } from './lexicon.ts'
@@ -123,7 +123,20 @@ function figuresOf(folded: string, tokens: Token[]): Figure[] {
     if (isNotSaid(tokens, at, to)) continue
     if (to > at) figures.push({ ...figure, ...(upper === undefined ? {} : { upper }), from: at, to })
   }
-  return figures
+  return figures.length || OBLIQUE_ANY.test(folded) ? withOblique(figures, tokens) : figures
+}
+
+const OBLIQUE: Record<string, number> = { двумя: 2, двух: 2, тремя: 3, трех: 3, четырьмя: 4, четырех: 4, пятью: 5, пяти: 5, шестью: 6, шести: 6, семью: 7, семи: 7 } // biome-ignore format: a table
+const OBLIQUE_ANY = /дву|тре|четыр|пят|шест|сем/
+
+/** Russian numerals in the cases a sentence bends them to: "с пятью спальнями". */
+function withOblique(figures: Figure[], tokens: Token[]): Figure[] {
+  const read = new Set(figures.flatMap(figure => Array.from({ length: figure.to - figure.from }, (_, i) => figure.from + i)))
+  const more = tokens.flatMap((token, from) => {
+    const value = OBLIQUE[token.text]
+    return value === undefined || read.has(from) ? [] : [{ value, kind: 'number' as const, words: true, from, to: from + 1 }]
+  })
+  return more.length ? [...figures, ...more].sort((a, b) => a.from - b.from) : figures
 }
 
 const TURKISH_COUNTED =
@@ -137,3 +150,7 @@ function isNotSaid(tokens: Token[], at: number, to: number): boolean {
   if (tokens[at]!.text === 'on') return !TURKISH_COUNTED.test(next)
   return /^(?:تمن|ثمن|taman|tmn)$/.test(tokens[at]!.text) && !COUNTED.test(next)
 }
+
+/** The folded words of a claim. */
+export const phrase = (reading: Reading, claim: { from: number; to: number }) =>
+  reading.folded.slice(reading.tokens[claim.from]!.start, reading.tokens[claim.to - 1]!.end)

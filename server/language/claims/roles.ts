@@ -10,7 +10,7 @@ const REACH = 14
 export const HALF: Record<string, number> = { half: 50, third: 100 / 3, quarter: 25, نصف: 50, نص: 50, تلت: 100 / 3, ربع: 25, nos: 50, yarisi: 50, половина: 50, половину: 50, треть: 100 / 3, четверть: 25 } // biome-ignore format: a table
 
 /** These stand right after their amount; the others hold it only from in front or across a plain word ("640,000 as a down payment"). */
-const AFTER = new Set<Role>(['monthly', 'yearly', 'otherPeriod', 'perMetre', 'down'])
+const AFTER = new Set<Role>(['monthly', 'yearly', 'otherPeriod', 'perMetre', 'down', 'remaining'])
 
 /** What a number is said to be: the nearest word that says so. Commas and other numbers in between make it farther; behind the number they cut it off. */
 export function roleOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens'], allowed: Set<Role>, reach = REACH): Role | null {
@@ -23,6 +23,7 @@ export function roleOf(figure: Figure, sentence: Sentence, tokens: Reading['toke
   for (const tag of sentence.tags) {
     const role = tag.name as Role
     if (tag.group !== 'role' || !allowed.has(role) || (tag.from < figure.to && tag.to > figure.from)) continue
+    if (isInside(tag, sentence)) continue
     const before = tag.to <= figure.from
     const [a, b] = before ? [tag.to, figure.from] : [figure.to, tag.from]
     if (b - a > reach) continue
@@ -37,12 +38,19 @@ export function roleOf(figure: Figure, sentence: Sentence, tokens: Reading['toke
   return best
 }
 
+/** "After the down payment" speaks of the rest: a role inside a longer one is not meant. */
+const isInside = (tag: Sentence['tags'][number], sentence: Sentence) =>
+  sentence.tags.some(
+    other => other.group === 'role' && other.from <= tag.from && other.to >= tag.to && other.to - other.from > tag.to - tag.from,
+  )
+
 /** "10% at signing, that is EGP 520,000": the amount is what the percentage was said to be; of nothing in particular, the down payment. */
 function restatedBy(figure: Figure, sentence: Sentence, tokens: Reading['tokens']): Role | null {
   const percent = sentence.figures.findLast(other => other.kind === 'percent' && other.to <= figure.from && figure.from - other.to <= 8)
   const namely =
     percent &&
-    sentence.tags.some(tag => tag.name === 'namely' && tag.from >= percent.to && tag.to <= figure.from && figure.from - tag.to <= 2)
+    (sentence.tags.some(tag => tag.name === 'namely' && tag.from >= percent.to && tag.to <= figure.from && figure.from - tag.to <= 2) ||
+      (figure.from - percent.to === 1 && tokens[percent.to]!.text === '('))
   return percent && namely ? (roleOf(percent, sentence, tokens, PERCENT_ROLES) ?? 'down') : null
 }
 

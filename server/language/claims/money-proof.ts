@@ -1,0 +1,162 @@
+import type { PaymentPlan } from '#contracts/listing'
+import { downPaymentOf, downPaymentPercentOf } from '../filters.ts'
+import type { ListingFacts } from '../types.ts'
+import type { Claim } from './claim.ts'
+import { type Candidate, near, type Proof, type World } from './proof.ts'
+
+type MoneyClaim = Extract<Claim, { kind: 'money' }>
+
+export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World): Proof | null {
+  const { listing } = candidate
+  const { pricing } = listing
+  const price = pricing.basePrice ?? null
+  if (claim.currency && claim.currency !== pricing.currency && !(claim.isPound && pricing.currency === 'EGP')) return null
+  const is = (value: number | null | undefined, field: string): Proof | null =>
+    value != null && near(claim.value, value, claim.approx) ? { field, value } : null
+  if (claim.upper !== undefined) return rangeProof(claim, world)
+  if (claim.versus) {
+    const [own, theirs] = claim.versus
+    const other = world.listings.some(
+      one => one !== listing && one.pricing.currency === pricing.currency && near(theirs, one.pricing.basePrice ?? Number.NaN),
+    )
+    return price !== null && near(own, price) && other ? { field: 'pricing.basePrice', value: claim.value } : null
+  }
+  switch (claim.role) {
+    case 'price':
+      return is(price, 'pricing.basePrice') ?? (claim.withDiscount ? is(discounted(listing), 'pricing.cashDiscountPercent') : null)
+    case 'afterDiscount':
+      return (
+        is(discounted(listing), 'pricing.cashDiscountPercent') ??
+        (pricing.cashDiscountPercent == null ? is(price, 'pricing.basePrice') : null)
+      )
+    case 'discount':
+      return is(discounted(listing), 'pricing.cashDiscountPercent') ?? is(saving(listing), 'pricing.cashDiscountPercent')
+    case 'monthly':
+      if (listing.purpose === 'rent') return pricing.period == null || pricing.period === 'month' ? is(price, 'pricing.basePrice') : null
+      return byPlan(
+        candidate,
+        plan => near(claim.value, monthlyOf(plan, listing) ?? Number.NaN, claim.approx),
+        'monthlyInstallment',
+        claim.value,
+      )
+    case 'down':
+      return byPlan(
+        candidate,
+        plan => near(claim.value, downPaymentOf(plan, listing) ?? Number.NaN, claim.approx),
+        'downPayment',
+        claim.value,
+      )
+    case 'remaining':
+      return byPlan(
+        candidate,
+        plan => price !== null && near(claim.value, price - (downPaymentOf(plan, listing) ?? Number.NaN), claim.approx),
+        'remaining',
+        claim.value,
+      )
+    case 'perMetre':
+      return (
+        is(pricing.pricePerMeter, 'pricing.pricePerMeter') ??
+        (listing.purpose === 'sale' && price !== null && listing.specifications.area
+          ? is(Math.round(price / listing.specifications.area), 'pricing.pricePerMeter')
+          : null)
+      )
+    case 'difference':
+      return (
+        differenceProof(
+          claim.value,
+          listing,
+          world,
+          one => (one.pricing.currency === pricing.currency ? one.pricing.basePrice : null),
+          'pricing.basePrice',
+          claim.approx,
+        ) ?? (claim.withDiscount ? is(saving(listing), 'pricing.cashDiscountPercent') : null)
+      )
+    case 'total':
+      return is(price, 'pricing.basePrice')
+    case 'yearly':
+      return listing.purpose === 'rent' && price !== null
+        ? is(
+            pricing.period === 'year' ? price : pricing.period === 'month' || pricing.period == null ? price * 12 : null,
+            'pricing.basePrice',
+          )
+        : null
+    case 'otherPeriod':
+      return listing.purpose === 'rent' && ['week', 'night', 'day'].includes(pricing.period ?? '') ? is(price, 'pricing.basePrice') : null
+    case 'maintenance':
+      return is(
+        price !== null && pricing.maintenancePercent != null ? (price * pricing.maintenancePercent) / 100 : null,
+        'pricing.maintenancePercent',
+      )
+    case 'deposit': {
+      const months = listing.rentTerms?.depositMonths
+      return is(price !== null && months != null ? price * months : null, 'rentTerms.depositMonths')
+    }
+    default:
+      return null
+  }
+}
+
+function discounted(listing: ListingFacts): number | null {
+  const { basePrice, cashDiscountPercent } = listing.pricing
+  return basePrice == null || cashDiscountPercent == null ? null : (basePrice * (100 - cashDiscountPercent)) / 100
+}
+
+function saving(listing: ListingFacts): number | null {
+  const after = discounted(listing)
+  return after === null ? null : listing.pricing.basePrice! - after
+}
+
+/** As stated; where it is not, what remains divided evenly. */
+function monthlyOf(plan: PaymentPlan, listing: ListingFacts): number | null {
+  if (plan.monthlyInstallment != null) return plan.monthlyInstallment
+  const down = downPaymentOf(plan, listing)
+  const price = listing.pricing.basePrice
+  return down === null || price == null || plan.years == null ? null : (price - down) / (plan.years * 12)
+}
+
+export function byPlan(candidate: Candidate, fits: (plan: PaymentPlan) => boolean, field: string, value: number): Proof | null {
+  const plans = candidate.plans.filter(fits)
+  return plans.length ? { field: `paymentPlans[${candidate.listing.paymentPlans.indexOf(plans[0]!)}].${field}`, value, plans } : null
+}
+
+export function percentProof(claim: Extract<Claim, { kind: 'percent' }>, candidate: Candidate): Proof | null {
+  const { pricing } = candidate.listing
+  const same = (value: number | null | undefined) => value != null && Math.abs(value - claim.value) < 0.06
+  const down = () => byPlan(candidate, plan => same(downPaymentPercentOf(plan, candidate.listing)), 'downPaymentPercent', claim.value)
+  switch (claim.role) {
+    case 'down':
+      return down()
+    case 'discount':
+      return same(pricing.cashDiscountPercent) ? { field: 'pricing.cashDiscountPercent', value: claim.value } : null
+    case 'maintenance':
+      return same(pricing.maintenancePercent) ? { field: 'pricing.maintenancePercent', value: claim.value } : null
+    case null:
+      return down()
+    default:
+      return null
+  }
+}
+
+/** Both ends are prices of listings, and none of the facts lies outside: "from 4.2 to 5 million". */
+function rangeProof(claim: MoneyClaim, world: World): Proof | null {
+  const prices = world.listings.flatMap(one => one.pricing.basePrice ?? [])
+  const has = (value: number) => prices.some(price => near(value, price))
+  return has(claim.value) && has(claim.upper!) ? { field: 'pricing.basePrice', value: claim.value } : null
+}
+
+export function differenceProof(
+  value: number,
+  listing: ListingFacts,
+  world: World,
+  measure: (one: ListingFacts) => number | null | undefined,
+  field: string,
+  approx: boolean,
+): Proof | null {
+  const own = measure(listing)
+  if (own == null) return null
+  const holds = world.listings.some(other => {
+    const theirs = other === listing ? null : measure(other)
+    return theirs != null && near(value, Math.abs(own - theirs), approx)
+  })
+  return holds ? { field, value } : null
+}

@@ -1,0 +1,64 @@
+import type { Evidence } from '#contracts/conversation'
+import type { ClaimFacts } from '../types.ts'
+import type { Claim } from './claim.ts'
+import type { Known } from './known.ts'
+import { phrase, type Reading, type Sentence } from './reading.ts'
+
+/** Claims that are not about a listing at all: the customer's own figures, an appointment, how many there are. */
+export function withoutListing(
+  claim: Claim,
+  reading: Reading,
+  sentence: Sentence,
+  { facts, known, hasKnownMoment }: { facts: ClaimFacts; known: Known; hasKnownMoment: boolean },
+): { evidence: Evidence | null; reason: string | null } | null {
+  const own = (field: string) => ({ evidence: { ...blank(claim), listingId: null, field, value: phrase(reading, claim) }, reason: null })
+  switch (claim.kind) {
+    case 'name':
+      return { evidence: null, reason: 'unknown-name' }
+    case 'moment':
+      return hasKnownMoment ? own('customer') : { evidence: null, reason: 'unknown-time' }
+    case 'money':
+    case 'years':
+    case 'months':
+    case 'area':
+    case 'percent':
+      return known.numbers.has(claim.value) && isWished(claim, sentence, reading) ? own('customer') : null
+    case 'date':
+      return hasKnownMoment || (known.years.has(claim.year) && isWished(claim, sentence, reading)) ? own('customer') : null
+    case 'place':
+      return known.places.has(claim.place) && (isWished(claim, sentence, reading) || isRefused(claim, sentence)) ? own('customer') : null
+    case 'number': {
+      const counted =
+        claim.counted || sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'count' && Math.abs(tag.from - claim.to) <= 2)
+      if (counted && claim.value <= facts.listings.length) return own('count')
+      return known.numbers.has(claim.value) && isWished(claim, sentence, reading) ? own('customer') : null
+    }
+    case 'type':
+      return claim.plural ? { evidence: null, reason: null } : null
+    default:
+      return null
+  }
+}
+
+export const blank = (claim: Claim) => ({ claim: '', kind: claim.kind as string, start: 0, end: 0 })
+
+/** "Your budget of 7 million", "above your 5 million": said of the wish and not of the unit. */
+function isWished(claim: Claim, sentence: Sentence, reading: Reading): boolean {
+  return sentence.tags.some(tag => {
+    if (tag.group !== 'stance' || tag.name !== 'budget') return false
+    const [a, b] = tag.to <= claim.from ? [tag.to, claim.from] : [claim.to, tag.from]
+    if (b < a || b - a > 6) return false
+    for (let i = a; i < b; i++) if (/^[,;،؛.]$/.test(reading.tokens[i]!.text)) return false
+    return !sentence.tags.some(
+      other => other.group === 'role' && ['price', 'monthly', 'down'].includes(other.name) && other.from >= a && other.to <= b,
+    )
+  })
+}
+
+const isRefused = (claim: Claim, sentence: Sentence) =>
+  sentence.tags.some(
+    tag =>
+      tag.group === 'stance' &&
+      (tag.name === 'negation' || tag.name === 'nothing') &&
+      (tag.to <= claim.from ? claim.from - tag.to <= 8 : tag.from >= claim.to && tag.from - claim.to <= 1),
+  )

@@ -1,0 +1,25 @@
+import type { PaymentPlan } from '#contracts/listing'
+import type { ListingFacts } from '../types.ts'
+
+const CLOSE = 0.5
+
+/** A listing a sentence may be about, with the payment plans that fit what was said of a plan so far. */
+export interface Candidate {
+  listing: ListingFacts
+  plans: PaymentPlan[]
+}
+
+export interface Proof {
+  field: string
+  value: string | number | boolean | null
+  /** The plans that still fit, when the claim was about a plan. */
+  plans?: PaymentPlan[]
+}
+
+export interface World {
+  /** All listings of the facts: a difference is between two of them. */
+  listings: ListingFacts[]
+  now: string
+}
+
+export const near = (a: number, b: number, approx = false) => Math.abs(a - b) <= (approx ? Math.max(CLOSE, Math.abs(b) * 0.01) : CLOSE)

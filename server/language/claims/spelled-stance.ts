@@ -1,0 +1,97 @@
+import type { Spellings } from '../lexicon/phrases.ts'
+
+/** How a sentence stands to what it says. */
+export const stance: Record<string, Spellings> = {
+  negation: {
+    en: 'no|not|without|isnt|is not|doesnt|does not|dont|do not|nothing|none|never|cannot|cant|hasnt|has not|neither|nor|arent|outside|another|different|other|no longer|rather than',
+    ar: 'مش|مفيش|ما فيش|مافيش|بدون|من غير|غير|لا|ليس|لا يوجد|مالهاش|مالوش|معندناش|مش موجود|بره|مختلف|مختلفة|تاني',
+    zi: 'mesh|msh|mafeesh|mafish|men gher|mn gher|la|la2|ma3andenash|bara|mo5talef|lessa mesh',
+    tr: 'değil|yok|olmayan|olmadan|dışında|farklı|başka|hiç|bulunmuyor|uygun değil',
+    ru: 'не|нет|без|ни|отсутству*|кроме|другой|другая|другое|другие',
+  },
+  unknown: {
+    en: 'doesnt state|does not state|dont state|do not have any|dont have any|no idea|havent got any|cannot confirm|cant confirm|cannot say|cant say|anything about|nothing about|cant see|cant find|couldnt find|no word of|not stated|isnt stated|is not stated|arent stated|isnt specified|isnt mentioned|is not mentioned|doesnt mention|does not mention|not mentioned|no mention|dont have|do not have that|dont know|do not know|no information|not sure|not listed|isnt listed|unknown|i will ask|ill ask|let me ask|let me check|i will check|ill check|check with|will find out|find out|ask a colleague|confirm with|get back to you|not specified|havent got|have no details|have no information|no details',
+    ar: 'مش مذكور|مش مذكورة|غير مذكور|مش مكتوب|مش متاكد|مش متأكد|مش متأكدة|مش متاكدة|هراجع مع|مقدرش اأكد|مقدرش اقول|مفيش عندي معلومة|مفيش عندنا معلومة|معنديش فكرة|معنديش|معندناش معلومة|معندناش|ما عندناش معلومة|مش عارف|هسأل|هنسأل|اسأل|نسأل|هتأكد|نتأكد|هراجع|مفيش معلومة|مفيش معلومات|غير محدد|مش محدد|مش واضح|هيرد|هستفسر|ليس لدي|لا توجد معلومات',
+    zi: 'mesh mazkoor|mesh mazkour|mesh maktoob|ma3andeesh|ma3andish|m3ndeesh|ma3andenash|mesh 3aref|hasa2al|hes2al|has2al|nes2al|hat2aked|mafeesh ma3loma|mafish ma3loma|mesh mo7added|mesh wade7|hashof|hashoof|haraga3',
+    tr: 'belirtilmemiş|belirtilmiyor|bilgi yok|bilgim yok|bende yok|bilmiyorum|sorayım|soracağım|soralım|öğreneyim|kontrol edeyim|teyit|emin değilim|yazmıyor|bilgisi yok|bilinmiyor',
+    ru: 'не указан*|не указано|нет информац*|нет данных|не знаю|уточн*|спрош*|неизвестн*|не упомин*|узнаю|нет сведен*|проверю',
+  },
+  offer: {
+    en: 'shall i|would you|do you|are you|can i|may i|could you|what|which|when|where|how many|how much|how|who|any preference|let me know|want me to|is there anything',
+    ar: 'تحب|تحبي|حضرتك عايز|عايز|عايزة|نرتب|نبعت|نسأل|ممكن|كام|فين|امتي|ايه|أنهي|انهي|ندور|محتاجين|مين|هل|المطلوب|المناسب',
+    zi: 't7eb|te7eb|te7eby|t7eby|3ayez|3ayza|momken|kam|fen|emta|eh|anhy|nerateb|neb3at|meen',
+    tr: 'ister misiniz|mısınız|misiniz|musunuz|müsünüz|kaç|hangi|nerede|ne zaman|nasıl|mı|mi|mu|mü|istersiniz',
+    ru: 'хотите|хотели|какой|какая|какое|какие|сколько|когда|где|интересует|нужно ли|нужна|показать|подойдет|удобн*|что|отправить|уточнить',
+  },
+  budget: {
+    en: 'budget|your|you asked|you wanted|you said|you mentioned|asked for|your limit|wish for',
+    ar: 'ميزانية|^ميزاني|^ميزانيت|ميزانية حضرتك|طلبت|طلب حضرتك|طلبك|^طلب',
+    zi: 'mezaneya|mizaneya|mezanetak|el budget|budget|talabt|talabak',
+    tr: 'bütçe|bütçeniz|bütçenizin|bütçenize|istediğiniz',
+    ru: 'бюджет*|вашего|ваш|вы просили|запрос*',
+  },
+  both: {
+    en: 'both|all of them|all three|each of them|either one',
+    ar: 'الاتنين|كلهم|الاثنين|كل الوحدات|التلاتة',
+    zi: 'el etnein|el etnen|kolohom|kollohom|letnen',
+    tr: 'ikisi de|hepsi|her ikisi|tümü',
+    ru: 'оба|обе|все три|все они|каждый из',
+  },
+  versus: {
+    en: 'vs|versus|against|compared to|compared with',
+    ar: 'مقابل|قصاد|ضد',
+    zi: '2osad|mo2abel|osad',
+    tr: 'karşı|karşılık',
+    ru: 'против',
+  },
+  orElse: { en: 'or', ar: 'او', zi: 'aw|ya ema', tr: 'veya|ya da', ru: 'или|либо' },
+  namely: {
+    en: 'that is|i e|ie|which is|meaning|equals|or|equal to|so',
+    ar: 'يعني|اي|ما يعادل|بما يساوي',
+    zi: 'ya3ny|ya3ni',
+    tr: 'yani|eşittir',
+    ru: 'то есть|т е|это',
+  },
+  nothing: {
+    en: 'we have nothing|we dont have any|we do not have any|dont have anything|nothing that matches|nothing matches|no match|no results|couldnt find|could not find|did not find|didnt find|we have no|none of our',
+    ar: 'مفيش عندنا|معندناش حاجة|معندناش|ملقيناش|ملقتش|مفيش حاجة|للاسف مفيش|ليس لدينا',
+    zi: 'mafeesh 3andena|ma3andenash|mala2enash|mafeesh 7aga|lel asaf mafeesh',
+    tr: 'bulunamadı|bulamadım|seçeneğimiz yok|uyan bir seçeneğimiz yok|başka seçeneğimiz yok|elimizde yok',
+    ru: 'у нас нет|ничего не нашл*|нет ничего|не нашл*|ничего нет|ничего, что подходит',
+  },
+  but: {
+    en: 'but|however|although|though|yet|while|still',
+    ar: 'لكن|بس|انما|ولكن',
+    zi: 'lakn|bas|laken|enama',
+    tr: 'ama|fakat|ancak|yine de',
+    ru: 'но|однако|зато|хотя',
+  },
+  asserts: {
+    en: 'has|it has|have|is|it is|its|comes with|with|there is|there are|features|offers|includes|costs',
+    ar: 'فيها|فيه|هي|فيهم|سعرها|سعره|بسعر|مساحتها',
+    zi: 'feha|feeha|fih|feeh|fiha|se3raha|b',
+    tr: 'var|mevcut|bulunuyor|sahip|fiyatı',
+    ru: 'есть|имеется|имеет|стоит|цена|расположен*',
+  },
+  count: {
+    en: 'more|options|option|units|results|choices|homes|properties|listings|photos|photo|pictures|others',
+    ar: 'وحدة|وحدات|وحدتين|اختيارات|اختيار|كمان|صور|حاجات|خيارات',
+    zi: 'we7dat|we7da|e5tyarat|kaman|sowar',
+    tr: 'seçenek|daha|fotoğraf|ilan|alternatif',
+    ru: 'вариант*|еще|фото*|объявлен*|предложен*',
+  },
+  called: {
+    en: 'project|compound|residence|residences|development|community',
+    ar: 'مشروع|كمبوند|كومباوند|كامبوند',
+    zi: 'mashroo3|compound|kompound',
+    tr: 'proje|projesi|projesinde|sitesi|sitesinde',
+    ru: 'проект*|комплекс*|жк',
+  },
+  viewing: {
+    en: 'viewing|appointment|visit|see it|to see|tour',
+    ar: 'معاينة|المعاينة|^معاين|ميعاد|زيارة',
+    zi: 'mo3ayna|mo3aina|me3ad|zeyara',
+    tr: 'randevu|görme|gezme|ziyaret|görüşme',
+    ru: 'просмотр*|встреч*|визит*|посмотреть',
+  },
+}

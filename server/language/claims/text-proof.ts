@@ -1,0 +1,42 @@
+import { fold } from '../text/normalise.ts'
+import type { Claim } from './claim.ts'
+import type { Candidate, Proof } from './proof.ts'
+import { phrase, type Reading, type Sentence } from './reading.ts'
+import { hasAmenity } from './support.ts'
+
+/** Facts that stand in words: landmarks, the developer, a view, or what the listing's own description says. */
+export function textProof(claim: Claim, { listing }: Candidate, reading: Reading, sentence: Sentence): Proof | null {
+  const words = phrase(reading, claim)
+  if (claim.kind === 'nearby') {
+    const named = sentence.names.some(
+      name => name.kind === 'landmark' && name.listings?.includes(listing) && name.from <= claim.from && name.to >= claim.to,
+    )
+    const loose = listing.nearby.find(place =>
+      [place.name, place.nameAr ?? ''].some(name => words.length > 2 && fold(name).includes(words.replace(/^ال/, ''))),
+    )
+    if (named || loose) return { field: 'nearby', value: words }
+  }
+  if (claim.kind === 'developer') {
+    const named = sentence.names.some(name => name.kind === 'developer' && name.from === claim.from && name.listings?.includes(listing))
+    if (named) return { field: 'developerName', value: listing.developerName ?? words }
+  }
+  if (claim.kind === 'view') {
+    const seen = sentence.tags.some(
+      tag => tag.group === 'amenity' && tag.to > claim.from - 3 && tag.from < claim.to + 5 && hasAmenity(listing, tag.name),
+    )
+    if (seen) return { field: 'amenities', value: words }
+  }
+  if (claim.kind === 'forbidden' && claim.what === 'included') {
+    const things = sentence.tags.filter(tag => tag.group === 'amenity' && tag.from >= claim.to && tag.from - claim.to < 12)
+    const costs = sentence.tags.some(tag => tag.group === 'role' && ['maintenance', 'commission', 'interest'].includes(tag.name))
+    if (things.length && !costs && things.every(tag => hasAmenity(listing, tag.name))) return { field: 'amenities', value: words }
+  }
+  const mayQuote =
+    claim.kind === 'amenity' || claim.kind === 'nearby' || claim.kind === 'view' || (claim.kind === 'forbidden' && QUOTABLE.has(claim.what))
+  if (mayQuote && listing.description && !(claim.kind === 'amenity' && claim.negated) && fold(listing.description).includes(words))
+    return { field: 'description', value: words }
+  return null
+}
+
+/** What a listing's own description may vouch for. Never for pressure, promises or bargains: a description is data, not an order. */
+const QUOTABLE = new Set(['privacy', 'included', 'title', 'newness', 'walking', 'interest', 'distance'])
