@@ -1,9 +1,8 @@
 import type { Listing } from '#contracts/listing'
 import type { Inside } from '#ground/db/scope'
-import type { ProjectName } from '#language/types'
 import { findConversation, messagesOf, undecidedOf } from '#rooms/conversations'
 import { getContact } from '#rooms/contacts'
-import { listProjects } from '#rooms/listings'
+import { projectNames } from '#rooms/listings'
 import { getAssistantSettings, getOrganization } from '#rooms/organizations'
 
 /** How much of the past a turn looks at. */
@@ -18,18 +17,13 @@ export async function hear(inside: Inside, conversationId: string) {
   const [organization, settings, projects, past, contact] = [
     await getOrganization(inside),
     await getAssistantSettings(inside),
-    await listProjects(inside),
+    await projectNames(inside),
     await messagesOf(inside, conversationId, { limit: lookBack, before: undecided[0]!.seq }),
     await getContact(inside, conversation.contact_id),
   ]
-  return { conversation, undecided, organization, settings, past, contact, projects: projects.map(projectName) }
+  return { conversation, undecided, organization, settings, past, contact, projects }
 }
 export type Heard = NonNullable<Awaited<ReturnType<typeof hear>>>
-
-const projectName = (row: { slug: string; name: string; name_ar: string | null }): ProjectName => ({
-  slug: row.slug,
-  names: [row.name, ...(row.name_ar ? [row.name_ar] : [])],
-})
 
 export const titleOf = (listing: Pick<Listing, 'title' | 'titleAr' | 'projectName' | 'propertyType'>) =>
   listing.title ?? listing.titleAr ?? listing.projectName ?? listing.propertyType

@@ -67,15 +67,6 @@ export async function factsNamed(
   return withPlans(inside, rows, toFacts)
 }
 
-export async function listProjects(inside: Inside) {
-  return inside.db
-    .selectFrom('projects')
-    .select(['slug', 'name', 'name_ar', 'developer_name', 'developer_name_ar'])
-    .orderBy('slug')
-    .limit(2000)
-    .execute()
-}
-
 interface Cursor {
   at: string
   id: string

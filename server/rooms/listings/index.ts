@@ -1,4 +1,5 @@
-export { factsNamed, factsOf, getListing, listProjects } from './find.ts'
+export { factsNamed, factsOf, getListing } from './find.ts'
+export { projectNames } from './project-names.ts'
 export { createListing } from './save-listing.ts'
 export { type Found, searchListings } from './search-listings.ts'
 export { type Draw, drawWith, readPicture } from './pictures.ts'
