@@ -56,6 +56,13 @@ export async function ringForgotten({ engine, scope, clock, patience }: SweepPar
     })
 }
 
+/** What is kept for a while only, in hours: a provider's redelivery lasts seven days, a repeated request a day. */
+const forgotten: [string, number][] = [
+  ['delete from live_events where at < $1', keepLiveHours],
+  ['delete from early_receipts where at < $1', 8 * 24],
+  ['delete from idempotency_keys where created_at < $1', 48],
+]
+
 /** Quiet conversations rest; what screens heard long ago is forgotten. */
 export async function tidy({ engine, scope, clock }: SweepParts) {
   const idle = await engine.once(
@@ -64,9 +71,8 @@ export async function tidy({ engine, scope, clock }: SweepParts) {
     [new Date(clock.now().getTime() - 31 * 60_000)],
   )
   for (const row of idle.rows) await scope.inside(row.org_id as string, system, inside => restIdle(inside))
-  await engine.once('simsar_dispatcher', 'delete from live_events where at < $1', [
-    new Date(clock.now().getTime() - keepLiveHours * 3_600_000),
-  ])
+  for (const [statement, hours] of forgotten)
+    await engine.once('simsar_dispatcher', statement, [new Date(clock.now().getTime() - hours * 3_600_000)])
 }
 
 /** Starts the sweeps; the returned function stops them. They never overlap themselves. */

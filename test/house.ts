@@ -19,6 +19,7 @@ export interface HouseWishes {
   work?: boolean
   /** Private hosts that may be reached besides the emulators. */
   allow?: string[]
+  smtpUrl?: string
 }
 
 /** A whole house on a database of its own, listening on loopback, with the world outside played by wire-true emulators. */
@@ -36,7 +37,7 @@ async function makeHouse(options: HouseWishes) {
     publicUrl: 'http://localhost:3000',
     databaseUrl: null,
     redisUrl: null,
-    smtpUrl: null,
+    smtpUrl: options.smtpUrl ?? null,
     mailFrom: 'Simsar <simsar@localhost>',
     dataDirectory,
     demo: false,

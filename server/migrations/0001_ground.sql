@@ -79,4 +79,7 @@ create table idempotency_keys (
   created_at timestamptz not null default now(),
   primary key (org_id, member_id, key)
 );
+create index idempotency_keys_age on idempotency_keys (created_at);
 select wall('idempotency_keys');
+grant select (created_at), delete on idempotency_keys to simsar_dispatcher;
+create policy dispatcher on idempotency_keys to simsar_dispatcher using (true);

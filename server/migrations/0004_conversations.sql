@@ -239,8 +239,12 @@ create table early_receipts (
   primary key (org_id, id),
   foreign key (org_id, connection_id) references connections (org_id, id)
 );
+create index early_receipts_age on early_receipts (at);
 create unique index early_receipts_once on early_receipts (org_id, connection_id, provider_id, ((receipt ->> 'status')));
 select wall('early_receipts');
+-- what nobody claimed in time is forgotten, unread
+grant select (at), delete on early_receipts to simsar_dispatcher;
+create policy dispatcher on early_receipts to simsar_dispatcher using (true);
 
 create table turns (
   org_id uuid not null default current_org(),

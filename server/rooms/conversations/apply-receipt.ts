@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Failure, MessageState } from '#contracts/conversation'
 import type { Inside } from '#ground/db/scope'
 import { failpoint } from '#ground/failpoint'
@@ -90,7 +89,3 @@ export async function joinEarlyReceipts(inside: Inside, connectionId: string, pr
     await applyReceipt(inside, { ...kept, windowExpiresAt: kept.windowExpiresAt ? new Date(kept.windowExpiresAt) : null })
   }
 }
-
-/** Kept eight days: a provider's redelivery lasts seven. */
-export const forgetEarlyReceipts = (inside: Inside) =>
-  sql`delete from early_receipts where at < ${new Date(inside.now.getTime() - 8 * 86_400_000)}`.execute(inside.db)

@@ -1,5 +1,5 @@
 export { deleteMessage, type Echo, editMessage, recordEcho } from './amend-message.ts'
-export { applyReceipt, forgetEarlyReceipts, type Receipt } from './apply-receipt.ts'
+export { applyReceipt, type Receipt } from './apply-receipt.ts'
 export { findConversation, getConversation, messagesOf, undecidedOf } from './find.ts'
 export { closeConversation, giveBack, handOver, takeOver } from './hand-over.ts'
 export { keepMedia, pendingMedia } from './media.ts'

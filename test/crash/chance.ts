@@ -1,0 +1,1 @@
+export { type Chance, makeChance } from '../../emulators/whatsapp/chance.ts'

@@ -1,0 +1,65 @@
+import { call } from './brokerage.ts'
+import { makeChance } from './chance.ts'
+import { pause } from './children.ts'
+import { drain } from './drain.ts'
+import { conversationOf, sentences } from './flows.ts'
+import type { Lane } from './lane.ts'
+import { verdictOf } from './sweep.ts'
+import type { Verdict } from './verdict.ts'
+
+/** How long after somebody wrote the member presses, at most: past the quiet window, the model's thinking and the provider's pause. */
+const pressedWithinMs = 900
+
+/**
+ * A member presses *Take over* at any instant of an answer's life: while the assistant waits, while a slow model writes, while the answer is queued,
+ * while the provider has it. From the moment the press is answered the provider gets nothing more from the assistant, by the provider's own clock and book.
+ */
+export async function takeoverRace(
+  lane: Lane,
+  { seed, times, root }: { seed: number; times: number; root?: string },
+): Promise<Verdict & { note: string }> {
+  const scene = await lane.openCase('take-over', root)
+  const chance = makeChance(seed)
+  const { token } = scene.brokerage
+  try {
+    await lane.provider.faults({ answerDelayMs: 80 })
+    const house = scene.start()
+    await house.ready()
+    const model = { engine: 'openai-compatible', model: 'emulated', baseUrl: lane.provider.modelUrl, apiKey: 'none' }
+    await call(scene.url, 'PUT', '/api/settings/assistant', model, token)
+    const pressed = new Map<string, { answeredAt: number; conversation: string }>()
+    const one = async () => {
+      const person = await scene.person()
+      await scene.driver.says(person, sentences[Math.floor(chance.between(0, 2))]!)
+      const since = Date.now()
+      const conversation = await conversationOf(scene, person)
+      await pause(chance.between(0, pressedWithinMs) - (Date.now() - since))
+      await call(scene.url, 'POST', `/api/conversations/${conversation}/takeover`, undefined, token)
+      pressed.set(person.phone, { answeredAt: Date.now(), conversation })
+      if (chance.happens(0.5)) await scene.driver.says(person, 'are you there?')
+    }
+    let begun = 0
+    const hand = async () => {
+      while (begun++ < times) await one()
+    }
+    await Promise.all(Array.from({ length: 12 }, hand))
+    const drained = await drain(scene, [house])
+    const verdict = await verdictOf(scene, drained)
+    let [before, silent] = [0, 0]
+    for (const [phone, { answeredAt }] of pressed) {
+      const sent = drained.book.accepted.filter(each => scene.addresses.get(each.to) === phone)
+      const late = sent.filter(each => Date.parse(each.at) > answeredAt)
+      if (late.length > 0)
+        verdict.problems.push(
+          `P17 ${late.length} messages of the assistant left ${Date.parse(late[0]!.at) - answeredAt} ms after the take-over was answered`,
+        )
+      if (sent.length > 0) before++
+      else silent++
+    }
+    // a race that always ends the same way was none
+    if (before === 0 || silent === 0) verdict.problems.push(`the race was none: ${before} answered before, ${silent} never`)
+    return { ...verdict, note: `${times} take-overs, ${before} after the answer had left, ${silent} before` }
+  } finally {
+    await scene.close()
+  }
+}
