@@ -66,7 +66,8 @@ export function tokenise(text: string): Token[] {
 for (const word of `${commonWords.en} ${commonWords.borrowed}`.split(' ')) learnEnglish(word.replace("'", ''))
 for (const word of commonWords.arabizi.split(' ')) learnArabizi(word)
 
-const isNumber = (token: Token | undefined) => token !== undefined && (token.script === 'digits' || numberWord(token.text) !== undefined)
+const isNumber = (token: Token | undefined) =>
+  token !== undefined && (token.script === 'digits' || numberWord(token.text)?.role === 'small')
 
 /** A digit used as a letter, or a word only Arabizi has: the sign that words which are also English may be Arabic. */
 function isArabizi(found: Token[]): boolean {

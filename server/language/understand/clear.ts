@@ -15,6 +15,7 @@ export function readClear(reading: Reading, said: Said): Set<string> {
   // What is said anew in the same message is replaced, not dropped.
   const { slots } = said
   if (slots.location?.length) cleared.delete('location')
+  if (slots.excludeLocation?.length && !reading.context.preferences?.location?.length) cleared.delete('location')
   if (slots.budgetMax !== undefined || slots.budgetMin !== undefined) cleared.delete('budget')
   if (slots.bedrooms !== undefined || slots.bedroomsMin !== undefined) cleared.delete('bedrooms')
   if (slots.propertyType?.length) cleared.delete('propertyType')

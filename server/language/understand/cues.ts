@@ -39,12 +39,18 @@ export interface Cue extends Hit<string> {
 
 /** All cues in order of place; what lies wholly inside a longer cue of a kindred group is only part of its spelling. */
 export function findCues(tokens: Token[]): Cue[] {
-  const cues = table.find(tokens).map(hit => {
-    const colon = hit.value.indexOf(':')
-    return { ...hit, group: hit.value.slice(0, colon), name: hit.value.slice(colon + 1) }
-  })
+  const cues = table
+    .find(tokens)
+    .filter(isCertain)
+    .map(hit => {
+      const colon = hit.value.indexOf(':')
+      return { ...hit, group: hit.value.slice(0, colon), name: hit.value.slice(colon + 1) }
+    })
   return cues.filter(cue => !cues.some(other => covers(other, cue)) && !isAddressed(tokens, cue))
 }
+
+/** A slip of the finger may hide a type or a question, but what turns a meaning round must be written right. */
+const isCertain = (hit: Hit<string>) => !hit.fuzzy || !/^(?:role|limit|turn|dropped|topic|ref):/.test(hit.value)
 
 /** "ya gama3a", "يا غالي": somebody is spoken to, nothing is asked. */
 function isAddressed(tokens: Token[], cue: Cue): boolean {
@@ -67,7 +73,7 @@ const absorbing: Record<string, Set<string>> = {
   limit: new Set(['turn', 'wish', 'ref', 'topic', 'ask']),
   finish: new Set(['turn', 'wish', 'unit']),
   wish: new Set(['ask', 'say', 'turn', 'ref', 'unit', 'limit', 'role', 'finish', 'type']),
-  turn: new Set(['say', 'limit', 'unit', 'amenity']),
+  turn: new Set(['dropped', 'say', 'limit', 'unit', 'amenity']),
   dropped: new Set(['turn', 'topic', 'ask', 'unit', 'limit']),
   say: new Set(['ask', 'turn', 'unit', 'ref', 'wish', 'role', 'limit', 'topic']),
   ask: new Set(['unit', 'ref', 'limit', 'wish', 'turn', 'amenity', 'role']),

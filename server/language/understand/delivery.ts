@@ -51,7 +51,7 @@ function explicit(reading: Reading): Due | undefined {
   return undefined
 }
 
-function due(reading: Reading, year: number, month: number, start: number, end: number, edge?: 'start' | 'middle' | 'end'): Due {
+function due(reading: Reading, year: number, month: number, start: number, end: number, edge?: string): Due {
   if (isBefore(reading, start)) {
     const earlier = month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 }
     return { date: lastOf(earlier.year, earlier.month), start, end }
@@ -79,7 +79,7 @@ function fromItems(reading: Reading, about: boolean): Due | undefined {
     }
     if (item.type === 'year' || (item.type === 'year-from-now' && about)) {
       const inYear = item.type === 'year' ? item.year : year + item.offset
-      if (item.edge === 'middle') return { date: `${inYear}-06-30`, start, end }
+      if (item.edge === 'middle' || item.edge === 'first') return { date: `${inYear}-06-30`, start, end }
       if (item.edge === 'start') return { date: `${inYear}-03-31`, start, end }
       if (isBefore(reading, start) && item.edge !== 'end') return { date: `${inYear - 1}-12-31`, start, end }
       return { date: `${inYear}-12-31`, start, end }

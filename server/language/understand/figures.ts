@@ -1,3 +1,4 @@
+import type { Token } from '../lexicon/tokens.ts'
 import type { NumberSpan } from '../text/numbers.ts'
 import type { Cue } from './cues.ts'
 import type { Reading } from './reading.ts'
@@ -62,7 +63,7 @@ const between = new Set([
 const duals: Record<string, string> = { غرفتين: 'room', اوضتين: 'room', حمامين: 'bath', غرفتان: 'room', غرفتي: 'room' }
 
 export function readFigures(reading: Reading): Figure[] {
-  const figures = reading.numbers.map(span => figureOf(reading, span))
+  const figures = reading.numbers.flatMap(span => apart(reading, figureOf(reading, span)))
   addDuals(reading, figures)
   addGlued(reading, figures)
   // "بوحدة" is a unit, not the number one.
@@ -111,6 +112,35 @@ function figureOf(reading: Reading, span: NumberSpan): Figure {
 
 function isUnitWord(reading: Reading, figure: Figure): boolean {
   return figure.value === 1 && reading.cues.some(cue => cue.value === 'unit:other' && cue.from === figure.from && cue.to === figure.end)
+}
+
+/** "750 ألف غرفتين" is an amount and two rooms, "2odten le7ad 5 melyon" two rooms and an amount: a dual of rooms belongs to no amount. */
+function apart(reading: Reading, figure: Figure): Figure[] {
+  if (figure.end - figure.from < 2) return [figure]
+  const dual = reading.cues.find(
+    cue => (cue.value === 'unit:room' || cue.value === 'unit:bath') && cue.from >= figure.from && cue.from < figure.end,
+  )
+  if (!dual) return [figure]
+  const token = reading.tokens[dual.from] as Token
+  const two: Figure = {
+    value: 2,
+    kind: 'number',
+    from: dual.from,
+    end: dual.from + 1,
+    start: token.start,
+    until: token.end,
+    unit: dual.name,
+    refused: false,
+  }
+  if (dual.from === figure.from && figure.to !== undefined) {
+    const next = reading.tokens[dual.from + 2] ?? token
+    return [two, { ...figure, value: figure.to, to: undefined, from: dual.from + 2, start: next.start }]
+  }
+  if (dual.from === figure.end - 1 && figure.to === undefined && figure.value > 2) {
+    const last = reading.tokens[dual.from - 1] ?? token
+    return [{ ...figure, value: figure.value - 2, end: dual.from, until: last.end }, two]
+  }
+  return [figure]
 }
 
 /** "بحمامين": the preposition hides the dual from the reader of numbers. */
@@ -198,7 +228,7 @@ function limitOf(reading: Reading, figure: Figure, figures: Figure[]): 'max' | '
     if (
       !before &&
       figures.some(other => other.from >= cue.to && other.from - cue.to <= 1) &&
-      !/^(?:max|maximum|on|at|او|aw|or|على|علي|3al|3ala|بالكتير|bel)/.test(reading.tokens[cue.from]?.text ?? '')
+      !/^(?:او|aw|or|and|على|علي|عالاقل|3al|3ala)$/.test(reading.tokens[cue.from]?.text ?? '')
     )
       continue
     // "mayenfa3nish aktar men 3": no more than.

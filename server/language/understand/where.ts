@@ -53,6 +53,13 @@ function isMonth(reading: Reading, place: Mention): boolean {
 
 function isPoint(reading: Reading, place: Mention): boolean {
   const before = reading.text.slice(Math.max(0, place.start - 30), place.start)
+  // "شقة بعيد عن التجمع" keeps away from it; "بعيدة عن التجمع؟" asks how far.
+  if (
+    /(?:بعيد عن|3eed 3an|b3eed 3an)\s+(?:el |ال)?$/.test(before) &&
+    !/[?؟]/.test(reading.raw) &&
+    reading.cues.some(cue => cue.group === 'type')
+  )
+    return false
   const asksDistance = has(reading, 'ask:distance', 'ask:directions')
   if (/(?:\bfrom|\bmen|\bmn|من)\s+(?:el |al |the )?$/.test(before)) {
     // "من المعادي" is a point for distances and origins; "حاجة من الشيخ زايد" hardly occurs.
