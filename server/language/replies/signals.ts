@@ -98,8 +98,9 @@ function arabicAt(tokens: Token[], at: number): { value: Signal; next: number } 
   const denied = whole && whole.next > at + 1 ? undefined : deniedArabic(tokens, at)
   if (denied) return denied
   if (whole) return whole
-  const prefix = /^(?:وال|فال|ال|و|ف|ب|ل)(?=...)/.exec(text)?.[0]
+  const prefix = /^(?:وال|فال|ال|لل|و|ف|ب|ل)(?=...)/.exec(text)?.[0]
   if (!prefix) return undefined
+  if (text.startsWith('لل')) return arabic.match(tokens, at, `ال${text.slice(2)}`) ?? arabic.match(tokens, at, text.slice(2))
   const bare = arabic.match(tokens, at, text.slice(prefix.length))
   return bare ?? (prefix.length > 2 ? arabic.match(tokens, at, text.slice(1)) : undefined)
 }
