@@ -149,8 +149,8 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
     async startWork() {
       runner.start()
       stopSweeps = startSweeps({ engine, scope, clock, log, patience: patienceOf(config) })
-      unlisten = await engine
-        .listen('simsar_jobs', () => runner.ring())
+      unlisten = await fanout
+        .hear('simsar_jobs', () => runner.ring())
         .catch(error => {
           log.warn('other processes cannot be heard; jobs are polled', errorFields(error))
           return undefined
