@@ -45,7 +45,8 @@ export function formatFor(language: ReplyLanguage, digits: 'latin' | 'arabic'): 
 function build(language: ReplyLanguage, digits: 'latin' | 'arabic'): Format {
   const numbering = language === 'ar' && digits === 'arabic' ? 'arab' : 'latn'
   const locale = language === 'ar' ? `${locales.ar}-nu-${numbering}` : locales[language]
-  const plain = (text: string) => text.replace(/[\u200e\u200f\u061c]/g, '')
+  // Russian groups digits by spaces, which must not break a line; everywhere else an ordinary space is what people type and search for.
+  const plain = (text: string) => text.replace(/[\u200e\u200f\u061c]/g, '').replace(/[\u00a0\u202f]/g, language === 'ru' ? '\u00a0' : ' ')
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const number = (value: number) => plain(numbers.format(value))
   const dates = (options: Intl.DateTimeFormatOptions) => {
