@@ -143,7 +143,10 @@ function isBare(tokens: Token[], clause: Clause, signal: 'yes' | 'no'): boolean 
   const position = clause.said.indexOf(one)
   const before = clause.said.slice(0, position)
   if (before.some(earlier => !/^(?:filler|heard|regret|nothing|still|unit|yes|no|but|person)$/.test(earlier.signal))) return false
-  if (signal === 'yes') return one.at - clause.from <= 3
+  // "of course not", "طبعا لا": the denial is the answer.
+  const after = clause.said[position + 1]
+  if (signal === 'yes')
+    return one.at - clause.from <= 3 && !(after && after.at === one.next && (after.signal === 'not' || after.signal === 'no'))
   // "no parking", "нет торга": a no that goes on is about something else.
   const rest = clause.to - one.next
   const next = clause.said[position + 1]
@@ -175,7 +178,7 @@ const MOST_UNKNOWN_WORDS = 3
 /** "Nie.", "yok", "مفيش": a word of denial with nothing to deny is a no. */
 function bareDenial(clause: Clause): Said | undefined {
   const denial = clause.said.find(one => one.signal === 'not' || one.signal === 'not-before')
-  const rest = clause.said.every(one => one === denial || /^(?:filler|regret|heard|still|but)$/.test(one.signal))
+  const rest = clause.said.every(one => one === denial || /^(?:filler|regret|heard|still|but|yes)$/.test(one.signal))
   return denial && rest && clause.to - clause.from <= 3 ? denial : undefined
 }
 

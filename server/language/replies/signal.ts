@@ -6,6 +6,8 @@ export type Signal =
   | 'gone'
   /** A word that denies being gone by itself: "متباعتش", "satılmadı", "unsold". */
   | 'not-gone'
+  /** "sell", "يأجر": says something only when it is denied. */
+  | 'offer'
   /** An option, an offer, a negotiation: nothing is decided. */
   | 'pending'
   /** Denies what follows: "not", "مش", "не". */

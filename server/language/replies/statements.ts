@@ -73,10 +73,13 @@ export function readStatements(reading: SignalReading): Statements {
   return { clauses, statements, personState }
 }
 
+const UNSURE =
+  /^(?:not sure|unsure|not certain|مش متاكده?|لست متاكد.*|m[eio]?sh m[ou]?ta?2a?k.*|emin degil.*|не уверен.*|nicht sicher|nie jestem pewn.*)$/
+
 /** "Probably, still free", "available, but I doubt it": a clause that only doubts casts its doubt on its neighbours. */
 function onlyDoubts(clause: Clause | undefined): boolean {
   return (
-    clause?.said.some(one => one.signal === 'maybe') === true &&
+    clause?.said.some(one => one.signal === 'maybe' || (one.signal === 'check' && UNSURE.test(one.text))) === true &&
     !clause.said.some(one => /^(?:free|gone|not-gone|pending)$/.test(one.signal))
   )
 }
@@ -140,12 +143,14 @@ function readClause(clause: Clause, index: number, inDoubt: boolean): { statemen
       case 'gone':
       case 'not-gone':
       case 'pending':
+      case 'offer':
         break
       default:
         return
     }
     if (isOpen || asks) return
     const isDenied = (denial !== undefined && one.at - denial.next <= NEGATION_REACH) || isDeniedAfter(clause, position)
+    const isPast = denial !== undefined && PAST_DENIAL.test(denial.text)
     denial = undefined
     if (subject && one.at - subject.at <= SUBJECT_REACH && one.signal !== 'not-gone') {
       if (subject.kind === 'person' && one.signal === 'free') {
@@ -155,6 +160,20 @@ function readClause(clause: Clause, index: number, inDoubt: boolean): { statemen
       if (subject.kind === 'other-thing' && one.signal !== 'pending') return
     }
     if (one.signal === 'free' && isOtherThingAfter(clause, one, position)) return
+    if (one.signal === 'offer') {
+      if (isDenied)
+        statements.push({
+          says: isPast ? 'free' : 'gone',
+          at: one.at,
+          clause: index,
+          was: false,
+          will: false,
+          maybe: false,
+          sure: true,
+          another: isAnother,
+        })
+      return
+    }
     const says =
       one.signal === 'pending'
         ? isDenied
@@ -182,8 +201,16 @@ function readClause(clause: Clause, index: number, inDoubt: boolean): { statemen
       another: isAnother,
     })
   })
+  // "apartment 5 is available, apartment 3 is not"
+  const last = clause.said.at(-1)
+  if (last?.signal === 'not' && last === denial && !asks && subject?.kind === 'unit' && clause.to - last.next <= 1) {
+    statements.push({ says: 'gone', at: last.at, clause: index, was, will, maybe: isMaybe, sure: true, another: isAnother })
+  }
   return { statements, personState }
 }
+
+/** "I didn't sell it" is no refusal to sell. */
+const PAST_DENIAL = /^(?:didn't|didnt|haven't|havent|hasn't|hasnt|لم|wasn't|wasnt)$/
 
 const ASKING_PARTICLE =
   /^(?:ли|или нет|or not|oder nicht|czy nie|ولا لا|ام لا|او لا|wala la2|mi|mu|midir|mudur|olsa|olursa|olunca|oldugunda|oldugunu|olup|oldugu)$/
@@ -209,7 +236,7 @@ function isAttached(clause: Clause, no: Said, position: number): boolean {
     )
   )
     return false
-  return next !== undefined && next.at - no.next <= 2 && /^(?:free|gone|not-gone|still|unit)$/.test(next.signal)
+  return next !== undefined && next.at - no.next <= 2 && /^(?:free|gone|not-gone|still|unit|offer)$/.test(next.signal)
 }
 
 /** "müsait değil", "boş daire yok": Turkish denies afterwards. */

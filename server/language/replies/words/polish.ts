@@ -2,11 +2,12 @@ import type { Rows } from '../signal.ts'
 
 export const POLISH: Rows = {
   free: 'woln*|dostepn*|aktualn*|do wynajecia|na sprzedaz|do sprzedania|w sprzedazy|w ofercie|na rynku|pust*|stoi puste|do kupienia|do wziecia|nadal jest|ciagle jest|wciaz jest|jeszcze jest|mamy jeszcze|tak jest',
-  gone: 'sprzedan*|sprzedal*|sprzedaz sfinalizowana|wynajet*|wynaje*am|wynajal*|wynajelismy|zajet*|zarezerwowan*|rezerwacj*|zaliczk*|zadatek|zadatk*|wplacona zaliczka|kaucja wplacona|wycofan*|wycofal*|niedostepn*|nieaktualn*|poszlo|poszla|poszedl|kupion*|kupili|oddan*|zdjet*|zdjete z rynku|umowa podpisana|podpisalismy umowe|podpisana umowa|podpisano umowe|znalazl sie kupiec|znalezlismy kupca|znalezlismy najemce|rozmyslil*|zrezygnowalem ze sprzedazy|zrezygnowalismy|mieszka*|lokator*|jest najemca|sa najemcy|przepadlo|nie ma juz|nie sprzedajemy|nie sprzedaje juz|nie wynajmujemy',
+  gone: 'sami zamieszkamy|dla siebie|dla syna|dla corki|sami tam|sprzedan*|sprzedal*|sprzedaz sfinalizowana|wynajet*|wynaje*am|wynajal*|wynajelismy|zajet*|zarezerwowan*|rezerwacj*|zaliczk*|zadatek|zadatk*|wplacona zaliczka|kaucja wplacona|wycofan*|wycofal*|niedostepn*|nieaktualn*|poszlo|poszla|poszedl|kupion*|kupili|oddan*|zdjet*|zdjete z rynku|umowa podpisana|podpisalismy umowe|podpisana umowa|podpisano umowe|znalazl sie kupiec|znalezlismy kupca|znalezlismy najemce|rozmyslil*|zrezygnowalem ze sprzedazy|zrezygnowalismy|mieszka*|lokator*|jest najemca|sa najemcy|przepadlo|nie ma juz|nie sprzedajemy|nie sprzedaje juz|nie wynajmujemy',
   'not-gone':
     'bez rezerwacji|brak rezerwacji|nikt nie wplacil|zaliczki nie|nie ma zaliczki|nie ma rezerwacji|niesprzedan*|niewynajet*|niezajet*|niezarezerwowan*',
+  offer: 'sprzedac|wynajac|sprzedaje|wynajmuje|sprzedajemy|wynajmujemy|sprzedawac|wynajmowac',
   pending:
-    'przed panem|przed pania|wplacaja|wplaci|wplaca|negocj*|w trakcie negocjacji|opcj*|decyzj*|decyduj*|zastanawia*|czekamy|czekam na|mamy oferte|jest oferta|zlozono oferte|jest klient|jest chetn*|chetn*|zainteresowan*|w trakcie|prawie sprzedan*|prawie wynajet*|finalizuj*|rozmow*|rozmawia*|niezdecydowan*|w zawieszeniu|umawiamy sie na notariusz*',
+    'nie teraz|to zalezy|zalezy|przed panem|przed pania|wplacaja|wplaci|wplaca|negocj*|w trakcie negocjacji|opcj*|decyzj*|decyduj*|zastanawia*|czekamy|czekam na|mamy oferte|jest oferta|zlozono oferte|jest klient|jest chetn*|chetn*|zainteresowan*|w trakcie|prawie sprzedan*|prawie wynajet*|finalizuj*|rozmow*|rozmawia*|niezdecydowan*|w zawieszeniu|umawiamy sie na notariusz*',
   not: 'nie|nikt nie|jeszcze nie|nigdy|ani|juz nie|zadn*|bez',
   still: 'jeszcze|nadal|wciaz|ciagle|dalej',
   yes: 'tak|taak|jasne|oczywiscie|pewnie|zgadza sie|owszem|dokladnie|no tak|jak najbardziej|potwierdzam|naturalnie',
