@@ -58,8 +58,9 @@ function setArea(reading: Reading, figure: Figure, said: Said): void {
 function readShare(reading: Reading, figure: Figure, said: Said): void {
   const near = cueNear(reading, 'ask', figure.from, figure.end, 6)
   const down = reading.cues.find(cue => cue.value === 'ask:downPayment')
-  if (!down && near && ['discount', 'interest', 'general', 'fees'].includes(near.name)) return
-  if (!down && has(reading, 'ask:haggle', 'ask:discount', 'ask:general', 'say:complaint', 'ask:injection', 'ask:interest')) return
+  const pays = /دفع|دفعت|adfa3|dafa3|\bpay|\bput|upfront|up front|peşin|заплачу|внесу/.test(reading.text)
+  if (!down && !pays && near && ['discount', 'interest', 'general', 'fees'].includes(near.name)) return
+  if (!down && !pays && has(reading, 'ask:haggle', 'ask:discount', 'ask:general', 'say:complaint', 'ask:injection', 'ask:interest')) return
   if (
     !down &&
     !has(reading, 'ask:installments', 'ask:plan', 'ask:cash') &&
@@ -87,7 +88,10 @@ function readYears(reading: Reading, figure: Figure, said: Said): void {
 function readBare(reading: Reading, figure: Figure, said: Said, intent: { viewing: boolean; quoted: boolean }): void {
   const { slots } = said
   const large = figure.scale !== undefined || figure.currency !== undefined || figure.value >= 1000
-  if (!large) return readAnswer(reading, figure, said, intent)
+  if (!large) {
+    readAnswer(reading, figure, said, intent)
+    return
+  }
   if (!figure.scale && !figure.currency && isYear(figure)) return
   if (intent.quoted) return
   const amount = figure.to ?? figure.value
@@ -120,6 +124,7 @@ function roleOf(reading: Reading, figure: Figure): 'down' | 'monthly' | 'budget'
   )
   const rent = has(reading, 'wish:rent', 'ask:rentPrice') || reading.context.preferences?.purpose === 'rent'
   let best: 'down' | 'installment' | 'budget' | undefined
+  let having = false
   let distance = 7
   for (const cue of reading.cues) {
     const kind =
@@ -138,12 +143,13 @@ function roleOf(reading: Reading, figure: Figure): 'down' | 'monthly' | 'budget'
     const weight = gap + (crosses ? 3 : 0) + (kind === 'budget' ? (isHaving(reading, cue) ? 4 : 1.5) : 0)
     if (weight < distance) {
       best = kind
+      having = kind === 'budget' && isHaving(reading, cue)
       distance = weight
     }
   }
   if (best === 'down') return 'down'
   if (best === 'installment' && (monthly || amountOf(figure) < 500_000)) return 'monthly'
-  if (monthly && !rent && best !== 'budget') return 'monthly'
+  if (monthly && !rent && (best !== 'budget' || having)) return 'monthly'
   if (monthly && !rent && has(reading, 'ask:installments', 'ask:downPayment', 'ask:plan')) return 'monthly'
   if (best === undefined && /down ?payment|deposit|مقدم|peşinat|взнос/i.test(reading.context.asked ?? lastQuestion(reading))) return 'down'
   if (best === undefined && /monthly instal|per month|القسط|taksit|ежемесяч/i.test(reading.context.asked ?? lastQuestion(reading)) && !rent)
@@ -153,7 +159,7 @@ function roleOf(reading: Reading, figure: Figure): 'down' | 'monthly' | 'budget'
 
 /** "I have", "معايا" say whose money it is, not what for. */
 const isHaving = (reading: Reading, cue: Cue) =>
-  /^(?:i have|i'?ve got|ive got|we have|got|can pay|i can pay|معايا|معانا|معي|هدفع|اقدر ادفع|m3aya|ma3aya|m3ana|ma3ana|a2dar adfa3)$/.test(
+  /^(?:i have|i'?ve got|ive got|we have|got|can pay|i can pay|afford|can afford|spend|willing to pay|معايا|معانا|معي|هدفع|اقدر ادفع|m3aya|ma3aya|m3ana|ma3ana|a2dar adfa3)$/.test(
     reading.text.slice(cue.start, cue.end),
   )
 
@@ -192,9 +198,18 @@ function readAnswer(reading: Reading, figure: Figure, said: Said, intent: { view
   const topic = question ? askedFor.find(([pattern]) => pattern.test(question))?.[1] : undefined
   const alone = reading.tokens.length <= 6 && reading.numbers.length <= 2
   if (intent.viewing) return
-  if (topic === 'bedrooms' && alone && figure.value <= 20) return setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
-  if (topic === 'bathrooms' && alone && figure.value <= 20) return setCount(said, figure, 'bathrooms', 'bathroomsMin', undefined)
-  if (topic === 'area' && alone && figure.value >= 10) return setArea(reading, figure, said)
+  if (topic === 'bedrooms' && alone && figure.value <= 20) {
+    setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
+    return
+  }
+  if (topic === 'bathrooms' && alone && figure.value <= 20) {
+    setCount(said, figure, 'bathrooms', 'bathroomsMin', undefined)
+    return
+  }
+  if (topic === 'area' && alone && figure.value >= 10) {
+    setArea(reading, figure, said)
+    return
+  }
   if (topic === 'budget' && alone) {
     const times = /million|مليون|milyon|млн|миллион/i.test(question) || reading.context.market !== 'north_cyprus' ? 1e6 : 1e3
     const scale = figure.value < 100 ? times : 1000
@@ -210,8 +225,10 @@ function readAnswer(reading: Reading, figure: Figure, said: Said, intent: { view
   }
   // "la2 ana 2asdy 4 owad mesh 3" has its unit; "خليهم ٤" after "3 bedrooms, right?" has not.
   const corrects = has(reading, 'turn:correction', 'turn:negation')
-  if (corrects && alone && topic === undefined && /bedroom|غرف|rooms/i.test(reading.context.lastAssistant ?? '') && figure.value <= 10)
-    return setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
+  if (corrects && alone && topic === undefined && /bedroom|غرف|rooms/i.test(reading.context.lastAssistant ?? '') && figure.value <= 10) {
+    setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
+    return
+  }
   // Bare square metres: "شقة 120 في المعادي". Bare amounts in millions: "apartment around 5 in New Cairo" stay unread.
   const typed = reading.cues.some(cue => cue.group === 'type' && cue.to <= figure.from && figure.from - cue.to <= 1)
   if (typed && figure.value >= 45 && figure.value < 1000 && figure.kind === 'number') setArea(reading, figure, said)

@@ -106,10 +106,12 @@ function comparison({ has, cues, reading, clause, text }: Look): boolean {
   if (has('ask:choice') && things.size >= 2 && /\bshould (?:i|we)\b|\bwhich\b|تنصح|tensa7|ترشح|اختار|a5tar/.test(text)) return true
   if (has('ask:superlative') && has('ask:choice') && things.size >= 2) return true
   if (has('ask:superlative') && /than|من ال|men el|daha|чем/.test(text) && things.size >= 2) return true
+  // "مش عايز تجمع ولا شروق" refuses both.
+  if (has('turn:negation') && has('ask:choice') && !has('ask:superlative')) return false
   if (has('ask:choice') && things.size >= 2 && /ولا|\bwala\b|\bwalla\b|\bvs\b|versus|mi yoksa|\bor\b/.test(text)) {
     const kinds = [...things].map(value => (value.includes(':') ? value.split(':')[0] : 'name'))
     const strict = /ولا|\bwala\b|\bwalla\b|\bvs\b|versus|yoksa/.test(text)
-    return strict && !has('ask:search') && new Set(kinds).size === 1 && !has('ask:where') && !has('ask:feature')
+    return strict && !searches(cues, reading) && new Set(kinds).size === 1 && !has('ask:where') && !has('ask:feature')
   }
   return (
     has('ask:superlative') && (reading.context.shown?.length ?? 0) >= 2 && /فيهم|fihom|fehom|of them|of the two|of these|دول|dol/.test(text)
@@ -216,6 +218,14 @@ function location({ has, first, text, reading, cues }: Look, view: boolean): num
   }
   return undefined
 }
+
+/** A search, but not "should I buy here or there?". */
+const searches = (cues: Cue[], reading: Reading) =>
+  cues.some(
+    cue =>
+      cue.value === 'ask:search' &&
+      !/^(?:ا?شتري|اشتري|نشتري|buy|buying|e?a?shtr?e?r?y|ashtery|eshtery|eshtry|neshtery)$/.test(reading.text.slice(cue.start, cue.end)),
+  )
 
 function searching(cues: Cue[], reading: Reading): boolean {
   void reading

@@ -26,7 +26,8 @@ export function understand(text: string, context: TurnContext): Understanding {
   const { injection, optOut, complaint, human, outOfScope } = flags
   const said: Said = { slots: {}, spans: [] }
   const viewing = intents.includes('SCHEDULE_VIEWING')
-  if (!outOfScope && !optOut) readSlots(reading, figures, said, { viewing, complaint, injection, human })
+  const leaving = intents[0] === 'GOODBYE' || intents[0] === 'GREETING'
+  if (!outOfScope && !optOut && !leaving) readSlots(reading, figures, said, { viewing, complaint, injection, human })
   if (asksAboutShown(reading)) said.spans.push({ slot: 'aboutShown', start: 0, end: reading.text.length })
   if (intents[0] === 'GENERAL_QUESTION' && said.slots.purpose === 'buy') delete said.slots.purpose
   const { escalate, reason } =

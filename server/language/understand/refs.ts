@@ -11,7 +11,14 @@ export function readRefs(reading: Reading, said: Said): void {
     const named = reading.cues.some(
       other => other.value === 'ask:compare' || (other.group === 'type' && other.to <= cue.from && cue.from - other.to <= 1),
     )
-    if (ordinal && shown === 0 && !named && !/(?:\bone\b|واحد|wa7da|wahda|اختيار|option)/.test(reading.text.slice(cue.start, cue.end + 6)))
+    const counted = /^(?:ل?ال|لل)?وحد|^wa7da|^wahda|^wehda|^unit|^option/.test(reading.tokens[cue.from - 1]?.text ?? '')
+    if (
+      ordinal &&
+      shown === 0 &&
+      !named &&
+      !counted &&
+      !/(?:\bone\b|واحد|wa7da|wahda|اختيار|option)/.test(reading.text.slice(cue.start, cue.end + 6))
+    )
       continue
     if (ordinal && isNotARef(reading, cue.from, cue.to, cue.name)) continue
     // "which is cheaper", "مين فيهم أرخص" ask for one; they do not name it.

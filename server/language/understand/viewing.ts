@@ -5,11 +5,15 @@ import { has } from './scope.ts'
 
 /** When the customer wants to come. A slot that is cancelled or refused is not wanted. */
 export function readViewing(reading: Reading, said: Said): void {
+  if (cancels.test(reading.text) && !moves.test(reading.text)) return
   const moments = readMoment(reading.text, { now: reading.context.now, timeZone: reading.context.timeZone }).filter(
     moment => !isOver(reading, moment.from),
   )
   const wanted = moments.length > 1 && has(reading, 'ask:change') ? moments[moments.length - 1] : moments[0]
-  if (!wanted) return bareHour(reading, said)
+  if (!wanted) {
+    bareHour(reading, said)
+    return
+  }
   if (wanted.date) said.slots.viewingDate = wanted.date
   const later = moments.find(moment => moment !== wanted && !wanted.time && moment.time)
   const time = wanted.time ?? later?.time
@@ -19,6 +23,9 @@ export function readViewing(reading: Reading, said: Said): void {
   if (!namesDay.test(reading.text)) delete said.slots.viewingDate
   said.spans.push({ slot: 'viewing', start: wanted.from, end: wanted.to })
 }
+
+const cancels = /\bcancel|call off|الغي|الغاء|نلغي|كنسل|elghy|elghi|el8y|alghy|nelghy|cansel|iptal|отмен/
+const moves = /instead|resched|move|بدل|نخلي|خلي|ننقل|kh?ali|5ali|khalee|badal|n2el|وعايز|w 3ayez|make it|book/
 
 const namesDay =
   /\d{1,2}\s*[/.-]\s*\d|\d(?:st|nd|rd|th)\b|\b(?:today|tonight|tomorrow|tmrw|tmw|tomorow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|day|weekend|week|month|now|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\b|بكر|بكرا|النهار|اليوم|الليله|غدا|الحد|الاحد|السبت|الجمع|الخميس|الاربع|التلات|الثلاث|الاتنين|الاثنين|يوم|اسبوع|شهر|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|دلوقت|كمان|b[ou]kra|naharda|elnaharda|nhrda|el 7ad|el ?7ad|el ?a7ad|sabt|gom3a|gomaa|5amis|khamis|5amees|khamees|arba3|arb3|talat|etnein|etnen|2etnen|yom|youm|osboo3|shahr|delwa2ty|leila|bugun|yarin|pazar|sali|carsamba|persembe|cuma|hafta|сегодня|завтра|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|недел|\d+ (?:ноябр|декабр|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр)/

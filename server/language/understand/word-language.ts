@@ -29,7 +29,9 @@ export function wordLanguage(word: string): WordScores {
   const plain = word.replace(/'/g, '')
   const listed = languages.filter(language => sets[language].has(plain) || (language === 'en' && sets.borrowed.has(plain)))
   if (listed.length > 0) {
-    for (const language of listed) scores[language] = 1 / listed.length
+    // What Arabizi borrows says little of the language around it.
+    const share = sets.en.has(plain) || listed.length > 1 ? 1 : sets.borrowed.has(plain) ? 0.4 : 1
+    for (const language of listed) scores[language] = share / listed.length
     return scores
   }
   if (arabiziDigits.test(plain) && !/^\d+(?:st|nd|rd|th|pm|am|br|bed|m|k|x|d)s?$/.test(plain)) return { ...scores, arabizi: 1 }
