@@ -97,13 +97,14 @@ async function uploaded(scene: Case, csv: string) {
 /** Members take conversations over while answers are on their way, and write several messages by hand. */
 export const takeovers: Flow = async scene => {
   await scene.provider.faults({ unavailable: 0.3 })
-  for (const person of await several(scene, 5)) {
+  const one = async (person: Person) => {
     await scene.driver.says(person, sentences[0]!)
     const id = await conversationOf(scene, person)
     await untilTaken(scene, `/api/conversations/${id}/takeover`)
     for (const text of ['one moment', 'I am looking', 'here it is', 'anything else?'])
       await untilTaken(scene, `/api/conversations/${id}/messages`, { text })
   }
+  await Promise.all((await several(scene, 5)).map(one))
 }
 
 async function untilTaken(scene: Case, path: string, body?: unknown) {

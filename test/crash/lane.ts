@@ -74,6 +74,8 @@ export async function openLane(engine: Kind) {
       if (!templates.has(root)) templates.set(root, template(root))
       const { brokerage, place } = await templates.get(root)!
       const key = `case_${++cases}`
+      // the provider's book is read often: it must not grow without end
+      if (cases % 12 === 0) await provider.renew()
       await provider.register(brokerage.account, `http://127.0.0.1:${port}${brokerage.webhookPath}`)
       const data = join(home, key)
       if (postgres) {

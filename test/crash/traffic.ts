@@ -1,4 +1,4 @@
-import { type Chance } from './chance.ts'
+import type { Chance } from './chance.ts'
 import { pause } from './children.ts'
 import { wamid } from './driver.ts'
 import { sentences } from './flows.ts'
