@@ -57,7 +57,7 @@ export function readFreeFrom(
       here.find(one => one.says === 'gone') ??
       (relation === 'until' || leaves ? [...statements].reverse().find(one => one.says === 'gone' && one.clause <= index) : undefined)
     const free = here.find(one => one.says === 'free')
-    const denied = isDeniedFree(clause, here, tokens)
+    const denied = isDeniedFree(clause, here)
     if (relation === 'until' || (denied && /^(?:before|قبل|abl|2abl|vor|przed|раньше)$/.test(tokens[at - 1]?.text ?? ''))) {
       // "not available until 1 February": it is, on that day. "rented until 31 January": the day after.
       if (denied || (free?.will && !gone)) return day.exact ? day.first : firstOf(day)
@@ -84,7 +84,7 @@ export function readFreeFrom(
 const firstOf = (day: NamedDays) => (day.isEnd ? day.last : day.first)
 const dayAfter = (date: string) => Temporal.PlainDate.from(date).add({ days: 1 }).toString()
 
-function isDeniedFree(clause: Clause, here: Statements['statements'], _tokens: Token[]): boolean {
+function isDeniedFree(clause: Clause, here: Statements['statements']): boolean {
   return here.some(statement => statement.says === 'gone' && clause.said.some(one => one.at === statement.at && one.signal === 'free'))
 }
 

@@ -62,7 +62,7 @@ function resolve(group: Group, now: Temporal.ZonedDateTime): Unplaced | undefine
   if (distance?.type === 'in' && (distance.unit === 'hour' || distance.unit === 'minute'))
     return fromNow(distance.amount * (distance.unit === 'hour' ? 60 : 1), distance.within === true, now)
   if (group.dates.length === 1 && group.dates[0]!.type === 'now' && !group.clock && !group.part)
-    return instant(now.round({ smallestUnit: 'minute', roundingMode: 'floor' }), now)
+    return instant(now.round({ smallestUnit: 'minute', roundingMode: 'floor' }))
   const start = startMinutes(group)
   const isLater =
     start === undefined ? undefined : (date: Temporal.PlainDate) => Temporal.ZonedDateTime.compare(onDay(date, start, now), now) > 0
@@ -98,13 +98,13 @@ function onDay(date: Temporal.PlainDate, minutes: number, now: Temporal.ZonedDat
 const iso = (moment: Temporal.ZonedDateTime) => moment.toString({ smallestUnit: 'second', timeZoneName: 'never' })
 const timeOf = (moment: Temporal.ZonedDateTime) => moment.toPlainTime().toString({ smallestUnit: 'minute' })
 
-function instant(moment: Temporal.ZonedDateTime, _now: Temporal.ZonedDateTime): Unplaced {
+function instant(moment: Temporal.ZonedDateTime): Unplaced {
   return { kind: 'instant', date: moment.toPlainDate().toString(), time: timeOf(moment), part: null, start: iso(moment), end: null }
 }
 
 function fromNow(minutes: number, within: boolean, now: Temporal.ZonedDateTime): Unplaced {
   const then = now.add({ minutes: Math.round(minutes) }).round({ smallestUnit: 'minute', roundingMode: 'floor' })
-  if (!within) return instant(then, now)
+  if (!within) return instant(then)
   return { kind: 'window', date: null, time: null, part: null, start: iso(now), end: iso(then) }
 }
 
@@ -125,14 +125,14 @@ function withClock(group: Group, days: Days, now: Temporal.ZonedDateTime): Unpla
   const relation = group.clockRelation
   if (relation === 'after' || relation === 'from') {
     const end = onDay(date, Math.max(LAST_VIEWING, minutes + BEFORE_MINUTES), now)
-    return { ...instant(moment, now), kind: 'window', end: iso(end) }
+    return { ...instant(moment), kind: 'window', end: iso(end) }
   }
   if (relation === 'before') {
     const earliest = onDay(date, Math.max(0, minutes - BEFORE_MINUTES), now)
     const start = Temporal.ZonedDateTime.compare(earliest, now) < 0 && Temporal.ZonedDateTime.compare(now, moment) < 0 ? now : earliest
-    return { ...instant(moment, now), kind: 'window', start: iso(start), end: iso(moment) }
+    return { ...instant(moment), kind: 'window', start: iso(start), end: iso(moment) }
   }
-  return instant(moment, now)
+  return instant(moment)
 }
 
 function range(group: Group, date: Temporal.PlainDate, startMinutes: number, now: Temporal.ZonedDateTime): Unplaced {
@@ -146,13 +146,13 @@ function range(group: Group, date: Temporal.PlainDate, startMinutes: number, now
   if (to <= from && !end.mark) to += 720
   if (to <= from) to += 1440
   const start = onDay(date, from, now)
-  return { ...instant(start, now), kind: 'range', end: iso(onDay(date, to, now)) }
+  return { ...instant(start), kind: 'range', end: iso(onDay(date, to, now)) }
 }
 
 function withPart(group: Group, days: Days, now: Temporal.ZonedDateTime): Unplaced {
   const window = WINDOWS[group.part!]
   const date = days.exact ? days.first : firstWorkable(days, window.start, now)
-  if (group.part === 'midday' || group.part === 'midnight') return { ...instant(onDay(date, window.start, now), now), part: window.name }
+  if (group.part === 'midday' || group.part === 'midnight') return { ...instant(onDay(date, window.start, now)), part: window.name }
   return {
     kind: 'window',
     date: days.exact ? date.toString() : null,
