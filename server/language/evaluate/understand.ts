@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Intent } from '#contracts/understanding'
 import { checkClaims } from '../claims/index.ts'
 import { type ConversationMemory, converse, newConversation } from '../converse.ts'
 import { projectNames, readInventory } from '../inventory.ts'
@@ -27,7 +26,7 @@ const TurnLine = z.object({
       lastAssistant: z.string().optional(),
       shown: z.array(z.string()).optional(),
       preferences: z.record(z.string(), z.unknown()).optional(),
-      viewing: z.unknown().optional(),
+      viewing: z.object({ date: z.string().nullish(), time: z.string().nullish() }).nullish(),
     })
     .optional(),
 })
@@ -72,6 +71,11 @@ export async function* predict(
   }
 }
 
+/** The set writes a viewing as a date and a time; the engine knows when it starts. */
+function contextFrom({ viewing, ...context }: NonNullable<z.infer<typeof TurnLine>['context']> = {}): Record<string, unknown> {
+  return viewing?.date ? { ...context, viewing: { start: viewing.time ? `${viewing.date}T${viewing.time}` : viewing.date } } : context
+}
+
 type Reader = (line: unknown) => Record<string, unknown>
 
 const readers: Record<Task, (listings: ListingFacts[]) => Reader> = {
@@ -81,8 +85,7 @@ const readers: Record<Task, (listings: ListingFacts[]) => Reader> = {
     return line => {
       const { id, text, now, tz, context } = TurnLine.parse(line)
       const understanding = understand(text, {
-        ...(context as Partial<TurnContext> | undefined),
-        lastIntent: context?.lastIntent as Intent | undefined,
+        ...(contextFrom(context) as Partial<TurnContext>),
         now,
         timeZone: tz,
         projects,
