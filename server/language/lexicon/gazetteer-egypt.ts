@@ -25,7 +25,7 @@ export const egyptPlaces: Place[] = [
     parent: 'cairo',
     names: { ar: 'القاهرة الجديدة', en: 'New Cairo', tr: 'Yeni Kahire', ru: 'Новый Каир' },
     spelled: {
-      en: 'new cairo|newcairo|new cairo city|1st settlement|2nd settlement|3rd settlement|4th settlement|5th settlement|first settlement|second settlement|third settlement|fourth settlement|fifth settlement|settlement|the settlement|fifth sett|5th sett|golden square|north 90|south 90|90th street|katameya|kattameya|qattameya|lotus|south investors|north investors|al andalus new cairo|narges|banafseg|yasmeen new cairo',
+      en: 'new cairo|newcairo|new cairo city|1st settlement|2nd settlement|3rd settlement|4th settlement|5th settlement|first settlement|second settlement|third settlement|fourth settlement|fifth settlement|the settlement|fifth sett|5th sett|golden square|north 90|south 90|90th street|katameya|kattameya|qattameya|lotus|south investors|north investors|al andalus new cairo|narges|banafseg|yasmeen new cairo',
       ar: 'القاهرة الجديدة|قاهره جديده|التجمع|التجمع الاول|التجمع التاني|التجمع الثاني|التجمع التالت|التجمع الثالث|التجمع الرابع|التجمع الخامس|تجمع خامس|تجمع اول|تجمع تالت|التجمع 1|التجمع 3|التجمع 5|تجمع ٥|تجمعات|النرجس|اللوتس|البنفسج|القطامية|قطامية|شارع التسعين|التسعين الشمالي|التسعين الجنوبي|بيت الوطن|المستثمرين الشمالية|جولدن سكوير|نيو كايرو|نيوكايرو',
       zi: 'tagamo3|tagamoa|tagammo3|tgamo3|tgm3|tagamo3 el khames|tagamo3 el 5ames|tagamo3 el awal|tagamo3 el tany|tagamo3 el talet|tagamo3 el rabe3|tagamo3 5|tagamo3 1|tagamo3 3|tagamou|qahera el gedida|kahera gdeda|2ahera el gdeda|elqahera elgdida|nargis|katamya|2atameya|beit el watan',
       tr: 'yeni kahire',

@@ -130,4 +130,9 @@ function soundWord(word: string): string {
   return word.startsWith('^') ? '^~' + arabiziKey(word.slice(1)) : '~' + arabiziKey(word)
 }
 
-const turkishWord = (word: string) => (word === '*' || word.endsWith('*') ? word : '+' + word)
+function turkishWord(word: string): string {
+  if (word === '*' || word.endsWith('*')) return word
+  // "daire" is a flat, and not "da2ery", the ring road.
+  if (word.length > 3) learnEnglish(word)
+  return '+' + word
+}

@@ -103,20 +103,17 @@ function check(): void {
   })
 }
 
-function write(): void {
+/** The file of weights, from the lexicons and sentences as they are now. */
+export function intentWeights(): string {
   const model = train([...lexiconExamples(), ...sentenceExamples()])
   const largest = model.weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0)
   const scale = 127 / largest
   const bytes = Buffer.from(Int8Array.from(model.weights, weight => Math.round(weight * scale)).buffer)
-  const file = {
-    labels,
-    scale: Number(scale.toFixed(6)),
-    bias: [...model.bias].map(bias => Math.round(bias * scale)),
-    weights: bytes.toString('base64'),
-  }
-  writeFileSync(new URL('../understand/intent-weights.json', import.meta.url), JSON.stringify(file) + '\n')
-  console.log(`intent-weights.json written: ${bytes.length} weights`)
+  const bias = [...model.bias].map(value => Math.round(value * scale))
+  return JSON.stringify({ labels, scale: Number(scale.toFixed(6)), bias, weights: bytes.toString('base64') }) + '\n'
 }
 
-if (process.argv.includes('--check')) check()
-else write()
+if (import.meta.main) {
+  if (process.argv.includes('--check')) check()
+  else writeFileSync(new URL('../understand/intent-weights.json', import.meta.url), intentWeights())
+}

@@ -12,6 +12,7 @@ import { wordBuckets, wordGrams } from '../understand/word-grams.ts'
 
 /** Learns how words of the Latin-letter languages look, from our own lists: naive Bayes over runs of letters, the same bytes every time. */
 const languages = ['en', 'arabizi', 'tr', 'de', 'pl'] as const
+const scale = 24
 
 function wordsOf(language: (typeof languages)[number]): Set<string> {
   const words = new Set(
@@ -32,7 +33,18 @@ function wordsOf(language: (typeof languages)[number]): Set<string> {
   return words
 }
 
-const table = languages.map(language => {
+/** The file of weights, from the lists as they are now. Only differences matter: the mean over the languages is taken off before rounding. */
+export function wordWeights(): string {
+  const table = languages.map(logLikelihoods)
+  const mean = (gram: number) => table.reduce((sum, row) => sum + (row[gram] as number), 0) / table.length
+  const rows = table.map(row =>
+    Int8Array.from(row, (value, gram) => Math.max(-127, Math.min(127, Math.round((value - mean(gram)) * scale)))),
+  )
+  const bytes = Buffer.concat(rows.map(row => Buffer.from(row.buffer)))
+  return JSON.stringify({ languages, scale, weights: bytes.toString('base64') }) + '\n'
+}
+
+function logLikelihoods(language: (typeof languages)[number]): Float64Array {
   const counts = new Float64Array(wordBuckets).fill(0.4)
   let total = 0.4 * wordBuckets
   for (const word of wordsOf(language))
@@ -41,16 +53,6 @@ const table = languages.map(language => {
       total++
     }
   return counts.map(count => Math.log(count / total))
-})
-// Only differences matter: the mean over the languages is taken off before rounding.
-const rows = table.map(row =>
-  Int8Array.from(row, (value, gram) =>
-    Math.max(-127, Math.min(127, Math.round((value - table.reduce((sum, other) => sum + (other[gram] as number), 0) / table.length) * 24))),
-  ),
-)
-const bytes = Buffer.concat(rows.map(row => Buffer.from(row.buffer)))
-writeFileSync(
-  new URL('../understand/word-weights.json', import.meta.url),
-  JSON.stringify({ languages, scale: 24, weights: bytes.toString('base64') }) + '\n',
-)
-console.log(`word-weights.json written: ${bytes.length} weights`)
+}
+
+if (import.meta.main) writeFileSync(new URL('../understand/word-weights.json', import.meta.url), wordWeights())

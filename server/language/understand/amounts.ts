@@ -63,6 +63,7 @@ function readShare(reading: Reading, figure: Figure, said: Said): void {
   if (!down && !pays && has(reading, 'ask:haggle', 'ask:discount', 'ask:general', 'say:complaint', 'ask:injection', 'ask:interest')) return
   if (
     !down &&
+    !pays &&
     !has(reading, 'ask:installments', 'ask:plan', 'ask:cash') &&
     reading.context.lastIntent !== 'PAYMENT_PLANS' &&
     !/down ?payment|مقدم|peşinat|взнос/i.test(reading.context.asked ?? reading.context.lastAssistant ?? '')

@@ -46,7 +46,8 @@ export function askedIn(clause: Look): Asked[] {
     if (!asked.some(other => other.intent === intent)) asked.push({ intent, from, strength })
   }
   const pay = payment(clause)
-  const general = clause.has('ask:general')
+  const general =
+    clause.has('ask:general') || /\bwhat (?:does|do|is) .{2,40}\bmean\b|يعني (?:ايه|اي) |\by(?:a|aa)?3ny eh\b/.test(clause.text)
   const compare = comparison(clause)
   const view = viewing(clause)
   if (compare) add('COMPARISON', clause.first('ask:compare', 'ask:choice', 'ask:superlative'))
@@ -241,6 +242,7 @@ function searching(cues: Cue[], reading: Reading): boolean {
 /** A topic of law or process wins over a price or a payment word that only names what it is about. */
 function generalWins({ has, text, cues }: Look, asked: Asked[]): boolean {
   if (asked.length === 0) return false
+  if (/بقالك\S* كام سن|years in (?:business|the market)/.test(text)) return true
   const intents = asked.map(item => item.intent)
   if (intents.includes('SCHEDULE_VIEWING'))
     return (

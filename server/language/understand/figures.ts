@@ -193,7 +193,7 @@ function unitOf(reading: Reading, figure: Figure, figures: Figure[]): string | u
   if (
     figure.value >= 25 &&
     figure.value < 5000 &&
-    /(?:مساح\S*|masa7\S*|masaha|size|area|площад\S*|metrekare)\s*(?:of|is|about|around|:|حوالي|7awaly|في حدود)?\s*$/.test(
+    /(?:مساح\S*|masa7\S*|masaha|size|area|площад\S*|metrekare)\s*(?:of|is|about|around|:|حوالي|7awaly|في حدود|فوق|تحت|اكتر من|اكبر من|اقل من|مش اقل من|over|above|under|at least|fo2|ta7t|aktar men|aktar mn)?\s*$/.test(
       reading.text.slice(0, figure.start),
     )
   )
@@ -234,12 +234,22 @@ function limitOf(reading: Reading, figure: Figure, figures: Figure[]): 'max' | '
     // "mayenfa3nish aktar men 3": no more than.
     const denied =
       cue.name === 'min' &&
-      /^(?:م\S+ش|ma?\S+sh|mesh|msh|مش|cant|cannot|not|dont|wont|no|لا)$/.test(reading.tokens[cue.from - 1]?.text ?? '')
+      (saysNo(reading, cue) ||
+        /^(?:م\S+ش|ma?\S+sh|mesh|msh|مش|cant|cannot|not|dont|wont|no|لا)$/.test(reading.tokens[cue.from - 1]?.text ?? ''))
     if (!best || gap < best.gap) best = { name: denied ? 'max' : cue.name, gap }
   }
   const written = reading.text.slice(figure.until, figure.until + 1)
   if (!best && written === '+' && !/\d/.test(reading.text[figure.until + 1] ?? '')) return 'min'
   return best?.name as 'max' | 'min' | undefined
+}
+
+/** "مش عايز أدفع أكتر من ٢٠ ألف": a refusal a word or two before "more than" makes it a ceiling. */
+function saysNo(reading: Reading, limit: Cue): boolean {
+  const refusal = reading.cues.find(cue => cue.value === 'turn:negation' && cue.to <= limit.from && limit.from - cue.to <= 2)
+  return (
+    refusal !== undefined &&
+    /دفع|ادفع|يزيد|تزيد|يكون|pay|spend|go|adfa3|yezeed|tkoon|ykoon/.test(reading.text.slice(refusal.start, limit.start))
+  )
 }
 
 function isRefused(reading: Reading, figure: Figure): boolean {

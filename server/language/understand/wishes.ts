@@ -35,7 +35,7 @@ function add(said: Said, slot: keyof Slots, value: string, cue: { start: number;
 function readTypes(reading: Reading, things: Cue[], no: Set<Cue>, said: Said): void {
   for (const cue of things) {
     if (cue.group !== 'type' || isNotAType(reading, cue)) continue
-    if (letGo(reading, cue)) continue
+    if (letGo(reading, cue) || isReplaced(reading, cue)) continue
     add(said, no.has(cue) ? 'excludePropertyType' : 'propertyType', cue.name, cue)
   }
 }
@@ -87,6 +87,10 @@ function readAmenities(reading: Reading, things: Cue[], no: Set<Cue>, said: Said
     add(said, 'amenities', cue.name, cue)
   }
 }
+
+/** "دوبلكس بدل شقة", "villa instead of a flat": what is given up for something else. */
+const isReplaced = (reading: Reading, cue: Cue) =>
+  /(?:بدل(?: من)?|\bbadal|instead of|rather than|yerine|вместо)\s+(?:ال|el |a |an |the )?$/.test(reading.text.slice(0, cue.start))
 
 /** "مش لازم جنينة", "mesh lazem garden": not needed, and not refused either. */
 function letGo(reading: Reading, cue: Cue): boolean {
