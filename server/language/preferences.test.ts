@@ -83,3 +83,8 @@ test('says which wishes changed and leaves its arguments as they were', () => {
   expect(found.changed).toEqual(['bedrooms'])
   expect(before).toEqual({ location: ['maadi'], bedrooms: 2 })
 })
+
+test('"too" widens the search to another place, "instead" moves it', () => {
+  expect(after('villa in Zayed', 'anything in October too?').location).toEqual(['sheikh_zayed', 'october'])
+  expect(after('villa in Zayed', 'show me October instead').location).toEqual(['october'])
+})

@@ -18,7 +18,11 @@ export function accumulate(
   const after: Preferences = structuredClone(before)
   const said = wishesIn(understanding, before, context)
   drop(after, understanding.slots.clear ?? [])
-  setPlaces(after, said)
+  setPlaces(
+    after,
+    said,
+    understanding.spans.some(span => span.slot === 'inAddition'),
+  )
   setTypes(after, said)
   setBudget(after, said)
   setCounts(after, said)
@@ -76,9 +80,10 @@ function drop(after: Preferences, cleared: string[]): void {
 
 const within = (place: string, other: string) => placeAndChildren(other).includes(place)
 
-function setPlaces(after: Preferences, said: Slots): void {
+/** "in October too" widens the search; any other place named replaces the one before. */
+function setPlaces(after: Preferences, said: Slots, widens: boolean): void {
   if (said.location?.length) {
-    after.location = [...said.location]
+    after.location = widens ? union(after.location, said.location) : [...said.location]
     delete after.project
     // Asking for a refused place again lifts the refusal.
     setList(

@@ -115,5 +115,5 @@ export function intentWeights(): string {
 
 if (import.meta.main) {
   if (process.argv.includes('--check')) check()
-  else writeFileSync(new URL('../understand/intent-weights.json', import.meta.url), intentWeights())
+  else writeFileSync(new URL('../understand/intent-weights.generated.json', import.meta.url), intentWeights())
 }

@@ -55,4 +55,4 @@ function logLikelihoods(language: (typeof languages)[number]): Float64Array {
   return counts.map(count => Math.log(count / total))
 }
 
-if (import.meta.main) writeFileSync(new URL('../understand/word-weights.json', import.meta.url), wordWeights())
+if (import.meta.main) writeFileSync(new URL('../understand/word-weights.generated.json', import.meta.url), wordWeights())

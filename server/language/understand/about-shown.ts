@@ -6,6 +6,9 @@ const pointing =
 const wanting =
   /\b(?:want|need|looking|any|anything|show me|find me|only|prefer|must|should|other|others|what about|how about|with|i'd like|would like|search)\b|عايز|عاوز|محتاج|بدور|بندور|وريني|اريد|ابحث|ابعتلي|عندكم|عندكو|لازم|يكون|تكون|غير|تاني|فقط|بس|3ayez|3ayz|3awez|me7tag|badawar|wareeny|eb3atly|3andoko|lazem|tkoon|ykoon|bas\b|\bisti|ariyor|lazim|baska|ищ[уе]|хо(?:чу|тим)|нуж|покаж|друг/
 
+const asksToPay =
+  /\b(?:what if|if i|if we|can i|could i|can we|is it possible)\b|(?:^|\s)(?:لو|ممكن|ينفع|هل)(?:\s)|\b(?:law|momken|yenfa3)\b/
+
 /** Whether a message asks about a unit that was shown instead of saying what is wanted. */
 export function asksAboutShown(reading: Reading): boolean {
   const { context, text } = reading
@@ -13,6 +16,13 @@ export function asksAboutShown(reading: Reading): boolean {
   const asks = /[?؟]/.test(reading.raw) || /^(?:is|are|does|do|has|which|what|when|how|هل|فيها|ليها|feha|leha|and is|و)\b/.test(text)
   if (!asks) return false
   if (reading.numbers.some(number => number.scale !== undefined)) return false
+  // A place named is where to look next, not the unit before us.
+  if (reading.places.length > 0 && !pointing.test(text)) return false
+  if (
+    asksToPay.test(text) &&
+    reading.cues.some(cue => /^ask:(?:plan|installments|downPayment|interest|mortgage)$/.test(cue.value) || cue.value === 'unit:year')
+  )
+    return true
   if (wanting.test(text) && !/\b(?:is|does|has) (?:it|this|the)\b/.test(text)) return false
   return pointing.test(text) || reading.tokens.length <= 5
 }

@@ -230,6 +230,11 @@ function readAnswer(reading: Reading, figure: Figure, said: Said, intent: { view
     setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
     return
   }
+  const { bedrooms, bedroomsMin } = reading.context.preferences ?? {}
+  if (has(reading, 'turn:correction') && alone && topic === undefined && figure.value <= 10 && (bedrooms ?? bedroomsMin) !== undefined) {
+    setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
+    return
+  }
   // Bare square metres: "شقة 120 في المعادي". Bare amounts in millions: "apartment around 5 in New Cairo" stay unread.
   const typed = reading.cues.some(cue => cue.group === 'type' && cue.to <= figure.from && figure.from - cue.to <= 1)
   if (typed && figure.value >= 45 && figure.value < 1000 && figure.kind === 'number') setArea(reading, figure, said)

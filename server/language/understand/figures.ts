@@ -198,6 +198,7 @@ function unitOf(reading: Reading, figure: Figure, figures: Figure[]): string | u
     )
   )
     return 'metre'
+  if (figure.value >= 25 && figure.value < 5000 && followsArea(reading, figure, figures)) return 'metre'
   // "bedrooms 4", "غرف ٣", "المساحة 150": the noun in front, when it has no number of its own.
   for (let i = figure.from - 1, skipped = 0; i >= 0 && skipped < 3; i--, skipped++) {
     const before = units.find(cue => cue.from <= i && i < cue.to)
@@ -210,6 +211,12 @@ function unitOf(reading: Reading, figure: Figure, figures: Figure[]): string | u
       break
   }
   return undefined
+}
+
+/** "المساحة لا تقل عن ٢٠٠": the size named in front, with at most a bound between. */
+function followsArea(reading: Reading, figure: Figure, figures: Figure[]): boolean {
+  const area = reading.cues.filter(cue => cue.value === 'topic:area' && cue.to <= figure.from && figure.from - cue.to <= 4).pop()
+  return area !== undefined && !figures.some(other => other !== figure && other.from >= area.to && other.end <= figure.from)
 }
 
 /** "3 غرف على الأقل" and "على الأقل ٣ غرف", but not across another number. */

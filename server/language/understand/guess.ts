@@ -1,5 +1,5 @@
-import model from './intent-weights.json' with { type: 'json' }
 import { buckets, features } from './features.ts'
+import model from './intent-weights.generated.json' with { type: 'json' }
 
 /** What the weights tell apart: the intents, and what the flags are for. */
 export type Guessed =

@@ -28,6 +28,8 @@ export function understand(text: string, context: TurnContext): Understanding {
   const viewing = intents.includes('SCHEDULE_VIEWING')
   const leaving = intents[0] === 'GOODBYE' || intents[0] === 'GREETING'
   if (!outOfScope && !optOut && !leaving) readSlots(reading, figures, said, { viewing, complaint, injection, human })
+  if (said.slots.location && /\b(?:too|also|as well|kaman|bardo|brdo|ayrıca)\b|كمان|برضه|بردو|برضو|ايضا|тоже|также/.test(reading.text))
+    said.spans.push({ slot: 'inAddition', start: 0, end: reading.text.length })
   if (asksAboutShown(reading)) said.spans.push({ slot: 'aboutShown', start: 0, end: reading.text.length })
   if (intents[0] === 'GENERAL_QUESTION' && said.slots.purpose === 'buy') delete said.slots.purpose
   const { escalate, reason } =

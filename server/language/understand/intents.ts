@@ -1,8 +1,9 @@
 import type { Intent } from '#contracts/understanding'
-import { type Asked, askedIn, look } from './clause-intents.ts'
+import { type Asked, askedIn } from './clause-intents.ts'
 import type { Figure } from './figures.ts'
-import type { Reading } from './reading.ts'
+import { look } from './look.ts'
 import { namesTime } from './names-time.ts'
+import type { Reading } from './reading.ts'
 import { has } from './scope.ts'
 
 export interface Flags {

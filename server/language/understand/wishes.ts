@@ -112,7 +112,7 @@ function readFinishing(reading: Reading, things: Cue[], no: Set<Cue>, said: Said
   if (asksMeaning) return
   const finish = things.find(cue => cue.group === 'finish')
   if (finish && !has(reading, 'say:complaint')) {
-    const wanted = things.find(cue => cue.group === 'finish' && !no.has(cue))
+    const wanted = things.find(cue => cue.group === 'finish' && !no.has(cue) && !letGo(reading, cue))
     if (wanted) {
       said.slots.finishing = wanted.name
       said.spans.push({ slot: 'finishing', start: wanted.start, end: wanted.end })

@@ -2,7 +2,7 @@ import { commonWords } from '../lexicon/common-words.ts'
 import { spelling } from '../lexicon/vocabulary.ts'
 import { fold } from '../text/normalise.ts'
 import { wordBuckets, wordGrams } from './word-grams.ts'
-import model from './word-weights.json' with { type: 'json' }
+import model from './word-weights.generated.json' with { type: 'json' }
 
 export interface WordScores {
   en: number

@@ -1,0 +1,53 @@
+import type { Cue } from './cues.ts'
+import type { Look } from './look.ts'
+import type { Reading } from './reading.ts'
+
+/** Where a clause asks for a place, a way or what lies around, if it does. */
+export function location({ has, first, text, reading, cues }: Look, view: boolean): number | undefined {
+  void view
+  if (has('turn:drop') || cues.some(cue => cue.group === 'dropped')) return undefined
+  if (has('ask:where', 'ask:directions')) {
+    if (has('ask:search') && /حاجه فين|where can i find/.test(text)) return undefined
+    if (has('ask:general') && /office|مكتب|مقر|فرع|company|الشركه/.test(text)) return first('ask:where', 'ask:directions')
+    return first('ask:where', 'ask:directions')
+  }
+  if (
+    /تكون|يكون|tkoon|ykoon|yekoon|بحب|حابب|prefer|should be|must be/.test(text) &&
+    !/[؟?]/.test(reading.raw) &&
+    has('ask:distance', 'ask:surroundings')
+  )
+    return undefined
+  if (has('ask:pin')) return /location is (?:good|important|perfect)/.test(text) ? undefined : first('ask:pin')
+  if (has('ask:distance')) return searching(cues, reading) && !/\?|كام|kam|how|\bis\b/.test(text) ? undefined : first('ask:distance')
+  if (has('ask:surroundings')) {
+    if (
+      has('ask:nearThing') ||
+      /\?|safe|امان|aman|amn|هادي|hadya|quiet|زحم|za7ma|noisy|like|ازاي|ezay|عامل/.test(text) ||
+      !searching(cues, reading)
+    )
+      return searching(cues, reading) && cues.some(cue => cue.group === 'type') && !has('ask:nearThing')
+        ? undefined
+        : first('ask:surroundings')
+    return undefined
+  }
+  if (
+    has('ask:nearThing') &&
+    !searching(cues, reading) &&
+    cues.filter(cue => cue.group === 'ask' && !['nearThing', 'search', 'feature'].includes(cue.name)).length === 0
+  ) {
+    const thing = cues.find(cue => cue.value === 'ask:nearThing')
+    if (thing && !cues.some(cue => cue.group === 'type')) return thing.from
+  }
+  return undefined
+}
+
+function searching(cues: Cue[], reading: Reading): boolean {
+  void reading
+  return (
+    cues.some(
+      cue =>
+        cue.value === 'ask:search' &&
+        !/^(?:fe|fi|feeh|fih|فيه|is there|are there|any|do you have|هل يوجد|يوجد|need|want|var mi|есть)$/.test(cue.value),
+    ) && cues.some(cue => cue.group === 'type')
+  )
+}

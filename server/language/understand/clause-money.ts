@@ -1,0 +1,69 @@
+import type { Look } from './look.ts'
+
+/** "كام", "kam", "how much/many" with no noun of its own: of what is told by the rest of the clause. */
+const howMany = /(?:^|\s)(?:ب|و)?(?:كام|كم)(?:$|[\s?])|\bkam\b|\bb?kam\b|\bhow (?:much|many)\b|\bkac\b|\bskol|сколько/
+
+const payNames = ['ask:downPayment', 'ask:installments', 'ask:plan', 'ask:mortgage', 'ask:interest', 'ask:payBy'] as const
+
+/** Where a clause asks how to pay, if it does. */
+export function payment({ has, first, figures, text, reading }: Look): number | undefined {
+  if (has(...payNames)) {
+    if (
+      has('ask:general') &&
+      !has('ask:plan', 'ask:installments', 'ask:mortgage', 'ask:interest') &&
+      /refund|بترد|يترد|يرجع|terga3|contract|عقد/.test(text)
+    )
+      return undefined
+    return first(...payNames)
+  }
+  if (has('ask:cash')) {
+    if (has('ask:howMuch', 'ask:haggle', 'say:expensive') && !has('ask:discount')) return undefined
+    if (has('ask:price') && !has('ask:discount')) return undefined
+    return first('ask:cash')
+  }
+  if (figures.some(figure => figure.unit === 'year') && /\bover\b|spread|علي|3ala/.test(text) && !has('ask:general'))
+    return first('unit:year')
+  if (/how many years|كام سنه|كام سنة|kam sana|kam sna/.test(text) && !has('ask:general')) return first('unit:year')
+  if (/^(?:و|w )?(?:monthly|شهريا|القسط|shahry|aylik)\??$/.test(text.trim())) return first('role:monthly')
+  if (has('role:monthly') && /كام|kam|how much/.test(text) && reading.context.lastIntent === 'PAYMENT_PLANS') return first('role:monthly')
+  return undefined
+}
+
+/** Where a clause asks for a price, if it does. */
+export function pricing(clause: Look, pays: boolean, general: boolean): number | undefined {
+  const { has, first, figures, text } = clause
+  // "بسعر معقول", "at a good price", "مش غالية" describe a wish.
+  if (
+    /(?:ب?سعر|b ?se3r|price) (?:معقول|مناسب|كويس|حلو وي|ma32ool|ma3ool|monaseb|kwayes)|(?:good|reasonable|fair|affordable|decent) price|(?:مش|mesh|msh|not|not too|not so) (?:غالي\S*|ghal\S*|8al\S*|expensive)/.test(
+      text,
+    ) &&
+    !/[؟?]/.test(clause.reading.raw)
+  )
+    return undefined
+  const amount = figures.some(figure => figure.scale !== undefined || figure.currency !== undefined || figure.value >= 5000)
+  if (has('ask:book')) return has('ask:howMuch') ? first('ask:howMuch') : undefined
+  if (has('ask:haggle', 'ask:expensive') && !(pays && !has('ask:haggle'))) return first('ask:haggle', 'ask:expensive')
+  if (has('ask:perMetre', 'ask:rentPrice')) return first('ask:perMetre', 'ask:rentPrice')
+  if (has('ask:discount')) return pays ? undefined : first('ask:discount')
+  if (general && !has('ask:howMuch')) return undefined
+  if (has('ask:howMuch')) return pays ? undefined : first('ask:howMuch')
+  if (has('turn:drop') || clause.cues.some(cue => cue.group === 'dropped')) return undefined
+  if (has('ask:price')) {
+    if (pays) return undefined
+    if (amount && !/\?|كام|kam|how|what|هل|is |\bdo\b/.test(text)) return undefined
+    if (amount && clause.cues.some(cue => cue.group === 'limit')) return undefined
+    return first('ask:price')
+  }
+  if (has('ask:fees')) return first('ask:fees')
+  if (howMany.test(text) && !pays && !counts(clause)) return clause.clause.from
+  return undefined
+}
+
+/** "كام غرفة", "how many", "kam de2e2a", "الساعة كام": counts something other than money. */
+function counts({ has, cues, text }: Look): boolean {
+  return (
+    cues.some(cue => cue.group === 'unit') ||
+    has('ask:feature', 'ask:distance', 'ask:general', 'say:complaint', 'ask:media', 'say:human') ||
+    /الساع|sa3a|how many|دقيق|سنه|وحد[هة]|عماره|rooms|مره/.test(text)
+  )
+}

@@ -1,0 +1,26 @@
+import type { Look } from './look.ts'
+import { namesTime } from './names-time.ts'
+
+/** Whether a clause asks to see something, or to move or call off such a visit. */
+export function viewing({ has, text, reading }: Look): boolean {
+  if (has('ask:cannotCome')) return true
+  if (has('ask:change')) {
+    if (has('ask:book', 'ask:view')) return true
+    if (reading.context.lastIntent === 'SCHEDULE_VIEWING' || reading.context.viewing) return !has('turn:drop')
+    if (
+      /^(?:please )?(?:cancel|postpone|reschedule)|الغي|الغاء|أجل|elghy|el8y|iptal|отмен|cant make it|مش هقدر اجي|msh ha2dar agy|mesh ha2dar agy|cansel|ne2agel|ناجل|تاجيل|reschedule|postpone|ta2geel/.test(
+        text,
+      ) &&
+      !has('ask:general', 'turn:drop')
+    )
+      return true
+  }
+  if (has('ask:view')) {
+    // "اجي ازاي" asks the way; "visit visa", "see the price" are no viewing.
+    if (has('ask:directions') && !has('ask:book')) return false
+    return !(has('ask:media') && !has('ask:book') && !/visit|viewing|معاين|mo3ayn/.test(text)) || has('ask:book')
+  }
+  if (has('ask:see') && namesTime(reading.text) && !has('ask:plan', 'ask:media', 'ask:general', 'wish:delivery')) return true
+  if (has('ask:book')) return !has('ask:plan', 'ask:general') || /appointment|معاد|ميعاد|ma3ad|me3ad|موعد/.test(text)
+  return false
+}
