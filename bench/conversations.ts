@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type pg from 'pg'
 import { type Brokerage, call, connectNumber } from './brokerage.ts'
 import { type Child, freePort, launch } from './child.ts'
 import { dice, questions } from './listings.ts'
 import { ready } from './server.ts'
 
 /** People who write to brokerages on phones of the emulated provider, and what became of every word. */
+
+/** How long a conversation is quiet before a turn begins, as it comes. */
+export const quietWindowMs = 1200
 
 export interface Provider extends Child {
   url: string
@@ -31,12 +33,14 @@ export async function answerable(brokerage: Brokerage, provider: Provider) {
 }
 export type Answerable = Awaited<ReturnType<typeof answerable>>
 
+let runs = 0
+
 /**
  * `perSecond` messages on average, at random moments, whether or not earlier ones were answered. Brokerages take turns.
  * Two of three begin a conversation; the third goes on with one begun about ten seconds ago.
  */
 export async function write(provider: Provider, brokerages: Answerable[], perSecond: number, seconds: number) {
-  const { next, between } = dice(between0())
+  const { next } = dice(1000 + runs++)
   const begun = brokerages.map(() => [] as string[])
   const failures: unknown[] = []
   const began = performance.now()
@@ -50,18 +54,15 @@ export async function write(provider: Provider, brokerages: Answerable[], perSec
     const waiting = begun[index]!
     const again = next() < 1 / 3 && waiting.length > (perSecond * 10 * 2) / 3 / brokerages.length ? waiting.shift() : undefined
     const text = questions[Math.floor(sent / brokerages.length) % questions.length]!
-    void say(provider, brokerages[index]!, again, `${text}`).then(
+    void say(provider, brokerages[index]!, again, text).then(
       handset => again || waiting.push(handset),
       error => failures.push(error),
     )
   }
   await pause(50)
   if (failures.length > 0) throw new Error(`${failures.length} messages could not be sent, the first: ${failures[0]}`)
-  return { sent, began: Date.now() - (performance.now() - began), between }
+  return { sent }
 }
-
-let runs = 0
-const between0 = () => 1000 + runs++
 
 async function say(provider: Provider, brokerage: Answerable, again: string | undefined, text: string): Promise<string> {
   const handset =
@@ -74,9 +75,9 @@ async function say(provider: Provider, brokerage: Answerable, again: string | un
 
 export interface TurnTaken {
   organization: string
-  /** The question was asked again in a conversation that had begun. */
   question: string
-  at: number
+  /** The end of the quiet window. */
+  dueAt: number
   /** From the end of the quiet window to the provider holding the whole answer, ms. Undefined: it never did. */
   heldAfterMs: number | undefined
   decision: string
@@ -89,11 +90,24 @@ interface Ledger {
   accepted: { at: string; reference: string | null }[]
 }
 
+/** Asks the database as its owner. */
+export type Ask = (sql: string, params: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>
+
+interface TurnRow {
+  org_id: string
+  decision: string
+  trace: { retrieved: unknown[]; relaxed: string | null; spans: { name: string; ms: number }[] }
+  at: Date
+  text: string
+  rhythm_ms: number | null
+  said: string[]
+}
+
 /** Every turn since, from the tables on one side and the provider's books on the other. */
-export async function turnsTaken(client: pg.Client, provider: Provider, since: Date, quietWindowMs: number): Promise<TurnTaken[]> {
+export async function turnsTaken(ask: Ask, provider: Provider, since: Date): Promise<TurnTaken[]> {
   const ledger = await call<Ledger>(provider.url, 'GET', '/emulator/ledger')
   const heldAt = new Map(ledger.accepted.map(entry => [entry.reference, Date.parse(entry.at)]))
-  const { rows } = await client.query(
+  const { rows } = await ask(
     `select turn.org_id, turn.decision, turn.trace, heard.at, heard.text, heard.rhythm_ms,
        array(select id from messages as said where said.org_id = turn.org_id and said.conversation_id = turn.conversation_id and said.turn_id = turn.id and said.direction = 'outbound') as said
      from turns as turn
@@ -104,21 +118,22 @@ export async function turnsTaken(client: pg.Client, provider: Provider, since: D
      where turn.created_at >= $1`,
     [since],
   )
-  return rows
+  // whoever wrote faster than they were answered is given a longer pause, which is not known here
+  return (rows as unknown as TurnRow[])
     .filter(row => row.rhythm_ms === null)
     .map(row => {
-      const due = (row.at as Date).getTime() + quietWindowMs
-      const held = (row.said as string[]).map(id => heldAt.get(id))
+      const due = row.at.getTime() + quietWindowMs
+      const held = row.said.map(id => heldAt.get(id))
       const whole = held.length > 0 && held.every(at => at !== undefined)
       return {
         organization: row.org_id,
         question: row.text,
-        at: due,
+        dueAt: due,
         heldAfterMs: whole ? Math.max(...(held as number[])) - due : undefined,
         decision: row.decision,
         found: row.trace.retrieved.length,
         relaxed: row.trace.relaxed !== null,
-        spans: Object.fromEntries((row.trace.spans as { name: string; ms: number }[]).map(span => [span.name, span.ms])),
+        spans: Object.fromEntries(row.trace.spans.map(span => [span.name, span.ms])),
       }
     })
 }

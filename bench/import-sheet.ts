@@ -14,11 +14,12 @@ export async function importSheet(brokerage: Brokerage, sheet: string, withinMs 
   const form = new FormData()
   form.append('file', new Blob([sheet], { type: 'text/csv' }), 'listings.csv')
   const began = performance.now()
-  const { importId } = await brokerage.call<{ importId: string }>('POST', '/api/properties/bulk-upload', form)
+  await brokerage.call('POST', '/api/properties/bulk-upload', form)
   const acceptedAfterMs = performance.now() - began
   const ended = await until(
     async () => {
-      const now = await brokerage.call<Import>('GET', `/api/imports/${importId}`)
+      const { items } = await brokerage.call<{ items: Import[] }>('GET', '/api/imports?limit=1')
+      const now = items[0]!
       return ['done', 'failed', 'cancelled'].includes(now.state) ? now : undefined
     },
     withinMs,

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { registerBrokerage } from './brokerage.ts'
-import { answerable, startProvider, type TurnTaken, turnsTaken, write } from './conversations.ts'
+import { answerable, quietWindowMs, startProvider, type TurnTaken, turnsTaken, write } from './conversations.ts'
 import { importSheet } from './import-sheet.ts'
 import { sheetOf } from './listings.ts'
 import { machineLine } from './machine.ts'
@@ -26,7 +26,6 @@ const { values: options } = parseArgs({
 const seconds = Number(options.seconds ?? (options.long ? 300 : 60))
 const warmSeconds = Math.min(15, seconds / 3)
 const rate = Number(options.rate)
-const quietWindowMs = 1200
 
 const home = mkdtempSync(join(tmpdir(), 'simsar-bench-'))
 const postgres = await benchPostgres()
@@ -62,7 +61,7 @@ try {
   clearInterval(sampling)
   // what was written last is answered after its quiet window
   await pause(quietWindowMs + 3000)
-  const turns = await turnsTaken(postgres.client, provider, new Date(since.getTime() + quietWindowMs), quietWindowMs)
+  const turns = await turnsTaken(postgres.ask, provider, new Date(since.getTime() + quietWindowMs))
   report(turns, small.organization, large.organization, sent)
   console.log(`\nprocessor of the server: ${short(busy)} of a core`)
   tellMemory(memory.filter(sample => sample.atSeconds > warmSeconds))

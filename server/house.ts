@@ -96,9 +96,14 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
   reactions.set('connection.changed', [async inside => inside.afterCommit(connections.forget)])
 
   const atWork = { ...means, scope: givingWay(scope, way) }
+  // the embedded database has one connection: between two batches of a sheet whoever is in conversation comes first
+  const behindTalk = makeWay(() => !way.free() || (engine.kind === 'embedded' && runner.busyBesides('import-listings')), {
+    longestMs: 500,
+    momentMs: 1,
+  })
   const jobs = {
     ...organizationsJobs(atWork),
-    ...listingsJobs(atWork),
+    ...listingsJobs({ ...means, scope: givingWay(scope, behindTalk) }),
     ...channelsJobs(atWork, adapters),
     ...assistantJobs(atWork, adapters, engines),
   }

@@ -6,6 +6,7 @@ function aWay() {
   const state = { now: 0, pressed: false }
   const way = makeWay(
     () => state.pressed,
+    { longestMs: 2000, momentMs: 50 },
     () => state.now,
   )
   return { state, way }

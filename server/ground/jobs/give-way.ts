@@ -1,9 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Scope } from '../db/scope.ts'
 
-/** Work never waits longer than this for whoever presses; then it may go on for a moment, so that a flood slows it and never stops it. */
-const longestMs = 2000
-const momentMs = 50
+export interface Patience {
+  /** Work never waits longer than this for whoever presses; then it may go on for a moment, so that a flood slows it and never stops it. */
+  longestMs: number
+  momentMs: number
+}
+
+const usual: Patience = { longestMs: 2000, momentMs: 50 }
 const lookEveryMs = 5
 
 export interface Way {
@@ -11,8 +15,8 @@ export interface Way {
   free(): boolean
 }
 
-/** One way for all work of this process: closed while `pressed`, but never longer than two seconds at a time. */
-export function makeWay(pressed: () => boolean, clock = () => performance.now()): Way {
+/** A way for the work of this process: closed while `pressed`, but never for longer than patience lasts. */
+export function makeWay(pressed: () => boolean, { longestMs, momentMs } = usual, clock = () => performance.now()): Way {
   let closedSince: number | null = null
   let openUntil = 0
   return {

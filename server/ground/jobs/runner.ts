@@ -20,6 +20,8 @@ export interface Runner {
   /** For tests and `simsar run-automations`: runs everything due until nothing is. */
   drain(): Promise<void>
   running(): number
+  /** Whether anything else than jobs of this kind is being done here. */
+  busyBesides(kind: string): boolean
 }
 
 export type JobHandler = (job: { organization: string; payload: Record<string, never>; attempt: number }) => Promise<void>
@@ -163,6 +165,7 @@ export function makeRunner(options: RunnerOptions): Runner {
   return {
     ring: runAt => wake(Math.max(0, runAt ? runAt.getTime() - clock.now().getTime() : 0)),
     running: () => running.size,
+    busyBesides: kind => [...running.values()].some(({ job }) => job.kind !== kind),
     start() {
       stopped = false
       beat = setInterval(() => {

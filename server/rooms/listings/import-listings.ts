@@ -4,7 +4,8 @@ import type { Means } from '#ground/means'
 import { SheetProblem } from '#ground/sheets/index'
 import { getOrganization } from '#rooms/organizations'
 import { takeRows } from './import-rows.ts'
-import { type Outcome, readListingsInWorker } from './reading/index.ts'
+import { readListingsInWorker } from './reading/index.ts'
+import { makeRowAhead } from './row.ts'
 
 /** Rows of one transaction: small enough that conversations do not wait behind it. */
 const rowsAtOnce = 200
@@ -29,6 +30,9 @@ export async function importListings(outside: Outside, means: Means, importId: s
   const market = organization.market as 'egypt' | 'north_cyprus'
   const stopped = new AbortController()
   let behind = row.position
+  // one batch is on its way to the tables while the next one's rows are made
+  let writing = Promise.resolve<{ fresh: number } | undefined>({ fresh: 0 })
+  let mostlyNew = false
   try {
     await readListingsInWorker(
       bytes,
@@ -39,15 +43,23 @@ export async function importListings(outside: Outside, means: Means, importId: s
         const fresh = outcomes.slice(behind)
         behind = Math.max(0, behind - outcomes.length)
         for (let at = 0; at < fresh.length; at += rowsAtOnce) {
+          const batch = fresh.slice(at, at + rowsAtOnce)
+          if (mostlyNew) for (const outcome of batch) if (outcome.kind === 'listing') makeRowAhead(outcome.listing, market)
+          const before = await writing
+          if (!before) return stopped.abort(new Cancelled())
+          mostlyNew = before.fresh > rowsAtOnce / 2
           await betweenBatches()
-          const going = await outside.inside(inside => takeRows(inside, importId, fresh.slice(at, at + rowsAtOnce) as Outcome[], market))
-          if (!going) return stopped.abort(new Cancelled())
+          writing = outside.inside(inside => takeRows(inside, importId, batch, market))
+          // heard at the next batch, or below
+          writing.catch(() => undefined)
         }
       },
       { signal: stopped.signal },
     )
+    if (!(await writing)) return
   } catch (error) {
     if (error instanceof Cancelled) return
+    await writing.catch(() => undefined)
     if (error instanceof SheetProblem) return fail(outside, importId, error.code)
     throw error
   }

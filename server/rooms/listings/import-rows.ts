@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ListingInput } from '#contracts/listing'
 import { ListingInput as ListingShape } from '#contracts/listing'
 import type { Inside } from '#ground/db/scope'
@@ -13,16 +14,21 @@ const previewed = 200
 
 /**
  * Takes one batch of a sheet's rows in: what is new, what changed and from what, what stays, what is refused and why.
- * A dry run does everything but write listings. Answers false when somebody cancelled meanwhile.
+ * A dry run does everything but write listings. Answers how many are new; undefined when somebody cancelled meanwhile.
  */
-export async function takeRows(inside: Inside, importId: string, outcomes: Outcome[], market: 'egypt' | 'north_cyprus'): Promise<boolean> {
+export async function takeRows(
+  inside: Inside,
+  importId: string,
+  outcomes: Outcome[],
+  market: 'egypt' | 'north_cyprus',
+): Promise<{ fresh: number } | undefined> {
   const job = await inside.db
     .selectFrom('imports')
     .select(['state', 'dry_run', 'created', 'done', 'total'])
     .where('id', '=', importId)
     .forUpdate()
     .executeTakeFirst()
-  if (job?.state !== 'running') return false
+  if (job?.state !== 'running') return undefined
   const columns = outcomes.find(outcome => outcome.kind === 'columns')
   const size = outcomes.find(outcome => outcome.kind === 'size')
   const read = outcomes.filter(outcome => outcome.kind === 'listing')
@@ -33,9 +39,9 @@ export async function takeRows(inside: Inside, importId: string, outcomes: Outco
     const before = known.get(row.identity)
     return before && (before.deleted || !before.hash.equals(contentHash(row.listing))) ? [{ row, before }] : []
   })
-  const replacements = changed.map(({ row, before }) => prepare(row.listing, market, { id: before.id, identity: row.identity }))
-  const additions = fresh.map(row => prepare(row.listing, market, { identity: row.identity }))
+  const additions = job.dry_run ? [] : fresh.map(row => prepare(row.listing, market, { identity: row.identity }))
   if (!job.dry_run) {
+    const replacements = changed.map(({ row, before }) => prepare(row.listing, market, { id: before.id, identity: row.identity }))
     // changed listings keep the import that made them; new ones carry this one, so that it can be taken back
     await writeListings(inside, replacements)
     await writeListings(inside, additions, importId)
@@ -52,7 +58,7 @@ export async function takeRows(inside: Inside, importId: string, outcomes: Outco
     ),
     ...fresh.flatMap((row, index) =>
       job.created + index < previewed || row.notes.length > 0
-        ? [entry(row, 'new', { listing_id: job.dry_run ? null : additions[index]!.id, errors: row.notes })]
+        ? [entry(row, 'new', { listing_id: additions[index]?.id ?? null, errors: row.notes })]
         : [],
     ),
   ])
@@ -77,7 +83,7 @@ export async function takeRows(inside: Inside, importId: string, outcomes: Outco
     done: job.done + done,
     total: Math.max(job.total, size?.rows ?? 0, job.done + done),
   })
-  return true
+  return { fresh: fresh.length }
 }
 
 interface Known {
@@ -93,16 +99,7 @@ async function knownRows(inside: Inside, read: Read[]): Promise<Map<string, Know
   const rows = await inside.db
     .selectFrom('listings')
     .selectAll()
-    .where(eb =>
-      eb.or([
-        eb(
-          'identity',
-          'in',
-          read.map(row => row.identity),
-        ),
-        ...(codes.length > 0 ? [eb('external_id', 'in', codes)] : []),
-      ]),
-    )
+    .where(sql<boolean>`(identity = any(${read.map(row => row.identity)}::text[]) or external_id = any(${codes}::text[]))`)
     .forUpdate()
     .execute()
   const inputs = await withPlans(inside, rows, (row, plans) => inputOf(toListing(row, plans)))

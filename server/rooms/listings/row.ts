@@ -68,21 +68,27 @@ export function toRow(input: ListingInput, market: 'egypt' | 'north_cyprus') {
   }
 }
 
-/** Of everything told, in a fixed order: the same row again is no change. */
-export const contentHash = (input: ListingInput) =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(input)))
-    .digest()
+export type TableRow = ReturnType<typeof toRow>
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner != null)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  )
+const ahead = new WeakMap<ListingInput, TableRow>()
+
+/** Makes the row now, while the table is busy with others; `rowOf` has it ready. */
+export const makeRowAhead = (input: ListingInput, market: 'egypt' | 'north_cyprus') => void ahead.set(input, toRow(input, market))
+
+export const rowOf = (input: ListingInput, market: 'egypt' | 'north_cyprus'): TableRow => ahead.get(input) ?? toRow(input, market)
+
+/** Of everything told, in a fixed order: the same row again is no change. */
+export const contentHash = (input: ListingInput) => createHash('sha256').update(canonical(input)).digest()
+
+/** JSON with its names in order and without what is not known, whoever wrote the object down. */
+function canonical(value: unknown): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null)
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  const known = value as Record<string, unknown>
+  const fields = Object.keys(known)
+    .sort()
+    .flatMap(name => (known[name] == null ? [] : `${JSON.stringify(name)}:${canonical(known[name])}`))
+  return `{${fields.join(',')}}`
 }
 
 export const slugOf = (name: string) =>

@@ -2,13 +2,15 @@ import { sql } from 'kysely'
 import type { ListingInput } from '#contracts/listing'
 import type { Inside } from '#ground/db/scope'
 import { newId } from '#ground/ids'
-import { toPlanRows, toRow } from './row.ts'
+import { rowOf, type TableRow, toPlanRows } from './row.ts'
 
 export interface WrittenRow {
   id: string
   identity: string | null
   input: ListingInput
-  row: ReturnType<typeof toRow>
+  row: TableRow
+  /** It may be in the tables already, with plans. */
+  replaces: boolean
 }
 
 /** A row ready to be written; `id` when it replaces a listing. */
@@ -20,7 +22,8 @@ export const prepare = (
   id: known.id ?? newId(),
   identity: known.identity ?? (input.externalId ? `code ${input.externalId}` : null),
   input,
-  row: toRow(input, market),
+  row: rowOf(input, market),
+  replaces: known.id !== undefined,
 })
 
 const columns = [
@@ -69,7 +72,7 @@ const columns = [
   'tour_url text',
   'warnings text[]',
 ]
-const names = columns.map(column => column.split(' ')[0]!)
+const names = columns.map(column => column.split(' ')[0] as keyof TableRow)
 const list = sql.raw(names.join(', '))
 const shape = sql.raw([...columns, 'id uuid', 'identity text', 'words text', 'embedding text', 'content_hash text'].join(', '))
 const assignments = sql.raw(names.map(name => `${name} = excluded.${name}`).join(', '))
@@ -82,22 +85,25 @@ export async function writeListings(inside: Inside, rows: WrittenRow[], importId
   if (rows.length === 0) return
   await writeProjects(inside, rows)
   await writeShelves(inside, rows)
-  const json = rows.map(({ id, identity, row }) => ({
-    ...row,
-    id,
-    identity,
-    nearby: JSON.parse(row.nearby),
-    embedding: row.embedding.toString('hex'),
-    content_hash: row.content_hash.toString('hex'),
-  }))
+  const json = JSON.stringify(rows.map(told))
   await sql`
     insert into listings (id, identity, ${list}, search, embedding, content_hash, import_id, created_at, updated_at)
-    select id, identity, ${list}, to_tsvector('simple', words), decode(embedding, 'hex'), decode(content_hash, 'hex'), ${importId}::uuid, ${inside.now}, ${inside.now}
-    from jsonb_to_recordset(${JSON.stringify(json)}::jsonb) as told(${shape})
+    select id, identity, ${list}, to_tsvector('simple', words), decode(embedding, 'base64'), decode(content_hash, 'base64'), ${importId}::uuid, ${inside.now}, ${inside.now}
+    from json_to_recordset(${json}::json) as told(${shape})
     on conflict (org_id, id) do update set ${assignments}, identity = coalesce(excluded.identity, listings.identity), search = excluded.search, embedding = excluded.embedding, content_hash = excluded.content_hash,
       version = listings.version + 1, deleted_at = null, updated_at = excluded.updated_at
   `.execute(inside.db)
   await writePlans(inside, rows)
+}
+
+/** What is not known is left out: it arrives as null, and a sheet's rows are mostly gaps. */
+function told({ id, identity, row }: WrittenRow): Record<string, unknown> {
+  const known: Record<string, unknown> = { id, identity: identity ?? undefined, words: row.words }
+  for (const name of names) known[name] = row[name] ?? undefined
+  known.nearby = JSON.parse(row.nearby)
+  known.embedding = row.embedding.toString('base64')
+  known.content_hash = row.content_hash.toString('base64')
+  return known
 }
 
 async function writeProjects(inside: Inside, rows: WrittenRow[]) {
@@ -114,6 +120,9 @@ async function writeProjects(inside: Inside, rows: WrittenRow[]) {
     insert into projects (slug, name, name_ar, developer_name, developer_name_ar)
     select slug, name, name_ar, developer_name, developer_name_ar from jsonb_to_recordset(${JSON.stringify(json)}::jsonb)
       as told(slug text, name text, name_ar text, developer_name text, developer_name_ar text)
+    where not exists (select from projects as same where same.slug = told.slug and same.name_ar is not distinct from coalesce(told.name_ar, same.name_ar)
+      and same.developer_name is not distinct from coalesce(told.developer_name, same.developer_name)
+      and same.developer_name_ar is not distinct from coalesce(told.developer_name_ar, same.developer_name_ar))
     order by slug
     on conflict (org_id, slug) do update set name_ar = coalesce(excluded.name_ar, projects.name_ar), developer_name = coalesce(excluded.developer_name, projects.developer_name),
       developer_name_ar = coalesce(excluded.developer_name_ar, projects.developer_name_ar)
@@ -138,8 +147,8 @@ async function writeShelves(inside: Inside, rows: WrittenRow[]) {
 }
 
 async function writePlans(inside: Inside, rows: WrittenRow[]) {
-  const replaced = rows.map(row => row.id)
-  await sql`delete from payment_plans where listing_id = any(${replaced}::uuid[])`.execute(inside.db)
+  const replaced = rows.filter(row => row.replaces).map(row => row.id)
+  if (replaced.length > 0) await sql`delete from payment_plans where listing_id = any(${replaced}::uuid[])`.execute(inside.db)
   const plans = rows.flatMap(({ id, input }) => toPlanRows(id, input.paymentPlans))
   if (plans.length === 0) return
   await sql`
