@@ -3,7 +3,7 @@ import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from './icons.tsx'
 
-export interface MenuItem {
+interface MenuItem {
   label: string
   icon?: IconName
   onSelect: () => void
@@ -12,7 +12,16 @@ export interface MenuItem {
   checked?: boolean
 }
 
-export function Menu({ trigger, items, align = 'end' }: { trigger: ReactNode; items: (MenuItem | null)[]; align?: 'start' | 'end' }) {
+interface MenuProps {
+  trigger: ReactNode
+  /** Null is a line between items. */
+  items: (MenuItem | null)[]
+  /** Choices so short that they stand in one row above the others: emoji. */
+  row?: MenuItem[]
+  align?: 'start' | 'end'
+}
+
+export function Menu({ trigger, items, row = [], align = 'end' }: MenuProps) {
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
@@ -23,6 +32,22 @@ export function Menu({ trigger, items, align = 'end' }: { trigger: ReactNode; it
           collisionPadding={8}
           className="z-50 min-w-44 animate-fade rounded-lg bg-raised p-1 shadow-float"
         >
+          {row.length > 0 && (
+            <div className="mb-1 flex justify-between border-b pb-1">
+              {row.map(item => (
+                <DropdownMenu.Item
+                  key={item.label}
+                  onSelect={item.onSelect}
+                  className={clsx(
+                    'flex size-9 cursor-pointer items-center justify-center rounded-full text-xl outline-none select-none data-highlighted:bg-hover',
+                    item.checked && 'bg-accent-soft',
+                  )}
+                >
+                  {item.label}
+                </DropdownMenu.Item>
+              ))}
+            </div>
+          )}
           {items.map((item, index) =>
             item === null ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: a line between items has no identity

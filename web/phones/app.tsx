@@ -174,7 +174,7 @@ function Choices() {
   )
 }
 
-export const isFaulty = (faults: Record<string, number | boolean>) =>
+const isFaulty = (faults: Record<string, number | boolean>) =>
   Object.entries(faults).some(([name, value]) => name !== 'seed' && value !== 0 && value !== false)
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])

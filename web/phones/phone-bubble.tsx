@@ -64,6 +64,15 @@ export function PhoneBubble({ message, quoted, onSend, onReply, onEdit }: PhoneB
         {!isDeleted && (
           <Menu
             align={mine ? 'end' : 'start'}
+            row={
+              mine
+                ? []
+                : reactionEmoji.map(emoji => ({
+                    label: emoji,
+                    checked: message.reaction === emoji,
+                    onSelect: () => onSend({ type: 'reaction', messageId: message.id, emoji: message.reaction === emoji ? '' : emoji }),
+                  }))
+            }
             trigger={
               <IconButton
                 icon="down"
@@ -85,16 +94,6 @@ export function PhoneBubble({ message, quoted, onSend, onReply, onEdit }: PhoneB
                     },
                   ]
                 : []),
-              ...(mine
-                ? []
-                : [
-                    null,
-                    ...reactionEmoji.map(emoji => ({
-                      label: emoji,
-                      checked: message.reaction === emoji,
-                      onSelect: () => onSend({ type: 'reaction', messageId: message.id, emoji: message.reaction === emoji ? '' : emoji }),
-                    })),
-                  ]),
             ]}
           />
         )}

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** What a person chose on this device. Kept in the browser, so that the sign-in page already knows it. */
-export type Theme = 'system' | 'light' | 'dark'
+type Theme = 'system' | 'light' | 'dark'
 export type Digits = 'latin' | 'arabic'
 
 const listeners = new Set<() => void>()
@@ -36,7 +36,7 @@ function subscribe(listener: () => void) {
 export const chosenLanguage = () => read('simsar.language')
 export const rememberLanguage = (language: string) => write('simsar.language', language)
 
-export function chosenTheme(): Theme {
+function chosenTheme(): Theme {
   const theme = read('simsar.theme')
   return theme === 'light' || theme === 'dark' ? theme : 'system'
 }
@@ -46,7 +46,7 @@ export function chooseTheme(theme: Theme) {
   applyTheme()
 }
 
-export function applyTheme() {
+function applyTheme() {
   const theme = chosenTheme()
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme

@@ -2,7 +2,7 @@ import i18n from 'i18next'
 import { chosenDigits } from './choices.ts'
 
 /** Numbers, money and times as the member reads them. Digits follow the member's choice, in every language. */
-export function localeTag(): string {
+function localeTag(): string {
   const language = i18n.language || 'en'
   return `${language === 'en' ? 'en-GB' : language}-u-nu-${chosenDigits() === 'arabic' ? 'arab' : 'latn'}-ca-gregory`
 }

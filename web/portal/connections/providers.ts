@@ -1,5 +1,5 @@
 /** What each provider asks for when a connection is made. Secret fields are never answered back. */
-export interface ProviderField {
+interface ProviderField {
   name: string
   secret?: boolean
   optional?: boolean

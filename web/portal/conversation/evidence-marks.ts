@@ -1,6 +1,6 @@
 import type { Evidence } from '#contracts/conversation'
 
-export interface Segment {
+interface Segment {
   text: string
   /** Indexes into the evidence given; empty for words that claim nothing. */
   evidence: number[]

@@ -5,7 +5,7 @@ const isRecord = (value: unknown): value is Payload => typeof value === 'object'
 const words = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value : null)
 const records = (value: unknown): Payload[] => (Array.isArray(value) ? value.filter(isRecord) : [])
 
-export interface Choice {
+interface Choice {
   id: string
   title: string
   description: string | null
@@ -46,4 +46,3 @@ export function readContacts(payload: Payload): { name: string; phone: string | 
 }
 
 export const readTitle = (payload: Payload): string | null => words(payload.title)
-export const readTemplateName = (payload: Payload): string | null => words(payload.name)

@@ -1,7 +1,7 @@
 import type { MessageView } from '#contracts/conversation'
 import { readReaction } from './payload.ts'
 
-export interface Reaction {
+interface Reaction {
   emoji: string
   author: MessageView['author']
 }

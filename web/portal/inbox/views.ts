@@ -9,6 +9,6 @@ export const views = {
   closed: { state: 'CLOSED' },
 } as const satisfies Record<string, ConversationFilters>
 
-export type View = keyof typeof views
+type View = keyof typeof views
 export const viewNames = Object.keys(views) as View[]
 export const viewOf = (name: string | null): View => (name !== null && name in views ? (name as View) : 'all')

@@ -5,7 +5,7 @@ import type { LiveFrame } from '#contracts/events'
 import { renewSession } from './api.ts'
 import { type LiveEvent, staleAfter } from './stale.ts'
 
-export type LiveState = 'connecting' | 'open' | 'lost'
+type LiveState = 'connecting' | 'open' | 'lost'
 
 /**
  * One socket for the whole portal. It resumes after the last event it saw, so that nothing is missed while a laptop sleeps;
@@ -71,7 +71,7 @@ class Live {
     this.attempt += 1
     // One quick retry hides a restart; after that say so, calmly.
     if (this.attempt > 1) this.become('lost')
-    const pauseMs = Math.min(15_000, 300 * 2 ** Math.min(this.attempt, 6)) * (0.7 + Math.random() * 0.6)
+    const pauseMs = Math.min(5_000, 300 * 2 ** Math.min(this.attempt, 6)) * (0.7 + Math.random() * 0.6)
     clearTimeout(this.timer)
     this.timer = setTimeout(() => this.wanted && !this.socket && this.connect(), pauseMs)
   }

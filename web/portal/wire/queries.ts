@@ -9,14 +9,14 @@ import type { AssistantSettings } from '#contracts/settings'
 import { api, type Page, query, Refused } from './api.ts'
 
 export type Member = z.infer<typeof MemberView> & { disabled?: boolean }
-export type Organization = z.infer<typeof OrganizationView>
-export type Mail = z.infer<typeof OutboxMail>
-export type Quarantined = z.infer<typeof QuarantineView>
+type Organization = z.infer<typeof OrganizationView>
+type Mail = z.infer<typeof OutboxMail>
+type Quarantined = z.infer<typeof QuarantineView>
 export interface Session {
   member: Member
   organization: Organization
 }
-export interface AuditEntry {
+interface AuditEntry {
   id: string
   at: string
   actor: string | null
@@ -24,7 +24,7 @@ export interface AuditEntry {
   subject: string | null
   detail: unknown
 }
-export interface Demo {
+interface Demo {
   members: { email: string; password: string; organization: string; note?: string }[]
   phonesUrl: string
 }
