@@ -5,7 +5,7 @@ import { checkClaims } from '#language'
 import type { ClaimVerdict, Draft, ListingFacts } from '#language/types'
 import type { ChannelAbilities } from '#ports/channel-adapter'
 import { optOut } from '#rooms/contacts'
-import { decideMessages, handOver, lockConversation, rememberTurn, reply } from '#rooms/conversations'
+import { decideMessages, handOver, lockConversation, rememberTurn, reply, undecidedOf } from '#rooms/conversations'
 import { factsOf } from '#rooms/listings'
 import type { Written } from './draft-reply.ts'
 import type { Heard } from './hear.ts'
@@ -39,7 +39,7 @@ export async function commitTurn(inside: Inside, turn: Turn) {
   const conversationId = heard.conversation.id
   const conversation = await lockConversation(inside, conversationId)
   const last = heard.undecided.at(-1)!
-  if (conversation.epoch !== heard.conversation.epoch || conversation.mode === 'member') {
+  if (conversation.epoch !== heard.conversation.epoch || conversation.mode === 'member' || !(await stillWaiting(inside, heard))) {
     await keepTurn(inside, turn, { decision: 'superseded', verdict: null, text: null })
     await inside.announce('turn.ended', { conversationId, turnId, decision: 'superseded' })
     return
@@ -70,6 +70,12 @@ export async function commitTurn(inside: Inside, turn: Turn) {
   await beforeDecided()
   await decideMessages(inside, conversationId, { throughSeq: last.seq, decision, turnId })
   await inside.announce('turn.ended', { conversationId, turnId, decision })
+}
+
+/** Another worker may have answered meanwhile: one that stood still longer than its lease wakes with the same questions in its hands. */
+async function stillWaiting(inside: Inside, heard: Heard): Promise<boolean> {
+  const undecided = new Set((await undecidedOf(inside, heard.conversation.id)).map(message => message.id))
+  return heard.undecided.some(message => undecided.has(message.id))
 }
 
 /** The facts of this instant: a price changed since the draft is the new price here, and what was sold meanwhile is sold. */

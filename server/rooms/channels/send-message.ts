@@ -4,13 +4,23 @@ import { Later } from '#ground/jobs/later'
 import type { Means } from '#ground/means'
 import { patienceOf } from '#ground/patience'
 import { type ChannelAdapter, SendFailure } from '#ports/channel-adapter'
-import { type ReplyContent, lockOutbound, markEnded, markSending, markSent, markWaiting } from '#rooms/conversations'
+import {
+  byMachine,
+  type ReplyContent,
+  lockOutbound,
+  markAbandoned,
+  markEnded,
+  markSending,
+  markSent,
+  markWaiting,
+} from '#rooms/conversations'
 import { getContact, optOut } from '#rooms/contacts'
 import type { Adapters } from './adapters.ts'
 import { brokenBy } from './apply-item.ts'
 import { markConnection, openSettings } from './connect.ts'
 import { failureOf } from './failures.ts'
 import { addressOf, contentFor } from './outbound.ts'
+import { whileOurs } from './while-ours.ts'
 
 /** After this many refusals that were worth another try, a person decides. */
 const mostAttempts = 8
@@ -26,6 +36,8 @@ interface Claimed {
   conversationId: string
   connectionId: string
   attempt: number
+  /** By this process' clock. */
+  at: number
   adapter: ChannelAdapter
   settings: unknown
   contactId: string
@@ -42,7 +54,7 @@ export async function sendMessage(outside: Outside, means: Means, adapters: Adap
   await afterClaim()
   try {
     const content = await contentFor(outside, means, claimed.content)
-    const receipt = await claimed.adapter.send(outside.http, claimed.settings, {
+    const receipt = await claimed.adapter.send(whileOurs(outside, claimed), claimed.settings, {
       to: claimed.to,
       content,
       reference: claimed.id,
@@ -83,12 +95,12 @@ async function claim(inside: Inside, means: Means, adapters: Adapters, messageId
     }))
   if (message.state === 'sending') {
     // whoever claimed it before died on the way: it may have left, so it is never blindly sent again
+    await markAbandoned(inside, messageId)
     ringToSettle(inside, means, messageId)
     return undefined
   }
   if (message.state !== 'queued') return undefined
-  const machine = message.author === 'assistant' || message.author === 'campaign'
-  if (machine && conversation.mode === 'member') return void (await end('suppressed', 'taken-over', false))
+  if (byMachine(message.author) && conversation.mode === 'member') return void (await end('suppressed', 'taken-over', false))
   const connection = await inside.db
     .selectFrom('connections')
     .selectAll()
@@ -108,6 +120,7 @@ async function claim(inside: Inside, means: Means, adapters: Adapters, messageId
     conversationId: conversation.id,
     connectionId: connection.id,
     attempt: message.attempts + 1,
+    at: Date.now(),
     adapter,
     settings: openSettings(means.seal, connection),
     contactId: conversation.contact_id,

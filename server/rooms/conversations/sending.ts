@@ -35,6 +35,26 @@ export async function markSending(inside: Inside, messageId: string) {
     .execute()
 }
 
+/**
+ * Before more of a message leaves: whether it is still this attempt's to send, and still the machine's to say.
+ * Whoever stood still too long finds that somebody else took it up, or that a member took over meanwhile.
+ */
+export async function renewSending(inside: Inside, messageId: string, attempt: number): Promise<boolean> {
+  const found = await lockOutbound(inside, messageId)
+  if (found?.message.state !== 'sending' || found.message.attempts !== attempt || found.message.sending_since === null) return false
+  if (byMachine(found.message.author) && found.conversation.mode === 'member') return false
+  await inside.db.updateTable('messages').set({ sending_since: inside.now }).where('id', '=', messageId).execute()
+  return true
+}
+
+/** Nobody sends it any more: whoever had it is taken for dead, and when it wakes it must not. A receipt may still tell, or time settles it. */
+export async function markAbandoned(inside: Inside, messageId: string) {
+  await inside.db.updateTable('messages').set({ sending_since: null }).where('id', '=', messageId).where('state', '=', 'sending').execute()
+}
+
+/** What a take-over silences. */
+export const byMachine = (author: string) => author === 'assistant' || author === 'campaign'
+
 /** The provider has it. The attempt is the fence: a sender that was away too long changes nothing. */
 export async function markSent(
   inside: Inside,
@@ -59,7 +79,7 @@ export async function markSent(
   await joinEarlyReceipts(inside, message.connectionId, message.providerId)
 }
 
-/** It certainly did not leave: back in line, same place. */
+/** It certainly did not leave: back in line, same place. Not once it was given up: what stood behind it may have gone by then. */
 export async function markWaiting(inside: Inside, messageId: string, attempt: number) {
   await inside.db
     .updateTable('messages')
@@ -67,6 +87,7 @@ export async function markWaiting(inside: Inside, messageId: string, attempt: nu
     .where('id', '=', messageId)
     .where('attempts', '=', attempt)
     .where('state', '=', 'sending')
+    .where('sending_since', 'is not', null)
     .execute()
 }
 

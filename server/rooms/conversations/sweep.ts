@@ -11,7 +11,7 @@ export async function findForgotten(engine: Engine, { undoneSince, sendingSince 
      union all
      select org_id, conversation_id, id, 'send' from messages where state = 'queued' and created_at < $1
      union all
-     select org_id, conversation_id, id, 'settle' from messages where state = 'sending' and sending_since < $2
+     select org_id, conversation_id, id, 'settle' from messages where state = 'sending' and coalesce(sending_since, created_at) < $2
      limit 1000`,
     [undoneSince, sendingSince],
   )
