@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { ConfigProblem, readConfig } from '#ground/config'
+import { type Config, ConfigProblem, readConfig } from '#ground/config'
 import { DatabaseUnavailable } from '#ground/db/engine'
 import { errorFields, makeLog } from '#ground/log'
 import { openDatabase, openHouse, prepareDatabase } from './open-house.ts'
 import { welcome } from './welcome.ts'
+import { answerWhileAway } from './while-away.ts'
 
 /** Everything from argv and env to a listening house. Resolves when it stops. */
 export async function serve(argv: string[], env: NodeJS.ProcessEnv) {
@@ -15,7 +16,7 @@ export async function serve(argv: string[], env: NodeJS.ProcessEnv) {
   if (emulators) config.allowPrivateHosts.push(new URL(emulators.url).host)
 
   const engine = await openDatabase(config)
-  await prepared(log, engine)
+  await prepared(config, log, engine)
   const house = await openHouse(config, engine, { log, ...(emulators ? { extraRoutes: demo!.demoRoutes(emulators) } : {}) })
 
   let stopping: Promise<void> | undefined
@@ -53,14 +54,17 @@ export async function serve(argv: string[], env: NodeJS.ProcessEnv) {
   })
 }
 
-/** A database that is down is waited for: a provider's webhooks get 503 from whoever is in front, and nothing is lost. */
-async function prepared(log: ReturnType<typeof makeLog>, engine: Awaited<ReturnType<typeof openDatabase>>) {
+/** A database that is down is waited for: whoever knocks meanwhile is told to come again, and nothing is lost. */
+async function prepared(config: Config, log: ReturnType<typeof makeLog>, engine: Awaited<ReturnType<typeof openDatabase>>) {
+  let makeRoom: (() => Promise<void>) | undefined
   for (;;) {
     try {
-      return await prepareDatabase(engine)
+      await prepareDatabase(engine)
+      return await makeRoom?.()
     } catch (error) {
       if (!(error instanceof DatabaseUnavailable)) throw error
       log.warn('the database is not reachable yet; trying again', errorFields(error))
+      if (config.services.includes('web')) makeRoom ??= await answerWhileAway(config)
       await pause(1000)
     }
   }
