@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { ConfigProblem, readConfig } from '#ground/config'
@@ -19,7 +20,7 @@ const verbs: Record<string, Verb> = {
     what: 'read JSON Lines, write what they say (--task turns|replies|times|dialogues|faithfulness [--inventory FILE])',
     run: understandLines,
   },
-  evaluate: { what: 'score the language engine on a set (--set DIR)', run: evaluateSet },
+  evaluate: { what: 'score the language engine on a set (--set DIR [--inventory FILE] [--write])', run: evaluateSet },
   import: { what: 'import a sheet of listings (FILE --organization ID [--dry-run])', run: importFile },
   'create-admin': { what: 'register a brokerage and its admin (--email --password --name --organization)', run: createAdmin },
   doctor: { what: 'look for what keeps this installation from working', run: doctor },
@@ -57,9 +58,28 @@ async function understandLines(argv: string[]) {
 }
 
 async function evaluateSet(argv: string[]) {
-  const { evaluate } = await import('#language/evaluate/evaluate')
-  const { values } = parseArgs({ args: argv, options: { set: { type: 'string' }, write: { type: 'boolean', default: false } } })
-  return evaluate({ ...(values.set ? { set: values.set } : {}), write: values.write })
+  const { measure, tableOf } = await import('#language/evaluate/evaluate')
+  const { values } = parseArgs({
+    args: argv,
+    options: { set: { type: 'string' }, inventory: { type: 'string' }, write: { type: 'boolean', default: false } },
+  })
+  const set = values.set ?? join(import.meta.dirname, '../../shared/eval/dev')
+  if (!existsSync(set))
+    return complain(
+      '--set takes the directory of an evaluation set (turns.jsonl, replies.jsonl, times.jsonl, dialogues.jsonl, faithfulness.jsonl)',
+    )
+  const table = tableOf(await measure(set, values.inventory ? { inventory: values.inventory } : {}))
+  console.log(table)
+  if (values.write) writeTable(join(import.meta.dirname, '../docs/language.md'), table)
+  return 0
+}
+
+/** The table stands between two marks, so that the words around it stay a person's. */
+function writeTable(file: string, table: string) {
+  const [begin, end] = ['<!-- figures -->', '<!-- /figures -->']
+  const page = existsSync(file) ? readFileSync(file, 'utf8') : `# How well the language engine understands\n\n${begin}\n${end}\n`
+  const [before = '', rest = ''] = page.split(begin)
+  writeFileSync(file, `${before}${begin}\n${table}\n${end}${rest.split(end)[1] ?? '\n'}`)
 }
 
 async function importFile(argv: string[]) {

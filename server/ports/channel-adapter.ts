@@ -223,6 +223,8 @@ export interface SendFailureShape {
   providerCode: string | null
   detail: string | null
   retryAfterMs: number | null
+  /** Whom "too fast" is about: this person, or everything this account sends. */
+  scope: 'recipient' | 'account'
 }
 
 export class SendFailure extends Error implements SendFailureShape {
@@ -230,6 +232,7 @@ export class SendFailure extends Error implements SendFailureShape {
   readonly providerCode: string | null
   readonly detail: string | null
   readonly retryAfterMs: number | null
+  readonly scope: SendFailureShape['scope']
   constructor(failureClass: FailureClass, shape: Partial<Omit<SendFailureShape, 'class'>> = {}, options?: ErrorOptions) {
     super(`send failed: ${failureClass}${shape.providerCode ? ` (${shape.providerCode})` : ''}`, options)
     this.name = 'SendFailure'
@@ -237,5 +240,6 @@ export class SendFailure extends Error implements SendFailureShape {
     this.providerCode = shape.providerCode ?? null
     this.detail = shape.detail ?? null
     this.retryAfterMs = shape.retryAfterMs ?? null
+    this.scope = shape.scope ?? 'recipient'
   }
 }

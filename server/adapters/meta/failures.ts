@@ -27,6 +27,9 @@ const waits: Record<number, number> = {
   80007: minute,
 }
 
+/** The pair rate and the cap on marketing count for one person; every other "too fast" is about the number or the app. */
+const aboutOnePerson = new Set<number | null>([131056, 131049])
+
 /** `otherwise` holds where the code says nothing: by the HTTP status for a refused send, `transient` for a failed delivery. */
 export function failureOf(
   code: number | null,
@@ -40,6 +43,7 @@ export function failureOf(
     providerCode: code === null ? null : String(code),
     detail: detail?.slice(0, 500).toWellFormed() ?? null,
     retryAfterMs: retryAfterMs ?? (code === null ? null : (waits[code] ?? null)),
+    scope: (named ?? otherwise) === 'throttled' && !aboutOnePerson.has(code) ? 'account' : 'recipient',
   }
 }
 

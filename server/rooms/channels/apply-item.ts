@@ -55,6 +55,12 @@ async function receipt(inside: Inside, connectionId: string, item: Extract<Inbou
   if (item.failure && brokenBy(item.failure)) await markConnection(inside, connectionId, 'broken', item.failure.class)
 }
 
-const unexplained: SendFailureShape = { class: 'recipient-invalid', providerCode: null, detail: null, retryAfterMs: null }
+const unexplained: SendFailureShape = {
+  class: 'recipient-invalid',
+  providerCode: null,
+  detail: null,
+  retryAfterMs: null,
+  scope: 'recipient',
+}
 
 export const brokenBy = (failure: SendFailureShape) => failure.class === 'auth' || failure.class === 'policy-or-account'

@@ -20,6 +20,7 @@ import { brokenBy } from './apply-item.ts'
 import { markConnection, openSettings } from './connect.ts'
 import { failureOf } from './failures.ts'
 import { addressOf, contentFor } from './outbound.ts'
+import { accountWaitMs, pauseAccount } from './pace.ts'
 import { whileOurs } from './while-ours.ts'
 
 /** After this many refusals that were worth another try, a person decides. */
@@ -53,7 +54,7 @@ export async function sendMessage(outside: Outside, means: Means, adapters: Adap
   if (!claimed) return
   await afterClaim()
   try {
-    const content = await contentFor(outside, means, claimed.content)
+    const content = await contentFor(outside, means, claimed.content).catch(error => notLeft(outside, claimed, error))
     const receipt = await claimed.adapter.send(whileOurs(outside, claimed), claimed.settings, {
       to: claimed.to,
       content,
@@ -74,11 +75,19 @@ export async function sendMessage(outside: Outside, means: Means, adapters: Adap
   } catch (error) {
     if (!(error instanceof SendFailure)) throw error
     await outside.inside(inside => recordFailure(inside, means, claimed, error))
+    if (error.class === 'throttled' && error.scope === 'account')
+      pauseAccount(claimed.connectionId, outside.now(), waitMs(error, claimed.attempt))
     if (error.class === 'transient' || error.class === 'throttled') {
       // back in its place in line, so that what was written after it does not overtake it
       if (claimed.attempt < mostAttempts) throw new Later(waitMs(error, claimed.attempt))
     }
   }
+}
+
+/** Something of ours failed before the provider heard anything: the message goes back in line instead of being taken for sent. */
+async function notLeft(outside: Outside, claimed: Claimed, error: unknown): Promise<never> {
+  if (!(error instanceof SendFailure)) await outside.inside(inside => markWaiting(inside, claimed.id, claimed.attempt))
+  throw error
 }
 
 /** Every condition for leaving, in one place: who has the conversation, whether the channel is open, the reply window. */
@@ -112,6 +121,8 @@ async function claim(inside: Inside, means: Means, adapters: Adapters, messageId
   const windowOpen = conversation.window_expires_at !== null && conversation.window_expires_at > inside.now
   if (adapter.can.windowHours !== null && !windowOpen && content.kind !== 'template')
     return void (await end('failed', 'window-closed', true))
+  const waitsMs = accountWaitMs(connection.id, inside.now)
+  if (waitsMs > 0) throw new Later(waitsMs)
   const to = await addressOf(inside, conversation.contact_id, conversation.connection_id)
   if (!to) return void (await end('failed', 'recipient-invalid', false))
   await markSending(inside, messageId)
