@@ -10,7 +10,7 @@ export const wishWords = {
     ru: 'аренд*|снять|сниму|снимем|в наем|посуточн*|помесячн*|сдаете|сдается в аренду',
   },
   buy: {
-    en: 'buy|buying|purchase|purchasing|for sale|to own|own|acquire|on sale|kaufen|kupic',
+    en: 'buy|buying|purchase|purchasing|for sale|to own|acquire|on sale|kaufen|kupic',
     ar: 'شراء|اشتري|أشتري|نشتري|للشراء|للبيع|تمليك|شرا|شري|هشتري|هنشتري|اتملك|نتملك|بشتري|اشتريها|نشتريها|تشتري|للتمليك',
     zi: 'ashtery|ashtry|eshtery|eshtry|neshtery|neshtry|nshtry|shera2|shera|lel be3|lel bee3|lelbee3|lel bei3|tamleek|tamlik|hashtery|haneshtery|atmalek|ashteri|ashtiry',
     tr: 'satılık|satilik|satın almak|satın|almak istiyorum',

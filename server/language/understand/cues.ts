@@ -50,7 +50,7 @@ export function findCues(tokens: Token[]): Cue[] {
 }
 
 /** A slip of the finger may hide a type or a question, but what turns a meaning round must be written right. */
-const isCertain = (hit: Hit<string>) => !hit.fuzzy || !/^(?:role|limit|turn|dropped|topic|ref):/.test(hit.value)
+const isCertain = (hit: Hit<string>) => !hit.fuzzy || !/^(?:role|limit|turn|dropped|topic|ref|wish:rent|wish:buy)(?::|$)/.test(hit.value)
 
 /** "ya gama3a", "يا غالي": somebody is spoken to, nothing is asked. */
 function isAddressed(tokens: Token[], cue: Cue): boolean {

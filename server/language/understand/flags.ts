@@ -83,7 +83,7 @@ export function isComplaint(reading: Reading): boolean {
 
 /** Words of displeasure that also occur in honest questions need company. */
 const mildComplaint =
-  /^(?:late|leak|leaks|broken|refund|lawyer|mess|joke|damp|cracks|hidden fees|hidden costs|weeks|المحامي|محامي|mo7amy|تاخير|التاخير|تاخر|ta25eer|ta2khir|ta2kheer|متاخر|استرداد المبلغ|وعد|وعود|كل مره|kol mara|كام مره|kam mara|still no|still dont|delay in delivery|delayed delivery|late delivery|مختلف عن|مختلفه عن|عيوب|رطوبه|قضيه|damages|faulty|reliable|نصب|nasb|scam|fraud|رسوم مخفيه|مصاريف مخفيه|مستني رد|wait|طلعت|tel3et|tele3t|tel3t|مش زي|mesh zay|msh zay|بقالي \S+|ba2aly \S+|still waiting|don'?t trust|dont trust|defects?|кошмар|суд|адвокат\S*|avukat|zeft|زفت|عيب|3eib|3eeb|money back|اتاخر|et2a5ar|legal action|again and again|حد يكلم\S*|ولا حد|second time|third time|مجاش|ندم\S*|not working|خساره|late again)$/
+  /^(?:late|leak|leaks|broken|refund|lawyer|mess|joke|damp|cracks|hidden fees|hidden costs|weeks|المحامي|محامي|mo7amy|تاخير|التاخير|تاخر|ta25eer|ta2khir|ta2kheer|متاخر|استرداد المبلغ|وعد|وعود|كل مره|kol mara|كام مره|kam mara|still dont|delay in delivery|delayed delivery|late delivery|مختلف عن|مختلفه عن|عيوب|رطوبه|قضيه|damages|faulty|reliable|نصب|nasb|scam|fraud|رسوم مخفيه|مصاريف مخفيه|مستني رد|wait|طلعت|tel3et|tele3t|tel3t|مش زي|mesh zay|msh zay|بقالي \S+|ba2aly \S+|still waiting|don'?t trust|dont trust|defects?|кошмар|суд|адвокат\S*|avukat|zeft|زفت|عيب|3eib|3eeb|money back|اتاخر|et2a5ar|legal action|again and again|حد يكلم\S*|ولا حد|second time|third time|مجاش|ندم\S*|not working|خساره|late again)$/
 
 function complaintStands(reading: Reading): boolean {
   const attack = reading.cues.filter(cue => cue.value === 'ask:injection')
