@@ -8,6 +8,7 @@ import { countryOf } from './places.ts'
 import { accumulate } from './preferences.ts'
 import type { AnswerInput, ClaimVerdict, Draft, ListingFacts, ListingFilters, TurnContext, Understanding, Voice } from './types.ts'
 import { understand } from './understand/index.ts'
+import { wishesToSearch } from './wishes-to-search.ts'
 
 /** What is remembered of a conversation between its turns. Plain data. */
 export interface ConversationMemory {
@@ -65,14 +66,9 @@ export function converse(state: ConversationMemory, message: string, { listings,
   const context = contextOf(state, listings, now, timeZone)
   const understanding = understand(message, context)
   const { preferences } = accumulate(state.preferences, understanding, context)
-  const filters = toFilters(
-    wishesToSearch(
-      preferences,
-      message,
-      understanding,
-      listings.find(listing => listing.id === state.focus),
-    ),
-  )
+  const view = (ids: string[]) => listings.filter(listing => ids.includes(listing.id))
+  const [focus] = state.focus ? view([state.focus]) : []
+  const filters = toFilters(wishesToSearch(preferences, message, understanding, focus, view(state.shown)))
   const found = retrieve(listings, filters, { now, shown: state.seen, othersFirst: readAsked(message).manner.has('more') })
   const known = knownListings(state, understanding, listings)
   const replyLanguage = replyLanguageFor(understanding.language, state.replyLanguage, voice)
@@ -108,21 +104,6 @@ export function converse(state: ConversationMemory, message: string, { listings,
     draft,
     verdict,
   }
-}
-
-/** "Any other two-bedroom there?", after a unit that is gone: the kind it was of came with that unit and is no wish. */
-export function wishesToSearch(
-  preferences: Preferences,
-  message: string,
-  { slots }: Understanding,
-  focus: ListingFacts | undefined,
-): Preferences {
-  if (!focus || focus.status === 'available' || slots.propertyType || !preferences.propertyType?.includes(focus.propertyType))
-    return preferences
-  const { manner } = readAsked(message)
-  if (!manner.has('other') && !manner.has('more')) return preferences
-  const { propertyType: _gone, ...wishes } = preferences
-  return wishes
 }
 
 function contextOf(state: ConversationMemory, listings: ListingFacts[], now: string, timeZone: string): TurnContext {

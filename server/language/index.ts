@@ -13,7 +13,6 @@ export {
   retrieve,
   type Surroundings,
   type Turn,
-  wishesToSearch,
 } from './converse.ts'
 export { type Relaxation, rank, relaxations, satisfies, toFilters } from './filters.ts'
 export { InventoryItem, projectNames, readInventory } from './inventory.ts'
@@ -23,6 +22,7 @@ export { readReply } from './replies/index.ts'
 export { fold, normalise } from './text/normalise.ts'
 export { readTime } from './times/index.ts'
 export { understand } from './understand/index.ts'
+export { wishesToSearch } from './wishes-to-search.ts'
 
 /** The engine that needs nobody's key: the default, and what every model falls back to. It never waits and never fails. */
 export const localEngine: LanguageEngine = { name: 'local', draft: async input => ({ draft: answer(input), tokens: null }) }

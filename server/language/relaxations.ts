@@ -1,5 +1,6 @@
 import { countryOf, parentOf } from './places.ts'
 import type { ListingFacts, ListingFilters } from './types.ts'
+import { isBesideView } from './wishes-to-search.ts'
 
 export interface Relaxation {
   relaxed: keyof ListingFilters
@@ -40,6 +41,7 @@ function order(step: Relaxation): number {
 
 function areaWider(filters: ListingFilters): Relaxation[] {
   if (filters.areaMin === undefined && filters.areaMax === undefined) return []
+  if (isBesideView(filters.areaMin) || isBesideView(filters.areaMax)) return []
   const relaxed = filters.areaMin === undefined ? 'areaMax' : 'areaMin'
   const { areaMin, areaMax } = filters
   return [
@@ -58,7 +60,7 @@ function areaWider(filters: ListingFilters): Relaxation[] {
 function budgetWider(filters: ListingFilters): Relaxation[] {
   const wider: Relaxation[] = []
   if (filters.priceMin !== undefined) wider.push({ relaxed: 'priceMin', filters: without(filters, 'priceMin') })
-  if (filters.priceMax !== undefined)
+  if (filters.priceMax !== undefined && !isBesideView(filters.priceMax))
     wider.push({ relaxed: 'priceMax', filters: { ...filters, priceMax: Math.round(filters.priceMax * BUDGET_STRETCH) } })
   return wider
 }
@@ -96,7 +98,8 @@ function inCountry(filters: ListingFilters): ListingFilters {
 
 function pairs(filters: ListingFilters): Relaxation[] {
   const result: Relaxation[] = []
-  const { priceMax, places } = filters
+  const places = filters.places
+  const priceMax = isBesideView(filters.priceMax) ? undefined : filters.priceMax
   const stretched = priceMax === undefined ? null : { ...filters, priceMax: Math.round(priceMax * BUDGET_STRETCH) }
   if (stretched) for (const step of bedroomsWider(stretched)) result.push(step)
   if (stretched && places) result.push({ relaxed: 'places', filters: inCountry(stretched) })

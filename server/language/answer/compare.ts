@@ -42,8 +42,8 @@ export function compare(input: AnswerInput, listings: ListingFacts[], asked: Ask
   const names = namesOf(listings, speech)
   const rent = listings.every(listing => listing.purpose === 'rent')
   const winners = [
-    asked.manner.has('cheaper') ? cheaper(listings, names, speech) : null,
-    asked.manner.has('bigger') ? bigger(listings, names, speech) : null,
+    weighsPrice(asked) ? cheaper(listings, names, speech) : null,
+    weighsSize(asked) ? bigger(listings, names, speech) : null,
     asked.manner.has('nearer') ? nearer(input, listings, names, speech) : null,
     asked.manner.has('sooner') ? sooner(listings, names, speech) : null,
   ].filter(winner => winner !== null)
@@ -59,10 +59,16 @@ export function compare(input: AnswerInput, listings: ListingFacts[], asked: Ask
   })
 }
 
+const weighsPrice = ({ manner }: Asked) => manner.has('cheaper') || manner.has('dearer')
+const weighsSize = ({ manner }: Asked) => manner.has('bigger') || manner.has('smaller')
+
+/** Whether a message weighs what is in view against each other. */
+export const weighs = (asked: Asked) => weighsPrice(asked) || weighsSize(asked) || asked.manner.has('nearer') || asked.manner.has('sooner')
+
 function winnerFields(asked: Asked): Aspect[] {
   const fields = new Set<Aspect>(asked.aspects)
-  if (asked.manner.has('cheaper')) fields.add('price')
-  if (asked.manner.has('bigger')) fields.add('area')
+  if (weighsPrice(asked)) fields.add('price')
+  if (weighsSize(asked)) fields.add('area')
   if (asked.manner.has('sooner')) fields.add('delivery')
   fields.delete('nearby')
   return [...fields]

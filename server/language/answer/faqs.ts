@@ -32,6 +32,9 @@ function gistOf(text: string): Gist {
   }
 }
 
+/** The subjects of the law, the process and the company that a message touches. */
+export const conceptsIn = (message: string): Set<string> => gistOf(message).concepts
+
 /** The stated answer that fits a question, if one clearly does. */
 export function faqFor(message: string, faqs: Voice['faqs']): Voice['faqs'][number] | null {
   if (faqs.length === 0) return null

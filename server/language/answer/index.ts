@@ -1,12 +1,13 @@
+import { fold } from '../text/normalise.ts'
 import type { AnswerInput, Draft } from '../types.ts'
 import { type Asked, type Aspect, readAsked } from './aspects.ts'
-import { compare, compared } from './compare.ts'
+import { compare, compared, weighs } from './compare.ts'
 import { draftOf, join, lines } from './draft.ts'
-import { faqFor } from './faqs.ts'
+import { conceptsIn, faqFor } from './faqs.ts'
 import { handOver, negotiate } from './hand-over.ts'
 import { present } from './present.ts'
 import { nextQuestion } from './questions.ts'
-import { resolveTargets, type Targets } from './resolve.ts'
+import { resolveTargets, shownListings, type Targets } from './resolve.ts'
 import { isNo, isYes } from './short-answers.ts'
 import { type Speech, speechFor } from './speech.ts'
 import { aboutListings, asksAboutListings } from './tell.ts'
@@ -24,7 +25,9 @@ export function answer(input: AnswerInput): Draft {
   const asked = readAsked(input.message)
   const draft = decide(input, asked, speech)
   const greeted =
-    input.firstContact && draft.decision !== 'silent' && draft.reason !== 'greeting' ? withDisclosure(draft, input, speech) : draft
+    input.firstContact && draft.decision !== 'silent' && draft.reason !== 'greeting' && draft.reason !== 'asked-who'
+      ? withDisclosure(draft, input, speech)
+      : draft
   return isLoop(greeted, input) ? handOver(input, 'low-confidence', speech) : greeted
 }
 
@@ -33,12 +36,15 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
   const [primary] = understanding.intents
   if (understanding.optOut) return optOut(input, speech)
   if (understanding.injection) return draftOf(input, speech.words.scope, { reason: 'injection' })
+  if (asked.manner.has('bot') && asked.aspects.size === 0) return draftOf(input, disclosed(input, speech), { reason: 'asked-who' })
   const targets = resolveTargets(input, asked)
   if (understanding.escalate) return escalate(input, asked, targets, speech)
   const followUp = context.asked ? followUpOf(input, targets, asked, speech) : null
   if (followUp) return followUp
   if (understanding.outOfScope) return draftOf(input, speech.words.scope, { reason: 'out-of-scope' })
   if (isUnsure(input, asked, targets)) return clarify(input, speech)
+  if (isMore(input)) return present(input, { ...asked, manner: new Set([...asked.manner, 'more']) }, speech)
+  if (weighsShown(input, asked)) return comparison(input, asked, targets, speech)
   switch (primary) {
     case 'GREETING':
       return greet(input, speech)
@@ -59,9 +65,29 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
 function isUnsure(input: AnswerInput, asked: Asked, targets: Targets): boolean {
   const { confidence, intents } = input.understanding
   if (confidence >= UNSURE || intents[0] === 'GREETING' || intents[0] === 'GOODBYE') return false
-  if (asked.aspects.size > 0 && targets.listings.length > 0) return false
+  if (targets.listings.length > 0 && (asked.aspects.size > 0 || weighs(asked) || asked.manner.has('more'))) return false
   return !asked.manner.has('thanks') && faqFor(input.message, input.voice.faqs) === null
 }
+
+const MORE = /^(?:more|show more|next|show me more|عرض المزيد|المزيد|كمان|تاني|غيرهم|kaman|tany|daha fazla|baska|еще|показать еще|дальше)$/
+
+/** The button "show more", or the words of it alone. */
+const isMore = (input: AnswerInput) =>
+  MORE.test(
+    fold(input.message.slice(0, 60))
+      .replace(/[^\p{L}\s]/gu, '')
+      .trim(),
+  )
+
+/** "Which is cheaper?" of several in view; "I want something cheaper" looks for others. */
+const weighsShown = (input: AnswerInput, asked: Asked) =>
+  weighs(asked) &&
+  asked.manner.has('question') &&
+  !asked.manner.has('wish') &&
+  !asked.manner.has('other') &&
+  shownListings(input).length > 1
+
+const disclosed = ({ voice }: AnswerInput, speech: Speech) => speech.words.disclosure(voice.assistantName, voice.organizationName)
 
 function optOut(input: AnswerInput, speech: Speech): Draft {
   const text = speech.words.optedOut
@@ -117,9 +143,7 @@ function greet(input: AnswerInput, speech: Speech): Draft {
   const { voice, replyLanguage, firstContact } = input
   const question = nextQuestion(input)
   const own = voice.greeting[replyLanguage]
-  const hello = firstContact
-    ? lines(speech.words.disclosure(voice.assistantName, voice.organizationName), own)
-    : (own ?? speech.words.hello)
+  const hello = firstContact ? lines(disclosed(input, speech), own) : (own ?? speech.words.hello)
   return draftOf(input, join(hello, question && !own?.includes('?') && !own?.includes('؟') ? speech.words.ask[question] : null), {
     decision: question ? 'asked' : 'answered',
     reason: 'greeting',
@@ -137,10 +161,12 @@ function general(input: AnswerInput, asked: Asked, targets: Targets, speech: Spe
   const { words } = speech
   const faq = faqFor(input.message, input.voice.faqs)
   if (faq) return draftOf(input, faq.answer, { reason: `faq:${faq.id}` })
-  if (asked.aspects.size && targets.listings.length) return aboutListings(input, asked, targets, speech) ?? unknown(input, speech)
-  if (asked.manner.has('more')) return present(input, asked, speech)
+  // A question about commission or tax is not one about the unit's price because it says "how much".
+  const aspects = [...asked.aspects].filter(aspect => aspect !== 'price' || conceptsIn(input.message).size === 0)
+  if (aspects.length && targets.listings.length) return aboutListings(input, asked, targets, speech) ?? unknown(input, speech)
+  if (asked.manner.has('more') || weighs(asked)) return present(input, asked, speech)
   if (asked.manner.has('thanks') && !asked.manner.has('question')) return draftOf(input, words.acknowledge, { reason: 'acknowledged' })
-  return unknown(input, speech)
+  return asked.manner.has('question') || conceptsIn(input.message).size > 0 ? unknown(input, speech) : ask(input, speech)
 }
 
 function unknown(input: AnswerInput, speech: Speech): Draft {
@@ -170,7 +196,7 @@ function inquiry(input: AnswerInput, asked: Asked, targets: Targets, speech: Spe
 
 /** The first thing we ever say discloses that a machine says it. */
 function withDisclosure(draft: Draft, input: AnswerInput, speech: Speech): Draft {
-  return { ...draft, text: lines(speech.words.disclosure(input.voice.assistantName, input.voice.organizationName), draft.text) }
+  return { ...draft, text: lines(disclosed(input, speech), draft.text) }
 }
 
 /** The same words a third time help nobody. */

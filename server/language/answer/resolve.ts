@@ -10,6 +10,7 @@ export interface Targets {
 }
 
 const NONE: Targets = { listings: [], by: 'none' }
+const EXTREMES = new Set(['cheapest', 'largest', 'smallest'])
 const ORDINAL = /^[1-9]$/
 
 export function resolveTargets(input: AnswerInput, asked: Asked): Targets {
@@ -19,7 +20,9 @@ export function resolveTargets(input: AnswerInput, asked: Asked): Targets {
     const named = everything(input).filter(listing => slots.propertyId!.some(code => isCode(listing, code)))
     if (named.length) return { listings: named, by: 'code' }
   }
-  if (slots.ref?.length) {
+  // "Anything cheaper?" after one unit asks for another one, not for the cheapest of one.
+  const relative = shown.length === 1 && slots.ref?.every(ref => EXTREMES.has(ref))
+  if (slots.ref?.length && !relative) {
     const referred = byReference(slots.ref, shown, input)
     if (referred.length) return { listings: referred, by: 'ref' }
   }

@@ -69,6 +69,8 @@ export function priceOf(listing: ListingFacts, speech: Speech): string | null {
   return speech.words.per(moneyOf(basePrice, listing, speech), listing.purpose === 'rent' ? (period ?? 'month') : null)
 }
 
+export const capital = (text: string) => (text[0] ?? '').toUpperCase() + text.slice(1)
+
 /** One line of a list: what it is, where, how big, for how much, from when. Nothing that is not known. */
 export function lineOf(listing: ListingFacts, speech: Speech, now: string): string {
   const { words, format } = speech
@@ -85,5 +87,5 @@ export function lineOf(listing: ListingFacts, speech: Speech, now: string): stri
         : null,
     listing.purpose === 'rent' && furnished ? words.furnishedPart : null,
   ]
-  return `${name[0]!.toLocaleUpperCase(speech.language)}${name.slice(1)}: ${parts.filter(part => part !== null).join(speech.language === 'ar' ? '، ' : ', ')}`
+  return `${capital(name)}: ${parts.filter(part => part !== null).join(speech.language === 'ar' ? '، ' : ', ')}`
 }

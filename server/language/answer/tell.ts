@@ -75,10 +75,15 @@ export function aboutListings(input: AnswerInput, asked: Asked, targets: Targets
   if (aspects.has('photos')) return photos(input, listings, aspects, speech)
   const names = namesOf(listings, speech)
   const said = listings.map(listing => ({ listing, said: factsOf(listing, aspects, input, speech) }))
-  const sentences = said.map(({ listing, said: { clauses } }, i) => {
-    if (clauses.length === 0) return null
-    const sentence = words.about(names.get(listing.id)!, clauses)
-    return listings.length > 1 ? `${format.number(i + 1)}. ${sentence}` : sentence
+  const several = listings.length > 1
+  const isSameForAll = new Set(said.map(({ said: one }) => admitted([one], speech))).size === 1
+  const rows = said.map(({ listing, said: one }, i) => {
+    const name = names.get(listing.id)!
+    const sentence = one.clauses.length ? words.about(name, one.clauses) : null
+    if (!several) return sentence
+    // What is not known of one of several is said in its own line.
+    const unknown = isSameForAll ? null : admitted([one], speech)
+    return sentence || unknown ? `${format.number(i + 1)}. ${join(sentence ?? `${name}:`, unknown)}` : null
   })
   const missing = admitted(
     said.map(one => one.said),
@@ -86,7 +91,7 @@ export function aboutListings(input: AnswerInput, asked: Asked, targets: Targets
   )
   const offers = missing !== null
   const pin = aspects.has('pin') || aspects.has('location') ? pinOf(listings, speech) : null
-  const text = lines(...sentences, join(missing, offers ? words.offerToAsk : null, pin ? words.pin : null))
+  const text = lines(...rows, join(isSameForAll ? missing : null, offers ? words.offerToAsk : null, pin ? words.pin : null))
   if (!text) return null
   const [only] = listings
   return draftOf(input, text, {

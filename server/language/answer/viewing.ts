@@ -5,7 +5,7 @@ import type { Asked } from './aspects.ts'
 import { buttonsFor, draftOf, join } from './draft.ts'
 import { gone } from './present.ts'
 import type { Targets } from './resolve.ts'
-import { nameOf, namesOf, type Speech } from './speech.ts'
+import { capital, nameOf, namesOf, type Speech } from './speech.ts'
 
 /** A wish for a viewing is taken down as a request: a colleague or the calendar confirms it, this reply never does. */
 export function viewing(input: AnswerInput, targets: Targets, asked: Asked, speech: Speech): Draft {
@@ -21,7 +21,7 @@ export function viewing(input: AnswerInput, targets: Targets, asked: Asked, spee
   const [only] = open
   if (open.length > 1) {
     const names = namesOf(open.slice(0, 3), speech)
-    const list = open.slice(0, 3).map((listing, i) => `${speech.format.number(i + 1)}. ${names.get(listing.id)}`)
+    const list = open.slice(0, 3).map((listing, i) => `${speech.format.number(i + 1)}. ${capital(names.get(listing.id)!)}`)
     return draftOf(input, [words.viewingWhich(when), ...list].join('\n'), {
       decision: 'asked',
       asked: 'viewing-listing',
@@ -50,9 +50,12 @@ export function viewingTime(input: AnswerInput, asked: Asked): TimeReading | nul
   const { viewingDate, viewingTime: clock } = input.understanding.slots
   const before = input.context.viewing?.start ?? null
   const [moment] = readMoment(input.message, { now, timeZone })
-  const day = moment?.date ?? viewingDate ?? null
+  // "Make it six" names no day: the one spoken of before stands.
+  const keepsDay = before !== null && moment?.kind === 'instant' && viewingDate === undefined
+  const day = keepsDay ? null : (moment?.date ?? viewingDate ?? null)
   const hour = moment?.time ?? clock ?? null
   if (day && hour) return { kind: 'instant', start: at(day, hour, timeZone) }
+  if (before && before.length === 10 && hour && !day) return { kind: 'instant', start: at(before, hour, timeZone) }
   if (before && before.length > 10) {
     // "Same time on Monday", "no, at five": the other half stands.
     if (day && !moment?.part && (asked.manner.has('sameTime') || moment?.kind !== 'window'))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { measureGate } from './measure-gate.ts'
 import { scoreDialogues } from './score/dialogues.ts'
 import { scoreFaithfulness } from './score/faithfulness.ts'
 import { scoreReplies } from './score/replies.ts'
@@ -24,7 +25,7 @@ export const isKeptApart = (id: string) => createHash('sha256').update(id).diges
  * Predicts and scores every set found in a directory (`turns.jsonl`, `replies.jsonl`, …) against an inventory file beside or above it.
  * The third kept apart is reported by itself.
  */
-export async function evaluate(directory: string, options: { inventory?: string; only?: Report['part'] } = {}): Promise<Report[]> {
+export async function measure(directory: string, options: { inventory?: string; only?: Report['part'] } = {}): Promise<Report[]> {
   const inventoryFile = options.inventory ?? ['inventory.json', '../inventory.json'].map(name => join(directory, name)).find(existsSync)
   const inventory: unknown = inventoryFile ? JSON.parse(readFileSync(inventoryFile, 'utf8')) : undefined
   const reports: Report[] = []
@@ -70,10 +71,11 @@ function projectPlaces(inventory: unknown): Map<string, string> {
 }
 
 /** The table people read, as Markdown. */
-export function tableOf(reports: Report[]): string {
+export function tableOf(reports: Report[], gate: Figure[] = measureGate()): string {
   const rows = reports.flatMap(({ task, part, figures }) =>
     figures.map(figure => `| ${task} | ${figure.name} | ${part} | ${shown(figure)} | ${figure.of} |`),
   )
+  rows.push(...gate.map(figure => `| generated | ${figure.name} | all | ${shown(figure)} | ${figure.of} |`))
   return ['| set | figure | part | result | of |', '|---|---|---|---:|---:|', ...rows].join('\n')
 }
 

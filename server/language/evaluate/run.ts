@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { evaluate, tableOf } from './evaluate.ts'
+import { measure, tableOf } from './evaluate.ts'
 import { predict, type Task, tasks } from './understand.ts'
 
 /**
@@ -15,7 +15,7 @@ const task = tasks.find(name => name === values.task)
 const only = values.only === 'worked on' || values.only === 'kept apart' ? values.only : undefined
 if (values.set)
   console.log(
-    tableOf(await evaluate(values.set, { ...(values.inventory ? { inventory: values.inventory } : {}), ...(only ? { only } : {}) })),
+    tableOf(await measure(values.set, { ...(values.inventory ? { inventory: values.inventory } : {}), ...(only ? { only } : {}) }), []),
   )
 else if (task) await understandLines(task)
 else {

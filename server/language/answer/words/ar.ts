@@ -147,7 +147,7 @@ export const ar: Words = {
     if (!p.monthly) return `سداد${its(g)} ${down}${over ? ` والباقي${over}` : ''}`
     return `سداد${its(g)} ${down} وقسط ${p.even ? 'حوالي ' : ''}${p.monthly} في الشهر${over}`
   },
-  planOr: plans => plans.join('، أو '),
+  planOr: plans => plans.join('، أو ').replace(/، أو سداده?ا? /g, '، أو '),
   noPlan: g => `مش مذكور ${g === 'f' ? 'ليها' : 'ليه'} نظام تقسيط`,
   planNotOffered: (n, f, g) => `مفيش ${g === 'f' ? 'ليها' : 'ليه'} نظام ${n === null ? 'بالشكل ده' : `على ${years(n, f)}`}`,
   mortgageYes: g => `متاح ${g === 'f' ? 'ليها' : 'ليه'} تمويل عقاري`,

@@ -136,7 +136,7 @@ export const en: Words = {
     if (!p.monthly) return `can be paid with ${down}${years ? ` and the rest${years}` : ''}`
     return `can be paid with ${down}, then ${p.even ? 'about ' : ''}${p.monthly} a month${years}`
   },
-  planOr: plans => plans.join(', or '),
+  planOr: plans => plans.join(', or ').replaceAll(', or can be paid', ', or'),
   noPlan: () => 'has no payment plan in our listing',
   planNotOffered: (years, f) =>
     years === null ? 'has no plan like that' : `has no plan over ${count(years, 'year', 'years', f.number(years))}`,

@@ -1,6 +1,6 @@
 import { type GoldFact, states } from './facts.ts'
 import { compareSlots, type Entities } from './slots.ts'
-import { counts, f1, type Figure, ratio } from './tally.ts'
+import { counts, type Figure, f1, ratio } from './tally.ts'
 import { type GoldTime, isTime } from './times.ts'
 import { flags, markFlags, noFlags, primaryOf } from './turns.ts'
 

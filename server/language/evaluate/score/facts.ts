@@ -1,6 +1,6 @@
-import { readNumbers } from '../../text/numbers.ts'
-import { fold } from '../../text/normalise.ts'
 import { monthOf } from '../../claims/months.ts'
+import { fold } from '../../text/normalise.ts'
+import { readNumbers } from '../../text/numbers.ts'
 
 /** A fact a reply must or must not state. */
 export type GoldFact =

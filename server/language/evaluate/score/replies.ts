@@ -1,4 +1,4 @@
-import { counts, f1, type Figure, macroF1, ratio } from './tally.ts'
+import { counts, type Figure, f1, macroF1, ratio } from './tally.ts'
 
 export interface GoldReply {
   id: string

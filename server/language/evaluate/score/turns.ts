@@ -1,5 +1,5 @@
 import { compareSlots, type Entities } from './slots.ts'
-import { counts, type Counts, f1, type Figure, macroF1, mark, ratio } from './tally.ts'
+import { type Counts, counts, type Figure, f1, macroF1, mark, ratio } from './tally.ts'
 
 export interface GoldTurn {
   id: string

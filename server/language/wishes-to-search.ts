@@ -1,0 +1,59 @@
+import type { Preferences } from '#contracts/understanding'
+import { type Asked, readAsked } from './answer/aspects.ts'
+import type { ListingFacts, Understanding } from './types.ts'
+
+/**
+ * A limit that ends in a half is measured against a unit in view and is never let go: who asks for something bigger is not shown the same again.
+ */
+export const BESIDE_VIEW = 0.5
+export const isBesideView = (limit: number | undefined) => limit !== undefined && limit % 1 === BESIDE_VIEW
+
+/**
+ * What to search for in this turn: the wishes, bent by words that only mean something beside what is in view. "A bit bigger" and "anything
+ * cheaper" are measured against the units shown; they hold for this search and are no wish of their own.
+ */
+export function wishesToSearch(
+  preferences: Preferences,
+  message: string,
+  understanding: Understanding,
+  focus: ListingFacts | undefined,
+  shown: ListingFacts[] = [],
+): Preferences {
+  const asked = readAsked(message)
+  const wishes = withoutKindOfGone(preferences, understanding, focus, asked)
+  return { ...wishes, ...comparedWith(focus ? [focus] : shown, wishes, understanding, asked) }
+}
+
+/** "Any other two-bedroom there?", after a unit that is gone: the kind it was of came with that unit and is no wish. */
+function withoutKindOfGone(
+  preferences: Preferences,
+  { slots }: Understanding,
+  focus: ListingFacts | undefined,
+  { manner }: Asked,
+): Preferences {
+  if (!focus || focus.status === 'available' || slots.propertyType || !preferences.propertyType?.includes(focus.propertyType))
+    return preferences
+  if (!manner.has('other') && !manner.has('more')) return preferences
+  const { propertyType: _gone, ...wishes } = preferences
+  return wishes
+}
+
+function comparedWith(view: ListingFacts[], wishes: Preferences, { slots, intents }: Understanding, { manner }: Asked): Preferences {
+  const asksForOthers = manner.has('wish') || manner.has('more') || manner.has('other') || view.length === 1
+  if (view.length === 0 || intents[0] === 'COMPARISON' || !asksForOthers) return {}
+  const bent: Preferences = {}
+  const prices = view.flatMap(({ pricing }) => pricing.basePrice ?? [])
+  const areas = view.flatMap(({ specifications }) => specifications.area ?? [])
+  const [currency] = new Set(view.map(({ pricing }) => pricing.currency))
+  if (manner.has('cheaper') && prices.length && slots.budgetMax === undefined) {
+    bent.budgetMax = Math.min(Math.min(...prices) - BESIDE_VIEW, wishes.budgetMax ?? Number.POSITIVE_INFINITY)
+    if (currency) bent.currency = currency
+  }
+  if (manner.has('bigger') && areas.length && !saysArea(slots))
+    Object.assign(bent, { area: undefined, areaMin: Math.max(...areas) + BESIDE_VIEW, areaMax: undefined })
+  if (manner.has('smaller') && areas.length && !saysArea(slots))
+    Object.assign(bent, { area: undefined, areaMin: undefined, areaMax: Math.min(...areas) - BESIDE_VIEW })
+  return bent
+}
+
+const saysArea = (slots: Understanding['slots']) => slots.area !== undefined || slots.areaMin !== undefined || slots.areaMax !== undefined
