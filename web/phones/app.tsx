@@ -2,10 +2,9 @@ import { Direction, Tooltip } from 'radix-ui'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Toaster } from 'sonner'
-import type { Handset } from '#contracts/emulator'
 import { IconButton } from '../design/button.tsx'
 import { Drawer } from '../design/dialog.tsx'
-import { Segmented, Select } from '../design/field.tsx'
+import { Select } from '../design/field.tsx'
 import { Icon } from '../design/icons.tsx'
 import { Menu } from '../design/menu.tsx'
 import { Empty, Trouble } from '../design/states.tsx'
@@ -42,8 +41,7 @@ function Stage() {
   const { t } = useTranslation()
   const { state, isLost, retry } = useEmulator()
   const fitsAll = useMedia('(min-width: 760px)')
-  const [shownRole, setShownRole] = useState<Handset['role']>('customer')
-  const [chosen, setChosen] = useState<Partial<Record<Handset['role'], string>>>({})
+  const [shownId, setShownId] = useState<string | null>(null)
   const [chosenBusiness, setChosenBusiness] = useState<string | null>(null)
   const [areFaultsOpen, setFaultsOpen] = useState(false)
   useEffect(() => {
@@ -55,14 +53,11 @@ function Stage() {
   const businesses = [...new Map(handsets.map(handset => [handset.business.phoneNumberId, handset.business.name]))]
   const businessId = businesses.find(([id]) => id === chosenBusiness)?.[0] ?? businesses[0]?.[0]
   const itsHandsets = handsets.filter(handset => handset.business.phoneNumberId === businessId)
-  // One phone a role: the customer's and the owner's; who holds it can be changed.
-  const held = (['customer', 'owner'] as const).flatMap(role => {
-    const people = itsHandsets.filter(handset => handset.role === role)
-    const handset = people.find(({ id }) => id === chosen[role]) ?? people[0]
-    return handset ? [{ handset, people }] : []
-  })
-  const one = held.find(({ handset }) => handset.role === shownRole) ?? held[0]
-  const shown = fitsAll ? held : one ? [one] : []
+  // A customer and an owner first: theirs is the story most people come for.
+  const first = ['customer', 'owner'].flatMap(role => itsHandsets.find(handset => handset.role === role) ?? [])
+  const ordered = [...first, ...itsHandsets.filter(handset => !first.includes(handset))]
+  const one = ordered.find(({ id }) => id === shownId) ?? ordered[0]
+  const shown = fitsAll ? ordered : one ? [one] : []
   const faultsOn = state !== null && isFaulty(state.faults)
   return (
     <div className="flex h-dvh flex-col">
@@ -98,14 +93,19 @@ function Stage() {
             </a>
           )}
         </span>
-        {!fitsAll && held.length > 1 && (
-          <Segmented
-            full
-            label={t('phones.whose')}
-            value={one?.handset.role ?? 'customer'}
-            onChange={setShownRole}
-            options={held.map(({ handset }) => ({ value: handset.role, label: <span dir="auto">{handset.name}</span> }))}
-          />
+        {!fitsAll && ordered.length > 1 && (
+          <Select
+            aria-label={t('phones.whose')}
+            value={one?.id ?? ''}
+            onChange={event => setShownId(event.target.value)}
+            className="w-full"
+          >
+            {ordered.map(handset => (
+              <option key={handset.id} value={handset.id}>
+                {t('phones.person', { name: handset.name, role: t(`phones.role.${handset.role}`) })}
+              </option>
+            ))}
+          </Select>
         )}
       </header>
       <div role="status">
@@ -116,16 +116,14 @@ function Stage() {
           </p>
         )}
       </div>
-      <main className="min-h-0 flex-1 overflow-auto">
+      <main className="min-h-0 flex-1 overflow-auto scroll-smooth">
         {state ? (
           handsets.length ? (
             <div className="mx-auto flex h-full w-full items-stretch md:w-fit md:min-w-full justify-center md:gap-10 md:px-8 md:py-5">
-              {shown.map(({ handset, people }) => (
+              {shown.map(handset => (
                 <Phone
                   key={handset.id}
                   handset={handset}
-                  people={people}
-                  onPerson={id => setChosen(old => ({ ...old, [handset.role]: id }))}
                   messages={state.messages.filter(message => message.handsetId === handset.id)}
                   isTyping={state.typing.includes(handset.id)}
                 />

@@ -5,7 +5,6 @@ import { toast } from 'sonner'
 import type { Handset, PhoneMessage, PhoneSend } from '#contracts/emulator'
 import { Avatar } from '../design/badge.tsx'
 import { Icon } from '../design/icons.tsx'
-import { Menu } from '../design/menu.tsx'
 import { useNow } from '../design/use-now.ts'
 import { TypingDots } from '../design/waiting.tsx'
 import { formatDay, formatPhone, formatTime } from '../words/format.ts'
@@ -16,15 +15,12 @@ import { suggestionsFor } from './suggestions.ts'
 
 interface PhoneProps {
   handset: Handset
-  /** Who else could hold it. */
-  people: Handset[]
-  onPerson: (id: string) => void
   messages: PhoneMessage[]
   isTyping: boolean
 }
 
 /** One handset: somebody's telephone with one chat open, the one with the brokerage. */
-export function Phone({ handset, people, onPerson, messages, isTyping }: PhoneProps) {
+export function Phone({ handset, messages, isTyping }: PhoneProps) {
   const { t } = useTranslation()
   const now = useNow(10_000)
   const scroller = useRef<HTMLDivElement>(null)
@@ -66,10 +62,10 @@ export function Phone({ handset, people, onPerson, messages, isTyping }: PhonePr
   return (
     <section
       aria-label={t('phones.phoneOf', { name: handset.name })}
-      className="flex min-h-0 w-full min-w-0 flex-col md:h-full md:max-h-[54rem] md:min-h-[34rem] md:w-[23.5rem] md:self-center"
+      className="flex min-h-0 w-full min-w-0 flex-col md:h-full md:max-h-[54rem] md:min-h-[34rem] md:w-[23.5rem] md:shrink-0 md:self-center"
     >
       <div className="hidden items-center justify-between gap-3 px-3 pb-2.5 md:flex">
-        <Holder handset={handset} people={people} onPerson={onPerson} />
+        <Holder handset={handset} />
         <OnlineSwitch handset={handset} />
       </div>
       <div className="flex min-h-0 flex-1 flex-col overflow-hidden bg-surface md:rounded-[2.25rem] md:border-[7px] md:border-ink/85 md:shadow-float">
@@ -177,32 +173,17 @@ export function Phone({ handset, people, onPerson, messages, isTyping }: PhonePr
   )
 }
 
-function Holder({ handset, people, onPerson }: Pick<PhoneProps, 'handset' | 'people' | 'onPerson'>) {
+function Holder({ handset }: { handset: Handset }) {
   const { t } = useTranslation()
   return (
-    <div className="min-w-0 flex-1 text-sm">
-      {people.length > 1 ? (
-        <Menu
-          align="start"
-          trigger={
-            <button type="button" className="flex max-w-full items-center gap-1 rounded-sm font-semibold hover:text-accent-ink">
-              <span className="truncate" dir="auto">
-                {handset.name}
-              </span>
-              <Icon name="down" size={15} />
-            </button>
-          }
-          items={people.map(person => ({ label: person.name, checked: person.id === handset.id, onSelect: () => onPerson(person.id) }))}
-        />
-      ) : (
-        <span className="align-parent block truncate font-semibold" dir="auto">
-          {handset.name}
-        </span>
-      )}
+    <p className="min-w-0 flex-1 text-sm">
+      <span className="align-parent block truncate font-semibold" dir="auto">
+        {handset.name}
+      </span>
       <span className="block truncate text-xs text-muted">
         {t(`phones.role.${handset.role}`)} · {handset.phone ? formatPhone(handset.phone) : <bdi>@{handset.username ?? handset.bsuid}</bdi>}
       </span>
-    </div>
+    </p>
   )
 }
 

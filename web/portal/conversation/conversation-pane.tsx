@@ -45,6 +45,13 @@ export function ConversationPane({ id, session }: { id: string; session: Session
       { replace },
     )
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address decides
+  useEffect(() => {
+    if (!turnId || !isWide) return
+    const leave = (event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && put({ turn: null })
+    window.addEventListener('keydown', leave)
+    return () => window.removeEventListener('keydown', leave)
+  }, [turnId, isWide])
   const goTo = (messageId: string) => {
     if (!isWide) put({ panel: null, turn: null }, true)
     // The drawer gives the focus back when it closes; the message takes it after that.
