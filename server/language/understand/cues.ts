@@ -50,7 +50,9 @@ export function findCues(tokens: Token[]): Cue[] {
 }
 
 /** A slip of the finger may hide a type or a question, but what turns a meaning round must be written right. */
-const isCertain = (hit: Hit<string>) => !hit.fuzzy || !/^(?:role|limit|turn|dropped|topic|ref|wish:rent|wish:buy)(?::|$)/.test(hit.value)
+const certain =
+  /^(?:role|limit|turn|dropped|topic|ref|wish:rent|wish:buy|ask:outOfScope|ask:injection|ask:general|say:(?:optOut|stop|messages|delay|praise|ack|goodbye))(?::|$)/
+const isCertain = (hit: Hit<string>) => !hit.fuzzy || !certain.test(hit.value)
 
 /** "ya gama3a", "يا غالي": somebody is spoken to, nothing is asked. */
 function isAddressed(tokens: Token[], cue: Cue): boolean {

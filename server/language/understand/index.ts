@@ -69,7 +69,8 @@ function secondThought(
   if (probability < (first.evidence < 0.4 ? 0.3 : 0.5)) return first
   const evidence = Math.min(0.85, 0.3 + probability / 2)
   if (label === 'COMPLAINT' || label === 'AGENT_REQUEST') {
-    if (probability < 0.45) return first
+    // A hand-over nobody asked for costs a member's time: be sure.
+    if (probability < (first.evidence < 0.4 ? 0.55 : 0.7)) return first
     if (label === 'COMPLAINT') flags.complaint = true
     else flags.human = true
     return { intents: [label], evidence }
