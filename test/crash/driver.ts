@@ -26,6 +26,7 @@ export function openDriver(asked: { webhookUrl: string; account: Account; file: 
   let stopped = false
 
   const note = (line: Line) => {
+    if (stopped) return
     writeSync(file, `${JSON.stringify(line)}\n`)
     fsyncSync(file)
   }

@@ -46,11 +46,16 @@ export function startHouse(start: Start) {
       return child.ended
     },
     url,
-    /** Resolves when it can serve. */
+    says: start.says,
+    /** Resolves when it can serve, or, for one that only works, when it has begun to. */
     async ready() {
       for (const until = Date.now() + 60_000; Date.now() < until; await pause(25)) {
         if (child.ended)
           throw new Error(`the house ended with ${child.ended.code ?? child.ended.signal} while starting: ${lastWords(start.says)}`)
+        if (start.services === 'worker') {
+          if (lastWords(start.says).includes('Working')) return
+          continue
+        }
         const answer = await fetch(`${url}/health/ready`).catch(() => null)
         await answer?.body?.cancel()
         if (answer?.status === 200) return

@@ -30,6 +30,7 @@ export async function openLane(engine: Kind) {
   const [port, provider] = [await freePort(), await startProvider(home)]
   const postgres = engine === 'postgres' ? await startPostgres({ max_connections: '120' }) : null
   const templates = new Map<string, Promise<Template>>()
+  const ownSchema = new Set<string>()
   let cases = 0
   let people = 0
 
@@ -70,9 +71,12 @@ export async function openLane(engine: Kind) {
     port,
     provider,
     postgres,
+    /** From now on this tree's cases stand on a database of its own making. */
+    ownTemplate: (root: string) => void ownSchema.add(root),
     async openCase(name: string, root = ownRoot) {
-      if (!templates.has(root)) templates.set(root, template(root))
-      const { brokerage, place } = await templates.get(root)!
+      const planter = ownSchema.has(root) ? root : ownRoot
+      if (!templates.has(planter)) templates.set(planter, template(planter))
+      const { brokerage, place } = await templates.get(planter)!
       const key = `case_${++cases}`
       // the provider's book is read often: it must not grow without end
       if (cases % 12 === 0) await provider.renew()
@@ -112,7 +116,6 @@ interface Place {
 /** One database of its own, the houses started on it, and somebody who writes to them. */
 function openCase(place: Place, nextPhone: () => string) {
   const { provider, brokerage, port, data, key, home } = place
-  const says = join(home, `${key}.log`)
   const ledger = join(home, `${key}.ledger`)
   const webhookUrl = `http://127.0.0.1:${port}${brokerage.webhookPath}`
   const driver = openDriver({ webhookUrl, account: brokerage.account, file: ledger })
@@ -128,6 +131,7 @@ function openCase(place: Place, nextPhone: () => string) {
     receipts: true,
     start(how: Partial<Start> = {}) {
       const { root, databaseUrl } = place
+      const says = join(home, `${key}.${houses.size}.log`)
       const house = startHouse({ root, port, data, databaseUrl, says, hosts: provider.hosts, patience: hurried, ...how })
       houses.add(house)
       return house
@@ -141,7 +145,7 @@ function openCase(place: Place, nextPhone: () => string) {
     },
     /** The database as it lies, while no embedded house holds it. */
     look: () => (place.databaseUrl ? openPostgres(place.databaseUrl) : openEmbedded(join(data, 'db'), { durable: false })),
-    complaints: () => complaints(says),
+    complaints: () => [...houses].flatMap(house => complaints(house.says)),
     async close() {
       await driver.close()
       for (const house of houses)

@@ -17,15 +17,16 @@ export async function rollingRestarts(lane: Lane, { seed, times }: { seed: numbe
     await lane.provider.faults({ answerDelayMs: 60 })
     const crew = ['web', 'worker', 'worker']
     const houses = crew.map(services => scene.start({ services, patience: 1 }))
-    await houses[0]!.ready()
+    await Promise.all(houses.map(house => house.ready()))
     let over = false
-    const writing = traffic(scene, { people: 10, enough: () => over, pauseMs: 800, chance: makeChance(seed) })
+    const writing = traffic(scene, { people: 10, enough: () => over, pauseMs: 1500, chance: makeChance(seed) })
     let slowest = 0
     for (let turn = 0; turn < times; turn++) {
-      await pause(700)
+      await pause(500)
       const at = turn % crew.length
       slowest = Math.max(slowest, await houses[at]!.stop())
       houses[at] = scene.start({ services: crew[at]!, patience: 1 })
+      await houses[at]!.ready()
     }
     over = true
     await writing
@@ -46,7 +47,7 @@ export async function frozenWorkers(lane: Lane, { seed, times, root }: { seed: n
     await web.ready()
     const workers = [scene.start({ services: 'worker' }), scene.start({ services: 'worker' })]
     let over = false
-    const writing = traffic(scene, { people: 14, enough: () => over, pauseMs: 500, chance: makeChance(seed) })
+    const writing = traffic(scene, { people: 12, enough: () => over, pauseMs: 2500, chance: makeChance(seed) })
     const leaseMs = 45_000 * hurried
     await pause(1500)
     for (let turn = 0; turn < times; turn++) {
@@ -72,7 +73,7 @@ export async function databaseCrashes(lane: Lane, { seed, times }: { seed: numbe
     const house = scene.start()
     await house.ready()
     let over = false
-    const writing = traffic(scene, { people: 12, enough: () => over, pauseMs: 500, chance: makeChance(seed) })
+    const writing = traffic(scene, { people: 10, enough: () => over, pauseMs: 1500, chance: makeChance(seed) })
     const back: number[] = []
     for (let turn = 0; turn < times; turn++) {
       await pause(3000)

@@ -5,6 +5,9 @@ import { type Kind, type Lane, openLane } from './lane.ts'
 import { chaos } from './random.ts'
 import { databaseCrashes, frozenWorkers, rollingRestarts, startsWithoutDatabase } from './restarts.ts'
 import { stalledSend } from './stalled-send.ts'
+import { calm, interruptions, severed } from './calm.ts'
+import { control, hunt } from './mutants.ts'
+import { type PlantedBug, plantedBugs } from './planted-bugs.ts'
 import { crashAt, flowOf, namedFailpoints } from './sweep.ts'
 import { takeoverRace } from './takeover.ts'
 import type { Verdict } from './verdict.ts'
@@ -64,15 +67,26 @@ function attempts(engines: Kind[]): Attempt[] {
     ...engines.flatMap((engine): Attempt[] => [
       { stage: 'random', name: 'chaos', engine, run: lane => chaos(lane, { seed, messages: (engine === 'postgres' ? 500 : 300) * size }) },
       { stage: 'restarts', name: 'take-over race', engine, run: lane => takeoverRace(lane, { seed, times: 150 * size }) },
+      { stage: 'restarts', name: 'words added while an answer is written', engine, run: lane => calm(lane, { flow: interruptions }) },
       { stage: 'restarts', name: 'take-over during a stalled send', engine, run: lane => stalledSend(lane) },
     ]),
     ...on('postgres', [
       { stage: 'restarts', name: 'rolling restarts', engine: 'postgres', run: lane => rollingRestarts(lane, { seed, times: 9 * size }) },
       { stage: 'restarts', name: 'frozen workers', engine: 'postgres', run: lane => frozenWorkers(lane, { seed, times: 4 * size }) },
       { stage: 'restarts', name: 'database crashes', engine: 'postgres', run: lane => databaseCrashes(lane, { seed, times: 5 * size }) },
+      { stage: 'restarts', name: 'a connection cut in the middle of a message', engine: 'postgres', run: lane => severed(lane) },
       { stage: 'restarts', name: 'starts before its database', engine: 'postgres', run: startsWithoutDatabase },
     ]),
+    { stage: 'mutants', name: 'control: the same copy without a bug', engine: engines[0]!, run: control },
+    ...plantedBugs.flatMap(bug => huntOf(bug, engines)),
   ]
+}
+
+/** A bug is hunted on one engine that can show it. On a machine without that engine it is not hunted, and that is said. */
+function huntOf(bug: PlantedBug, engines: Kind[]): Attempt[] {
+  const engine = engines.find(here => bug.engines.includes(here))
+  if (!engine) console.log(`not hunted here, it shows only on ${bug.engines.join(' or ')}: ${bug.name}`)
+  return engine ? [{ stage: 'mutants', name: bug.name, engine, run: lane => hunt(lane, bug) }] : []
 }
 
 let [passed, failed] = [0, 0]

@@ -49,10 +49,11 @@ export interface Crash {
   hit: number
   flow: Flow
   root?: string
+  drainMs?: number
 }
 
 /** One crash: the house dies at one place, is started again, and everything that was promised is looked for. */
-export async function crashAt(lane: Lane, { failpoint, hit, flow, root }: Crash): Promise<Verdict> {
+export async function crashAt(lane: Lane, { failpoint, hit, flow, root, drainMs }: Crash): Promise<Verdict> {
   const scene = await lane.openCase(`${failpoint}@${hit}`, root)
   try {
     const first = scene.start({ failpoints: `${failpoint}=kill@${hit}` })
@@ -69,7 +70,7 @@ export async function crashAt(lane: Lane, { failpoint, hit, flow, root }: Crash)
       return { problems: [`the house ended with ${ended.code ?? ended.signal} by itself`, ...scene.complaints()], counts: none }
     const second = scene.start()
     const failed = await outcome
-    const found = await verdictOf(scene, await drain(scene, [second]))
+    const found = await verdictOf(scene, await drain(scene, [second], drainMs))
     if (failed) found.problems.push(`the flow broke off: ${failed instanceof Error ? failed.message : String(failed)}`)
     if (flow === imports && new Set(found.imported).size !== importedRows)
       found.problems.push(`I1 ${new Set(found.imported).size} listings of ${importedRows} were imported`)

@@ -2,10 +2,11 @@ import { call } from './brokerage.ts'
 import { makeChance } from './chance.ts'
 import { pause } from './children.ts'
 import { drain } from './drain.ts'
-import { conversationOf, sentences } from './flows.ts'
-import type { Lane } from './lane.ts'
+import { sentences } from './flows.ts'
+import type { Case, Lane } from './lane.ts'
 import { verdictOf } from './sweep.ts'
 import type { Verdict } from './verdict.ts'
+import type { Person } from './webhooks.ts'
 
 /** How long after somebody wrote the member presses, at most: past the quiet window, the model's thinking and the provider's pause. */
 const pressedWithinMs = 900
@@ -16,24 +17,25 @@ const pressedWithinMs = 900
  */
 export async function takeoverRace(
   lane: Lane,
-  { seed, times, root }: { seed: number; times: number; root?: string },
+  { seed, times, root, refusing = 0 }: { seed: number; times: number; root?: string; refusing?: number },
 ): Promise<Verdict & { note: string }> {
   const scene = await lane.openCase('take-over', root)
   const chance = makeChance(seed)
   const { token } = scene.brokerage
   try {
-    await lane.provider.faults({ answerDelayMs: 80 })
+    await lane.provider.faults({ answerDelayMs: 80, unavailable: refusing })
     const house = scene.start()
     await house.ready()
     const model = { engine: 'openai-compatible', model: 'emulated', baseUrl: lane.provider.modelUrl, apiKey: 'none' }
     await call(scene.url, 'PUT', '/api/settings/assistant', model, token)
+    const conversations = directory(scene)
     const pressed = new Map<string, { answeredAt: number; conversation: string }>()
     const one = async () => {
       const person = await scene.person()
       await scene.driver.says(person, sentences[Math.floor(chance.between(0, 2))]!)
       const since = Date.now()
-      const conversation = await conversationOf(scene, person)
-      await pause(chance.between(0, pressedWithinMs) - (Date.now() - since))
+      const conversation = await conversations.of(person)
+      await pause(Math.max(0, chance.between(0, pressedWithinMs) - (Date.now() - since)))
       await call(scene.url, 'POST', `/api/conversations/${conversation}/takeover`, undefined, token)
       pressed.set(person.phone, { answeredAt: Date.now(), conversation })
       if (chance.happens(0.5)) await scene.driver.says(person, 'are you there?')
@@ -42,7 +44,7 @@ export async function takeoverRace(
     const hand = async () => {
       while (begun++ < times) await one()
     }
-    await Promise.all(Array.from({ length: 12 }, hand))
+    await Promise.all(Array.from({ length: 12 }, hand)).finally(conversations.close)
     const drained = await drain(scene, [house])
     const verdict = await verdictOf(scene, drained)
     let [before, silent] = [0, 0]
@@ -61,5 +63,32 @@ export async function takeoverRace(
     return { ...verdict, note: `${times} take-overs, ${before} after the answer had left, ${silent} before` }
   } finally {
     await scene.close()
+  }
+}
+
+/** The inbox, looked at by one for all: a member's screen is not allowed more than so many looks a minute. */
+function directory({ url, brokerage }: Case) {
+  const byPhone = new Map<string, string>()
+  const look = async () => {
+    const list = await call(url, 'GET', '/api/conversations?limit=50', undefined, brokerage.token)
+    for (const { id, contact } of (list as { items: { id: string; contact: { phone: string | null } }[] }).items)
+      byPhone.set((contact.phone ?? '').replaceAll(/\D/g, ''), id)
+  }
+  let open = true
+  const looking = (async () => {
+    for (; open; await pause(80)) await look()
+  })()
+  return {
+    async of(person: Person): Promise<string> {
+      for (const until = Date.now() + 15_000; Date.now() < until; await pause(15)) {
+        const id = byPhone.get(person.phone)
+        if (id) return id
+      }
+      throw new Error('a conversation never appeared')
+    },
+    close: () => {
+      open = false
+      return looking
+    },
   }
 }
