@@ -42,7 +42,10 @@ export function claimsOf(reading: Reading, sentence: Sentence, customerWords: Se
   for (const place of sentence.places) if (!overlaps(used, place)) claims.push({ kind: 'place', ...place })
   claims.push(...inventedNames(reading, sentence, customerWords))
   const scopes = scopesOf(reading, sentence)
-  return claims.filter(claim => !isExcused(claim, sentence, scopes)).sort((a, b) => a.from - b.from || a.to - b.to)
+  const than = sentence.tags.find(tag => tag.group === 'stance' && tag.name === 'than')
+  // "Bigger than the apartment": what stands after "than" names the other, and describes nothing.
+  const isOther = (claim: Claim) => than !== undefined && claim.from >= than.to && claim.kind === 'type'
+  return claims.filter(claim => !isOther(claim) && !isExcused(claim, sentence, scopes)).sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
 const overlaps = (used: Set<number>, { from, to }: { from: number; to: number }) => {

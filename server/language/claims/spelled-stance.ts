@@ -10,11 +10,11 @@ export const stance: Record<string, Spellings> = {
     ru: 'не|нет|без|ни|отсутству*|кроме|другой|другая|другое|другие',
   },
   unknown: {
-    en: 'doesnt state|does not state|dont state|do not have any|dont have any|no idea|havent got any|cannot confirm|cant confirm|cannot say|cant say|anything about|nothing about|cant see|cant find|couldnt find|no word of|not stated|isnt stated|is not stated|arent stated|isnt specified|isnt mentioned|is not mentioned|doesnt mention|does not mention|not mentioned|no mention|dont have|do not have that|dont know|do not know|no information|not sure|not listed|isnt listed|unknown|i will ask|ill ask|let me ask|let me check|i will check|ill check|check with|will find out|find out|ask a colleague|confirm with|get back to you|not specified|havent got|have no details|have no information|no details',
-    ar: 'مش مذكور|مش مذكورة|غير مذكور|مش مكتوب|مش متاكد|مش متأكد|مش متأكدة|مش متاكدة|هراجع مع|مقدرش اأكد|مقدرش اقول|مفيش عندي معلومة|مفيش عندنا معلومة|معنديش فكرة|معنديش|معندناش معلومة|معندناش|ما عندناش معلومة|مش عارف|هسأل|هنسأل|اسأل|نسأل|هتأكد|نتأكد|هراجع|مفيش معلومة|مفيش معلومات|غير محدد|مش محدد|مش واضح|هيرد|هستفسر|ليس لدي|لا توجد معلومات',
-    zi: 'mesh mazkoor|mesh mazkour|mesh maktoob|ma3andeesh|ma3andish|m3ndeesh|ma3andenash|mesh 3aref|hasa2al|hes2al|has2al|nes2al|hat2aked|mafeesh ma3loma|mafish ma3loma|mesh mo7added|mesh wade7|hashof|hashoof|haraga3',
-    tr: 'belirtilmemiş|belirtilmiyor|bilgi yok|bilgim yok|bende yok|bilmiyorum|sorayım|soracağım|soralım|öğreneyim|kontrol edeyim|teyit|emin değilim|yazmıyor|bilgisi yok|bilinmiyor',
-    ru: 'не указан*|не указано|нет информац*|нет данных|не знаю|уточн*|спрош*|неизвестн*|не упомин*|узнаю|нет сведен*|проверю',
+    en: 'doesnt state|does not state|dont state|do not have any|dont have any|no idea|havent got any|cannot confirm|cant confirm|cannot say|cant say|whether|not in my information|not in my|not in our|not in the listing|isnt in the listing|isnt in our|have to ask|need to ask|have to check|need to check|need to confirm|have to confirm|to be confirmed|unclear|unsure|no record|couldnt say|could not say|anything about|nothing about|cant see|cant find|couldnt find|no word of|not stated|isnt stated|is not stated|arent stated|isnt specified|isnt mentioned|is not mentioned|doesnt mention|does not mention|not mentioned|no mention|dont have|do not have that|dont know|do not know|no information|not sure|not listed|isnt listed|unknown|i will ask|ill ask|let me ask|let me check|i will check|ill check|check with|will find out|find out|ask a colleague|confirm with|get back to you|not specified|havent got|have no details|have no information|no details',
+    ar: 'مش مذكور|مش مذكورة|غير مذكور|مش مكتوب|مش متاكد|مش متأكد|مش متأكدة|مش متاكدة|هراجع مع|مقدرش اأكد|مش عندي|مش عندنا|مش معايا|لازم اسأل|محتاج اسأل|محتاجة اسأل|هشوف|هسألهم|هسال|مش متوفرة المعلومة|المعلومة مش|اذا كان|مقدرش اقول|مفيش عندي معلومة|مفيش عندنا معلومة|معنديش فكرة|معنديش|معندناش معلومة|معندناش|ما عندناش معلومة|مش عارف|هسأل|هنسأل|اسأل|نسأل|هتأكد|نتأكد|هراجع|مفيش معلومة|مفيش معلومات|غير محدد|مش محدد|مش واضح|هيرد|هستفسر|ليس لدي|لا توجد معلومات',
+    zi: 'mesh 3andy|mesh ma3aya|lazem as2al|me7tag as2al|hashof|hashoof|hes2alhom|has2alhom|mesh mazkoor|mesh mazkour|mesh maktoob|ma3andeesh|ma3andish|m3ndeesh|ma3andenash|mesh 3aref|hasa2al|hes2al|has2al|nes2al|hat2aked|mafeesh ma3loma|mafish ma3loma|mesh mo7added|mesh wade7|hashof|hashoof|haraga3',
+    tr: 'sormam lazım|sormam gerek|kontrol etmem|net değil|olup olmadığı|bilgi veremem|bilgimde yok|belirtilmemiş|belirtilmiyor|bilgi yok|bilgim yok|bende yok|bilmiyorum|sorayım|soracağım|soralım|öğreneyim|kontrol edeyim|teyit|emin değilim|yazmıyor|bilgisi yok|bilinmiyor',
+    ru: 'не могу сказать|не уверен*|надо уточнить|нужно уточнить|неясно|не ясно|не указан*|не указано|нет информац*|нет данных|не знаю|уточн*|спрош*|неизвестн*|не упомин*|узнаю|нет сведен*|проверю',
   },
   offer: {
     en: 'shall i|would you|do you|are you|can i|may i|could you|what|which|when|where|how many|how much|how|who|any preference|let me know|want me to|is there anything',
@@ -44,6 +44,7 @@ export const stance: Record<string, Spellings> = {
     tr: 'karşı|karşılık',
     ru: 'против',
   },
+  than: { en: 'than', ar: 'اكبر من|اصغر من|ارخص من|اغلي من|اوسع من', zi: 'akbar men|asghar men|arkhas men|aghla men|awsa3 men', ru: 'чем' },
   orElse: { en: 'or', ar: 'او', zi: 'aw|ya ema', tr: 'veya|ya da', ru: 'или|либо' },
   namely: {
     en: 'that is|i e|ie|which is|meaning|equals|or|equal to|so',

@@ -17,7 +17,7 @@ export const roles: Record<string, Spellings> = {
     ru: 'в месяц|ежемесячн*|помесячн*|каждый месяц|ежемесячно',
   },
   down: {
-    en: 'down payment|down|downpayment|upfront|up front|initial payment|first payment|to reserve with|deposit to start',
+    en: 'down payment|down|downpayment|upfront|up front|to sign|at signing|on signing|upon signing|at contract|on contract|initial payment|first payment|to reserve with|deposit to start',
     ar: 'مقدم|^مقدم|دفعة اولي|الدفعة الاولي|دفعة مقدمة|مقدما',
     zi: 'mo2adam|moqadam|mokadam|mo2addam|el mo2adam|mo2adamha|awel daf3a',
     tr: 'peşinat|peşinatı|peşinatla|ön ödeme|ilk ödeme|kapora',
@@ -45,9 +45,9 @@ export const roles: Record<string, Spellings> = {
     ru: 'при оплате сразу|со скидк*|после скидк*|наличн*',
   },
   difference: {
-    en: 'cheaper by|less by|difference|bigger by|larger by|smaller by|more expensive by|dearer by|costs more|gap|saves|saving|extra|more than the other|less than',
-    ar: 'بفرق|فرق|الفرق|ارخص ب|اغلي ب|اكبر ب|اصغر ب|ازيد ب|توفر',
-    zi: 'far2|fark|el far2|be far2|arkhas b|ar5as b|aghla b|akbar b',
+    en: 'bigger than|larger than|smaller than|cheaper than|dearer than|more expensive than|cheaper by|less by|difference|bigger by|larger by|smaller by|more expensive by|dearer by|costs more|gap|saves|saving|extra|more than the other|less than',
+    ar: 'اكبر من|اصغر من|ارخص من|اغلي من|بفرق|فرق|الفرق|ارخص ب|اغلي ب|اكبر ب|اصغر ب|ازيد ب|توفر',
+    zi: 'akbar men|asghar men|arkhas men|aghla men|far2|fark|el far2|be far2|arkhas b|ar5as b|aghla b|akbar b',
     tr: 'fark|farkla|farkı|daha ucuz|daha pahalı',
     ru: 'разниц*|дешевле на|дороже на|больше на|меньше на',
   },
