@@ -182,4 +182,4 @@ const exactly = (value: number | null | undefined, wished: number | undefined) =
 const atLeast = (value: number | null | undefined, least: number | undefined) => least === undefined || (value != null && value >= least)
 const atMost = (value: number | null | undefined, most: number | undefined) => most === undefined || (value != null && value <= most)
 
-export { type RankContext, type Relaxation, rank, relaxations } from './relaxations.ts'
+export { type Relaxation, rank, relaxations } from './relaxations.ts'

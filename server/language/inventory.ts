@@ -46,7 +46,7 @@ export const InventoryItem = z.object({
 })
 export type InventoryItem = z.infer<typeof InventoryItem>
 
-export const Inventory = z.union([
+const Inventory = z.union([
   z.object({ properties: z.array(InventoryItem) }).transform(file => file.properties),
   z.array(InventoryItem),
 ])

@@ -109,7 +109,7 @@ function pairs(filters: ListingFilters): Relaxation[] {
   return result
 }
 
-export interface RankContext {
+interface RankContext {
   /** Shown last: a customer who asks on is offered others first. */
   shown?: string[]
   /** Put those already shown behind the others. */

@@ -5,7 +5,7 @@ import type { ListingFacts, Understanding } from './types.ts'
 /**
  * A limit that ends in a half is measured against a unit in view and is never let go: who asks for something bigger is not shown the same again.
  */
-export const BESIDE_VIEW = 0.5
+const BESIDE_VIEW = 0.5
 export const isBesideView = (limit: number | undefined) => limit !== undefined && limit % 1 === BESIDE_VIEW
 
 /**

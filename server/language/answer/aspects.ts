@@ -42,7 +42,7 @@ export type Aspect =
   | 'included'
 
 /** Words about the message itself: how it asks. */
-export type Manner =
+type Manner =
   | 'question'
   | 'wish'
   | 'whatIf'

@@ -155,7 +155,7 @@ function discounted(listing: ListingFacts, speech: Speech): string | null {
   return moneyOf((basePrice * (100 - cashDiscountPercent)) / 100, listing, speech)
 }
 
-export const amenitiesAsked = (input: AnswerInput): Amenity[] => (input.understanding.slots.amenities ?? []) as Amenity[]
+const amenitiesAsked = (input: AnswerInput): Amenity[] => (input.understanding.slots.amenities ?? []) as Amenity[]
 
 function sayAmenities(listing: ListingFacts, asked: Amenity[], speech: Speech): Said {
   const { amenities } = speech.words
@@ -186,7 +186,7 @@ function sayPlans(listing: ListingFacts, input: AnswerInput, speech: Speech): Sa
   return say(...refused, words.planOr(shown.map(plan => words.plan(planParts(plan, listing, speech), format, g))))
 }
 
-export function planParts(plan: ListingFacts['paymentPlans'][number], listing: ListingFacts, speech: Speech): PlanParts {
+function planParts(plan: ListingFacts['paymentPlans'][number], listing: ListingFacts, speech: Speech): PlanParts {
   const down = downPaymentOf(plan, listing)
   const percent = downPaymentPercentOf(plan, listing)
   const price = listing.pricing.basePrice

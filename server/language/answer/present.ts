@@ -117,7 +117,7 @@ export function gone(listings: ListingFacts[], speech: Speech): string {
 }
 
 /** Every wish a near miss does not fulfil, named: the customer must never take it for what was asked. */
-export function differences(listing: ListingFacts, filters: ListingFilters, input: AnswerInput, speech: Speech): Difference[] {
+function differences(listing: ListingFacts, filters: ListingFilters, input: AnswerInput, speech: Speech): Difference[] {
   const { words } = speech
   const { specifications: s } = listing
   const found: Difference[] = []

@@ -83,7 +83,7 @@ function previous(input: AnswerInput): ListingFacts | undefined {
 
 const negative = (value: number | null | undefined) => (value == null ? null : -value)
 
-export function least(listings: ListingFacts[], measure: (listing: ListingFacts) => number | null | undefined): ListingFacts | undefined {
+function least(listings: ListingFacts[], measure: (listing: ListingFacts) => number | null | undefined): ListingFacts | undefined {
   let best: ListingFacts | undefined
   let smallest = Number.POSITIVE_INFINITY
   for (const listing of listings) {

@@ -18,7 +18,7 @@ export function speechFor(language: ReplyLanguage, voice: Pick<Voice, 'digits'>)
 
 export const genderOf = (listing: ListingFacts, speech: Speech): Gender => speech.words.types[listing.propertyType].gender
 
-export function projectOf(listing: ListingFacts, speech: Speech): string | null {
+function projectOf(listing: ListingFacts, speech: Speech): string | null {
   return (speech.language === 'ar' ? listing.projectNameAr : null) ?? listing.projectName ?? null
 }
 

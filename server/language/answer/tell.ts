@@ -52,7 +52,7 @@ function wantsSeveral(input: AnswerInput, aspects: Set<Aspect>, targets: Targets
 
 const isQuestion = (asked: Asked) => asked.manner.has('question')
 
-export function aspectsAsked(input: AnswerInput, asked: Asked): Set<Aspect> {
+function aspectsAsked(input: AnswerInput, asked: Asked): Set<Aspect> {
   const { slots } = input.understanding
   const aspects = new Set(asked.aspects)
   if (isQuestion(asked) || aspects.size > 0) {

@@ -45,7 +45,7 @@ function candidatesOf(input: AnswerInput, targets: Targets) {
 }
 
 /** The time in the message; what it leaves out (the day, the hour) is filled from the viewing spoken of before. */
-export function viewingTime(input: AnswerInput, asked: Asked): TimeReading | null {
+function viewingTime(input: AnswerInput, asked: Asked): TimeReading | null {
   const { now, timeZone } = input.context
   const { viewingDate, viewingTime: clock } = input.understanding.slots
   const before = input.context.viewing?.start ?? null
@@ -76,7 +76,7 @@ const clockOf = (instant: string, timeZone: string) =>
 const dateIn = (instant: string, timeZone: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 
 /** How the time is said back: exactly as far as it is fixed. */
-export function whenOf(time: TimeReading, input: AnswerInput, speech: Speech): string {
+function whenOf(time: TimeReading, input: AnswerInput, speech: Speech): string {
   const { format, words } = speech
   const { timeZone } = input.context
   const start = time.start!

@@ -10,7 +10,7 @@ import { forbidden, landmarks } from './spelled-forbidden.ts'
 import { stance } from './spelled-stance.ts'
 
 /** "group:name", for example "amenity:pool" or "role:price". */
-export type Tag = string
+type Tag = string
 
 const lexicon = new Phrases<Tag>()
 const add = (group: string, table: Record<string, Spellings>) => {

@@ -19,7 +19,7 @@ export interface Report {
 }
 
 /** A third of any set by the hash of the id, the same on every machine. */
-export const isKeptApart = (id: string) => createHash('sha256').update(id).digest()[0]! % 3 === 0
+const isKeptApart = (id: string) => createHash('sha256').update(id).digest()[0]! % 3 === 0
 
 /**
  * Predicts and scores every set found in a directory (`turns.jsonl`, `replies.jsonl`, …) against an inventory file beside or above it.

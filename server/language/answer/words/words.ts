@@ -35,7 +35,7 @@ export type Topic =
 export type Handover = 'human' | 'complaint' | 'negotiation' | 'unsure' | 'cannotAnswer'
 export type Gender = 'f' | 'm'
 
-export interface NameParts {
+interface NameParts {
   type: PropertyType
   bedrooms: number | null
   project: string | null
