@@ -9,6 +9,7 @@ import { escalation, isComplaint, isInjection, isOptOut, isOutOfScope, wantsHuma
 import { guess } from './guess.ts'
 import { type Flags, readIntents } from './intents.ts'
 import { readLanguage } from './language.ts'
+import { namesTime } from './names-time.ts'
 import { type Reading, readMessage } from './reading.ts'
 import { readRefs } from './refs.ts'
 import { has } from './scope.ts'
@@ -22,7 +23,9 @@ export function understand(text: string, context: TurnContext): Understanding {
   const figures = readFigures(reading)
   const flags = readFlags(reading)
   let { intents, evidence } = readIntents(reading, figures, flags)
-  if (evidence <= 0.5) ({ intents, evidence } = secondThought(text, flags, { intents, evidence }))
+  const worded = reading.tokens.some(token => token.script !== 'other' && token.script !== 'digits')
+  if (evidence <= 0.5 && worded) ({ intents, evidence } = secondThought(text, flags, { intents, evidence }))
+  if (evidence <= 0.2 && isAboutSomethingElse(reading)) flags.outOfScope = true
   const { injection, optOut, complaint, human, outOfScope } = flags
   const said: Said = { slots: {}, spans: [] }
   const viewing = intents.includes('SCHEDULE_VIEWING')
@@ -59,6 +62,27 @@ function readFlags(reading: Reading): Flags {
   return { injection, optOut, complaint, human, outOfScope }
 }
 
+/** Four words and more, and not one of them of our trade, of the talk so far, or of manners: about something else. */
+function isAboutSomethingElse(reading: Reading): boolean {
+  const words = reading.tokens.filter(token => token.script !== 'other' && token.script !== 'digits')
+  // An answer to what we asked may be in any words.
+  if (/[?؟]/.test(reading.context.asked ?? reading.context.lastAssistant ?? '')) return false
+  const ours = reading.cues.some(
+    cue =>
+      !/^(?:say:(?:ack|delay|greeting|thanks)|turn:|wish:before|ask:(?:search|choice|superlative|see|outOfScope)|ref:|limit:|role:)/.test(
+        cue.value,
+      ),
+  )
+  return (
+    words.length >= 4 &&
+    !ours &&
+    !namesTime(reading.text) &&
+    reading.numbers.length === 0 &&
+    reading.places.length === 0 &&
+    reading.projects.length === 0
+  )
+}
+
 /** Where no rule knows the words, the learned weights say what they are most like, if they are sure enough. */
 function secondThought(
   text: string,
@@ -76,7 +100,7 @@ function secondThought(
     return { intents: [label], evidence }
   }
   if (label === 'OPT_OUT' || label === 'INJECTION' || label === 'OUT_OF_SCOPE') {
-    if (probability < (label === 'OUT_OF_SCOPE' ? 0.5 : 0.75)) return first
+    if (probability < (label === 'OUT_OF_SCOPE' ? 0.4 : 0.75)) return first
     if (label === 'OPT_OUT') flags.optOut = true
     else if (label === 'INJECTION') flags.injection = true
     else flags.outOfScope = true

@@ -81,9 +81,11 @@ test('a hundred thousand hostile characters cost next to nothing', () => {
     'no '.repeat(33_000),
     '\u202e\u200d'.repeat(50_000),
   ]) {
-    understand(text, context)
-    const start = performance.now()
-    understand(text, context)
-    expect(performance.now() - start).toBeLessThan(250)
+    const times = Array.from({ length: 4 }, () => {
+      const start = performance.now()
+      understand(text, context)
+      return performance.now() - start
+    })
+    expect(Math.min(...times)).toBeLessThan(50)
   }
 })
