@@ -30,7 +30,8 @@ export async function retrieve(
     offered,
   )
   const focus = table.find(listing => listing.id === context.focus)
-  const filters = toFilters(wishesToSearch(preferences, text, understanding, focus))
+  const inView = (context.shown ?? []).flatMap(id => table.find(listing => listing.id === id) ?? [])
+  const filters = toFilters(wishesToSearch(preferences, text, understanding, focus, inView))
   const how = { words: fold(text), shown, othersFirst: readAsked(text).manner.has('more') }
   const found = hasWish(filters) ? await searchListings(inside, { filters, limit: offered, ...how }) : []
   const nearest = found.length === 0 && hasWish(filters) ? await nearestTo(inside, filters, how) : null
