@@ -183,6 +183,7 @@ export const TurnView = z
     language: Language,
     intents: z.array(Intent),
     confidence: z.number(),
+    flags: z.object({ escalate: z.boolean(), optOut: z.boolean(), outOfScope: z.boolean(), injection: z.boolean() }),
     slots: Slots,
     preferences: Preferences,
     filters: z.record(z.string(), z.unknown()),
@@ -194,6 +195,10 @@ export const TurnView = z
       blocked: z.array(z.object({ text: z.string(), reason: z.string() })),
     }),
     reply: z.string().nullable(),
+    viewing: z
+      .object({ kind: z.string(), start: z.string().nullable(), end: z.string().nullish() })
+      .nullable()
+      .meta({ description: 'When the customer wants to see it, as read.' }),
     evidence: z.array(Evidence),
     spans: z.array(z.object({ name: z.string(), ms: z.number() })),
     tokens: z.object({ input: z.int(), output: z.int(), costMicros: z.number() }).nullable(),
