@@ -1,4 +1,5 @@
 import { egyptPlaces } from './gazetteer-egypt.ts'
+import { egyptCoastPlaces } from './gazetteer-egypt-coasts.ts'
 import { northCyprusPlaces } from './gazetteer-north-cyprus.ts'
 import type { Spellings } from './phrases.ts'
 
@@ -9,7 +10,9 @@ export interface Place {
   spelled: Spellings
 }
 
-export const places: ReadonlyMap<string, Place> = new Map([...egyptPlaces, ...northCyprusPlaces].map(place => [place.id, place]))
+export const places: ReadonlyMap<string, Place> = new Map(
+  [...egyptPlaces, ...egyptCoastPlaces, ...northCyprusPlaces].map(place => [place.id, place]),
+)
 
 /** Names that mean different places in different markets: a beach of Hurghada and one of İskele. */
 export const marketPlaces: { spelled: Spellings; egypt: string; north_cyprus: string; otherwise: string }[] = [
