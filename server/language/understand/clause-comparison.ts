@@ -16,6 +16,7 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
       .filter(cue => cue.value === 'ask:compare')
       .every(cue => /^(?:better|or the|which (?:is|has|would|one is)|بدل|far2|فرق|which of)$/.test(reading.text.slice(cue.start, cue.end)))
     if (!weak) return !(has('ask:general') && /freehold|usufruct|leasehold|معني|عقد/.test(text) && things.size === 0)
+    if (things.size < 2 && prefers(text, reading.raw)) return false
     return things.size >= 2 || has('ask:superlative') || (reading.context.shown?.length ?? 0) >= 2
   }
   if (has('ask:choice') && things.size >= 2 && /\bshould (?:i|we)\b|\bwhich\b|تنصح|tensa7|ترشح|اختار|a5tar/.test(text)) return true
@@ -32,6 +33,12 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
     has('ask:superlative') && (reading.context.shown?.length ?? 0) >= 2 && /فيهم|fihom|fehom|of them|of the two|of these|دول|dol/.test(text)
   )
 }
+
+/** "Two bedrooms would be better": one thing preferred and nothing set against it is a wish. */
+const prefers = (text: string, raw: string) =>
+  !/[?؟]/.test(raw) &&
+  /\b(?:(?:would|will|might|could) be|is|are|works?|suits? (?:me|us)) better\b/.test(text) &&
+  !/\b(?:or|than|which|whether)\b/.test(text)
 
 /** A search, but not "should I buy here or there?". */
 const searches = (cues: Cue[], reading: Reading) =>

@@ -3,6 +3,9 @@ import type { Look } from './look.ts'
 /** "كام", "kam", "how much/many" with no noun of its own: of what is told by the rest of the clause. */
 const howMany = /(?:^|\s)(?:ب|و)?(?:كام|كم)(?:$|[\s?])|\bkam\b|\bb?kam\b|\bhow (?:much|many)\b|\bkac\b|\bskol|сколько/
 
+/** "How much would I pay a month": of something for sale that is an instalment; a tenant is asked of the rent. */
+const iPay = /\b(?:i|we) (?:have to |need to )?pay\b|(?:ه|ها|ح|حا)?(?:ا|ن)?دفع|\b(?:h|7)?a?(?:2a|a)dfa?3\b/
+
 const payNames = ['ask:downPayment', 'ask:installments', 'ask:plan', 'ask:mortgage', 'ask:interest', 'ask:payBy'] as const
 
 /** Where a clause asks how to pay, if it does. */
@@ -25,7 +28,9 @@ export function payment({ has, first, figures, text, reading }: Look): number | 
     return first('unit:year')
   if (/how many years|كام سنه|كام سنة|kam sana|kam sna/.test(text) && !has('ask:general')) return first('unit:year')
   if (/^(?:و|w )?(?:monthly|شهريا|القسط|shahry|aylik)\??$/.test(text.trim())) return first('role:monthly')
-  if (has('role:monthly') && /كام|kam|how much/.test(text) && reading.context.lastIntent === 'PAYMENT_PLANS') return first('role:monthly')
+  const ownPayment = reading.context.preferences?.purpose !== 'rent' && iPay.test(text)
+  if (has('role:monthly') && /كام|kam|how much/.test(text) && (reading.context.lastIntent === 'PAYMENT_PLANS' || ownPayment))
+    return first('role:monthly')
   return undefined
 }
 
