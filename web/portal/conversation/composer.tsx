@@ -76,15 +76,9 @@ export function Composer({ conversation, memberId }: { conversation: Conversatio
               }}
               className="field-sizing-content max-h-40 min-h-10 flex-1 resize-none rounded-lg border border-line-strong/60 bg-surface px-3 py-2 text-base focus:border-accent focus:outline-2 focus:-outline-offset-1 focus:outline-accent max-md:text-lg"
             />
-            <Button
-              type="submit"
-              tone="primary"
-              disabled={!text}
-              className="h-10"
-              aria-label={takesOver ? t('conversation.takeOverAndSend') : t('conversation.send')}
-            >
+            <Button type="submit" tone="primary" disabled={!text} className="h-10" aria-label={t('conversation.send')}>
               <Icon name="send" size={18} />
-              <span className="hidden sm:inline">{takesOver ? t('conversation.takeOverAndSend') : t('conversation.send')}</span>
+              <span className="hidden sm:inline">{t('conversation.send')}</span>
             </Button>
           </div>
           <p id={hintId} className="mt-1 flex min-h-4 flex-wrap items-center gap-x-3 text-xs text-faint">
@@ -96,6 +90,7 @@ export function Composer({ conversation, memberId }: { conversation: Conversatio
                   : t('conversation.minutesLeft', { count: remaining.minutes })}
               </span>
             )}
+            {takesOver && text && <span className="text-human-ink">{t('conversation.sendTakesOver')}</span>}
             {!isTouch && <span className="max-md:hidden">{t('conversation.enterSends')}</span>}
             {draft.length > longest * 0.9 && <span>{t('conversation.lettersLeft', { count: longest - draft.length })}</span>}
           </p>

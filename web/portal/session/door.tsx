@@ -24,20 +24,21 @@ export function Door({ title, words, children, below }: { title: string; words?:
           <div className="mt-5">{children}</div>
         </div>
         {below}
-        <nav aria-label={t('account.language')} className="mt-5 flex flex-wrap justify-center gap-x-4 gap-y-1 text-sm">
+        <ul aria-label={t('account.language')} className="mt-5 flex flex-wrap justify-center gap-x-4 gap-y-1 text-sm">
           {languages.map(language => (
-            <button
-              key={language}
-              type="button"
-              lang={language}
-              aria-pressed={language === i18n.language}
-              onClick={() => void speak(language)}
-              className="rounded-sm px-1 py-1 text-muted underline-offset-4 hover:text-ink aria-pressed:text-ink aria-pressed:underline"
-            >
-              {nameOfLanguage(language)}
-            </button>
+            <li key={language}>
+              <button
+                type="button"
+                lang={language}
+                aria-pressed={language === i18n.language}
+                onClick={() => void speak(language)}
+                className="rounded-sm px-1 py-1 text-muted underline-offset-4 hover:text-ink aria-pressed:text-ink aria-pressed:underline"
+              >
+                {nameOfLanguage(language)}
+              </button>
+            </li>
           ))}
-        </nav>
+        </ul>
       </main>
     </div>
   )
