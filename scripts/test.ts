@@ -31,7 +31,8 @@ if (postgresPrograms()) {
   }
 } else missing.push('PostgreSQL: the same tests on a real server (Debian: apt-get install postgresql)')
 
-if (existsSync(join(root, 'test/crash/run.ts'))) await run('nothing lost: crashes and planted bugs', ['test/crash/run.ts', ...(strict ? ['--both'] : [])])
+if (existsSync(join(root, 'test/crash/run.ts')))
+  await run('nothing lost: crashes and planted bugs', ['test/crash/run.ts', ...(strict ? ['--both'] : [])])
 
 const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 if (browser) await run('journeys in a browser', [vitest, 'run', '--config', 'vitest.browser.config.ts'], { BROWSER_PATH: browser })

@@ -3,11 +3,11 @@ import type { ListingInput } from '#contracts/listing'
 import type { Inside } from '#ground/db/scope'
 import { newId, sha256 } from '#ground/ids'
 import type { Means } from '#ground/means'
-import type { Emulators } from '../emulators/index.ts'
 import { type Adapters, connect, repoint } from '#rooms/channels'
 import { recordHistory } from '#rooms/conversations'
 import { plantListings } from '#rooms/listings'
 import { changeAssistantSettings, plantOrganization } from '#rooms/organizations'
+import type { Emulators } from '../emulators/index.ts'
 import type { DemoBrokerage } from './index.ts'
 
 export interface PlantedBrokerage {
