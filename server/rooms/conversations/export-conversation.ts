@@ -1,14 +1,52 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Inside } from '#ground/db/scope'
+import type { Conversation } from '#contracts/conversation'
+import type { Inside, Outside } from '#ground/db/scope'
+import type { Files } from '#ground/files'
+import { drawInWorker } from '#ground/pdf/draw-in-worker'
+import { findMember, getOrganization } from '#rooms/organizations'
+import { makeTranscript } from './export/make-transcript.ts'
+import { mostMessages, newestThatPrint } from './export/newest.ts'
+import { thumbnails } from './export/thumbnails.ts'
+import { languageOf } from './export/words.ts'
 import { viewConversation } from './view.ts'
 
-/** Most messages one export carries. */
+/** Most messages one export as data carries. */
 const most = 10_000
+/** A PDF that takes longer is refused; CSV and JSON are not. */
+const mostMs = 20_000
 
-/** The whole conversation for a person to keep: JSON as the API tells it, or CSV that no spreadsheet executes. */
-export async function exportConversation(inside: Inside, id: string, format: 'json' | 'csv') {
-  const conversation = await viewConversation(inside, id, { limit: most })
-  if (format === 'json') return { type: 'application/json; charset=utf-8', body: JSON.stringify(conversation, null, 2) }
+export type ExportFormat = 'json' | 'csv' | 'pdf'
+
+/** The whole conversation for a person to keep: JSON as the API tells it, CSV that no spreadsheet executes, or a PDF to print. */
+export async function exportConversation(outside: Outside, files: Files, { id, format }: { id: string; format: ExportFormat }) {
+  if (format === 'pdf') return { type: 'application/pdf', body: await asPdf(outside, files, id) }
+  const conversation = await outside.inside(inside => viewConversation(inside, id, { limit: most }))
+  return format === 'json'
+    ? { type: 'application/json; charset=utf-8', body: JSON.stringify(conversation, null, 2) }
+    : { type: 'text/csv; charset=utf-8', body: asCsv(conversation) }
+}
+
+/** Three steps on purpose: read inside, fetch pictures and draw outside; a transaction never waits for a drawing. */
+async function asPdf(outside: Outside, files: Files, id: string): Promise<Buffer> {
+  const signal = AbortSignal.timeout(mostMs)
+  const { conversation, hasOlder, ...printed } = await outside.inside(inside => readForPrint(inside, id))
+  const pictures = await thumbnails(outside, files, conversation.messages)
+  const transcript = makeTranscript({ ...printed, conversation, hasOlder, pictures, at: outside.now() })
+  return drawInWorker(new URL('./export/worker.ts', import.meta.url), transcript, { signal })
+}
+
+async function readForPrint(inside: Inside, id: string) {
+  const { actor } = inside
+  const member = actor.kind === 'member' ? await findMember(inside, actor.id) : undefined
+  const organization = await getOrganization(inside)
+  return {
+    ...newestThatPrint(await viewConversation(inside, id, { limit: mostMessages + 1 })),
+    brokerage: { name: organization.name, timeZone: organization.time_zone },
+    language: languageOf(member?.locale),
+  }
+}
+
+function asCsv(conversation: Conversation): string {
   const rows = conversation.messages.map(message => [
     message.createdAt,
     message.direction,
@@ -21,7 +59,7 @@ export async function exportConversation(inside: Inside, id: string, format: 'js
     message.listingIds.join(' '),
   ])
   const header = ['at', 'direction', 'author', 'member', 'kind', 'text', 'state', 'failure', 'listings']
-  return { type: 'text/csv; charset=utf-8', body: `\ufeff${stringify([header, ...rows])}` }
+  return `\ufeff${stringify([header, ...rows])}`
 }
 
 /** A cell that begins like a formula is shown, not run. */

@@ -123,12 +123,12 @@ export const conversationsRoutes = (means: Means) => [
     method: 'GET',
     path: '/conversations/:id/export',
     needs: 'member',
-    summary: 'The whole conversation as JSON or CSV',
+    summary: 'The whole conversation as JSON, CSV or PDF',
     params: byId,
     raw: true,
-    query: z.strictObject({ format: z.enum(['json', 'csv']).default('json') }),
-    async handle(inside, { params, query, reply: answer }) {
-      const file = await exportConversation(inside, params.id, query.format)
+    query: z.strictObject({ format: z.enum(['json', 'csv', 'pdf']).default('json') }),
+    async act(outside, { params, query, reply: answer }) {
+      const file = await exportConversation(outside, means.files, { id: params.id, format: query.format })
       await answer
         .header('content-type', file.type)
         .header('content-disposition', `attachment; filename="conversation-${params.id}.${query.format}"`)

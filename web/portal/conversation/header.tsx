@@ -85,6 +85,7 @@ export function ConversationHeader({
             ? { label: t('conversation.reopen'), icon: 'undo', onSelect: () => act.mutate('reopen') }
             : { label: t('conversation.close'), icon: 'check', onSelect: () => act.mutate('close') },
           null,
+          { label: t('conversation.exportPdf'), icon: 'download', onSelect: () => exportAs('pdf') },
           { label: t('conversation.exportJson'), icon: 'download', onSelect: () => exportAs('json') },
           { label: t('conversation.exportCsv'), icon: 'download', onSelect: () => exportAs('csv') },
         ]}
