@@ -8,7 +8,7 @@ import { Badge, type Tone } from '../../design/badge.tsx'
 import { Icon } from '../../design/icons.tsx'
 import { Empty, Trouble } from '../../design/states.tsx'
 import { SkeletonRows } from '../../design/waiting.tsx'
-import { formatDateTime, formatNumber, formatPercent } from '../../words/format.ts'
+import { formatDate, formatDateTime, formatNumber, formatPercent } from '../../words/format.ts'
 import { turnsQuery } from '../wire/queries.ts'
 import { wordsOf } from '../wire/refusal-words.ts'
 import { MarkedText, useEvidenceFocus } from './evidence-focus.tsx'
@@ -58,6 +58,7 @@ function Why({ turn, onJump }: { turn: TurnView; onJump: (messageId: string) => 
             {formatDateTime(turn.createdAt)}
           </time>
         </p>
+        <Flags flags={turn.flags} />
         {turn.reason && (
           <p className="mt-2 text-sm text-muted" dir="auto">
             {t(`escalation.${turn.reason}`, { defaultValue: turn.reason })}
@@ -98,6 +99,7 @@ function Why({ turn, onJump }: { turn: TurnView; onJump: (messageId: string) => 
               {wishWords(slot, value, currency, t)}
             </Row>
           ))}
+          {turn.viewing?.start && <Row name={t('why.viewing')}>{viewingWords(turn.viewing)}</Row>}
           {turn.messageIds.length > 0 && (
             <Row name={t('why.readFrom')}>
               <span className="flex flex-wrap gap-x-2">
@@ -191,6 +193,22 @@ function Why({ turn, onJump }: { turn: TurnView; onJump: (messageId: string) => 
   )
 }
 
+/** What else was noticed in the message: it decides whether a human is called, whatever the words ask for. */
+function Flags({ flags }: { flags: TurnView['flags'] }) {
+  const { t } = useTranslation()
+  const raised = Object.entries(flags).filter(([, isRaised]) => isRaised)
+  if (raised.length === 0) return null
+  return (
+    <p className="mt-2 flex flex-wrap gap-1">
+      {raised.map(([flag]) => (
+        <Badge key={flag} tone="warn" icon="alert">
+          {t(`flag.${flag}`, { defaultValue: humanized(flag) })}
+        </Badge>
+      ))}
+    </p>
+  )
+}
+
 function EvidenceList({ turn }: { turn: TurnView }) {
   const { t } = useTranslation()
   const { focus, setFocus } = useEvidenceFocus()
@@ -243,6 +261,15 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
       </dd>
     </div>
   )
+}
+
+/** A whole day is a plain date; a moment carries its hour. */
+function viewingWords({ start, end }: NonNullable<TurnView['viewing']>): string {
+  const words = (at: string) => (at.length > 10 ? formatDateTime(at) : formatDate(at))
+  return [start, end]
+    .filter((at): at is string => typeof at === 'string')
+    .map(words)
+    .join(' – ')
 }
 
 const formatPercentage = (share: number) => `${Math.round(Math.min(1, Math.max(0, share)) * 100)}%`
