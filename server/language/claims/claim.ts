@@ -30,6 +30,8 @@ export type Said =
       approx: boolean
       isPound?: boolean
       withDiscount?: boolean
+      /** Said to be a little more, or a little less, than this. */
+      bound?: 'over' | 'under'
       versus?: [number, number]
     }
   | { kind: 'percent'; value: number; role: Role | null }

@@ -78,7 +78,10 @@ function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, con
       findings.push(finding(reading, claim, free.evidence, free.reason, null))
       continue
     }
-    const holder = references.length ? referenceOf(claim, references, claims, reading) : base
+    // A difference is between two of the listings, whichever they are.
+    const isGap = (claim.kind === 'money' && claim.role === 'difference') || (claim.kind === 'area' && claim.difference)
+    const anyone = isGap && !references.length && !base.candidates ? { candidates: context.facts.listings.map(candidate) } : null
+    const holder = anyone ?? (references.length ? referenceOf(claim, references, claims, reading) : base)
     const before = holder.candidates ?? []
     if (faq && (before.length === 0 || !supports(claim, holder, context, planKinds, reading, sentence))) {
       findings.push(finding(reading, claim, faqEvidence(faq, claim), null, null))
@@ -136,7 +139,9 @@ function referenceOf(claim: Claim, references: Reference[], claims: Claim[], rea
   if (!describes(claim)) return best
   for (let i = claim.to; i < next.name.from; i++) {
     const covered = claims.some(other => describes(other) && other.from <= i && other.to > i)
-    if (!covered && !LEADS_TO_NAME.test(reading.tokens[i]!.text)) return best
+    const text = reading.tokens[i]!.text
+    // After a name a comma ends what is said of it: "X is an apartment, Y is a villa".
+    if (!covered && (!LEADS_TO_NAME.test(text) || (best.name.from < claim.from && /^[,،]$/.test(text)))) return best
   }
   return next
 }

@@ -27,7 +27,13 @@ add('finishing', finishings)
 add('unit', units)
 add('unit', {
   year: { tr: 'yıl|yıla|yılda|yıllık|sene|seneye|senelik|yıllığına', ru: 'год*|лет|летн*' },
-  month: { tr: 'ay|aya|aylık', ru: 'месяц*|мес' },
+  month: {
+    en: 'monthly payments|monthly instalments|monthly installments|instalments|installments|payments',
+    ar: 'قسط شهري|اقساط|قسط شهريا|دفعة شهرية',
+    zi: '2est shahry|aqsat|a2sat',
+    tr: 'ay|aya|aylık|taksit|taksitle',
+    ru: 'месяц*|мес|платеж*|ежемесячн* платеж*',
+  },
   metre: { en: 'm2|square metre|square meter|sqm', tr: 'metrekare|metrekarelik|m2', ru: 'м2|м 2|кв м|кв метр*|квадратн* метр*|метр*' },
   room: { ru: 'спал*|спален', tr: 'yatak odası|yatak odalı' },
   bath: { ru: 'ванн*|санузел|санузл*', tr: 'banyo|banyolu' },

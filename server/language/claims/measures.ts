@@ -38,7 +38,7 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
   const unit = unitOf(figure, sentence, tokens)
   if (unit?.name === 'minutes')
     return { kind: 'minutes', value, walking: sentence.tags.some(tag => tag.name === 'walking'), from, to: Math.max(to, unit.to) }
-  if (!figure.currency && !figure.scale && unit && !isRate(unit, sentence)) {
+  if (!figure.currency && !figure.scale && unit && !isRate(unit, sentence) && !(unit.name === 'month' && value > LONGEST_PLAN_MONTHS)) {
     const end = Math.max(to, unit.to)
     if (unit.name === 'metre') {
       const near = (name: string, before: number) =>
@@ -101,9 +101,16 @@ function money(figure: Figure, sentence: Sentence, reading: Reading): Claim & { 
     approx: figure.approx ?? false,
     isPound: isBarePound(figure, reading),
     withDiscount: sentence.tags.some(tag => tag.group === 'role' && (tag.name === 'discount' || tag.name === 'afterDiscount')),
+    ...boundOf(figure, sentence),
     from: figure.from,
     to: figure.to,
   }
+}
+
+/** "A bit above five million": a bound stands right before the amount. */
+function boundOf(figure: Figure, sentence: Sentence): { bound?: 'over' | 'under' } {
+  const tag = sentence.tags.find(one => one.group === 'stance' && (one.name === 'over' || one.name === 'under') && one.to === figure.from)
+  return tag ? { bound: tag.name as 'over' | 'under' } : {}
 }
 
 /** "Pounds" without "sterling" are those of whichever country the listing is in. */
@@ -139,7 +146,11 @@ function versusOf(
 /** "48,750 fel shahr": the month is the rate of an amount and not a length of time. */
 const isRate = (unit: { from: number; to: number }, sentence: Sentence) =>
   sentence.tags.some(
-    tag => tag.group === 'role' && ['monthly', 'yearly', 'otherPeriod'].includes(tag.name) && tag.from < unit.from && tag.to >= unit.to,
+    tag =>
+      tag.group === 'role' &&
+      ['monthly', 'yearly', 'otherPeriod', 'perMetre'].includes(tag.name) &&
+      tag.from < unit.from &&
+      tag.to >= unit.to,
   )
 
 /** Whether a comma stands between two things. */
@@ -149,6 +160,7 @@ function isCut(tokens: Reading['tokens'], one: { from: number; to: number }, oth
   return false
 }
 
+const LONGEST_PLAN_MONTHS = 480
 const LABELLED = new Set(['room', 'bath', 'year', 'month'])
 
 /** The unit in the number itself ("سنتين"), at most one word after it, or, as in "غرفة واحدة", right before it. */

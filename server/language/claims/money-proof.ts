@@ -13,6 +13,7 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
   if (claim.currency && claim.currency !== pricing.currency && !(claim.isPound && pricing.currency === 'EGP')) return null
   const is = (value: number | null | undefined, field: string): Proof | null =>
     value != null && near(claim.value, value, claim.approx) ? { field, value } : null
+  if (claim.bound && claim.role === 'price') return boundProof(claim, price)
   if (claim.upper !== undefined) return rangeProof(claim, world)
   if (claim.versus) {
     const [own, theirs] = claim.versus
@@ -88,6 +89,8 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
         'pricing.maintenancePercent',
       )
     case 'deposit': {
+      // Of a sale, the deposit is what is paid down.
+      if (listing.purpose === 'sale') return moneyProof({ ...claim, role: 'down' }, candidate, world)
       const months = listing.rentTerms?.depositMonths
       return is(price !== null && months != null ? price * months : null, 'rentTerms.depositMonths')
     }
@@ -125,7 +128,8 @@ export function percentProof(claim: Extract<Claim, { kind: 'percent' }>, candida
   const down = () => byPlan(candidate, plan => same(downPaymentPercentOf(plan, candidate.listing)), 'downPaymentPercent', claim.value)
   switch (claim.role) {
     case 'down':
-      return down()
+    case 'deposit':
+      return candidate.listing.purpose === 'sale' ? down() : null
     case 'discount':
       return same(pricing.cashDiscountPercent) ? { field: 'pricing.cashDiscountPercent', value: claim.value } : null
     case 'maintenance':
@@ -159,4 +163,13 @@ export function differenceProof(
     return theirs != null && near(value, Math.abs(own - theirs), approx)
   })
   return holds ? { field, value } : null
+}
+
+const NEARLY = 0.1
+
+/** "Just over five million" is so of a price up to a tenth above. */
+function boundProof(claim: MoneyClaim, price: number | null): Proof | null {
+  if (price === null) return null
+  const gap = (claim.bound === 'over' ? price - claim.value : claim.value - price) / claim.value
+  return gap > 0 && gap <= NEARLY ? { field: 'pricing.basePrice', value: price } : null
 }

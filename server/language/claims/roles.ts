@@ -21,10 +21,13 @@ export function roleOf(figure: Figure, sentence: Sentence, tokens: Reading['toke
   let least = reach + 0.5
   let length = 0
   for (const tag of sentence.tags) {
-    const role = tag.name as Role
+    // "520,000 and then …": only what stands before it is paid first.
+    const isThen = tag.name === 'downThen'
+    const role = (isThen ? 'down' : tag.name) as Role
     if (tag.group !== 'role' || !allowed.has(role) || (tag.from < figure.to && tag.to > figure.from)) continue
     if (isInside(tag, sentence)) continue
     const before = tag.to <= figure.from
+    if (isThen && before) continue
     const [a, b] = before ? [tag.to, figure.from] : [figure.to, tag.from]
     if (b - a > reach) continue
     let apart = before || !/^و./.test(tokens[tag.from]!.text) ? 0 : 2
@@ -50,7 +53,7 @@ function restatedBy(figure: Figure, sentence: Sentence, tokens: Reading['tokens'
   const namely =
     percent &&
     (sentence.tags.some(tag => tag.name === 'namely' && tag.from >= percent.to && tag.to <= figure.from && figure.from - tag.to <= 2) ||
-      (figure.from - percent.to === 1 && tokens[percent.to]!.text === '('))
+      (figure.from - percent.to <= 3 && tokens[figure.from - 1]!.text === '('))
   return percent && namely ? (roleOf(percent, sentence, tokens, PERCENT_ROLES) ?? 'down') : null
 }
 

@@ -3,7 +3,7 @@ import type { Spellings } from '../lexicon/phrases.ts'
 /** What an amount, a percentage or a span of time is said to be. */
 export const roles: Record<string, Spellings> = {
   price: {
-    en: 'price|priced|costs|cost|asking price|for sale at|selling for|sells for|goes for|rent|rents for|rental|worth|at just',
+    en: 'down to|price|priced|costs|cost|asking price|for sale at|selling for|sells for|goes for|rent|rents for|rental|worth|at just',
     ar: 'سعر|^سعر|بسعر|^تمن|^ثمن|تكلفة|^تكلف|ايجار|^ايجار|الايجار|بإيجار|بيتباع',
     zi: 'se3r|se3raha|se3ro|be se3r|taman|tamanha|egar|egarha|egaro|el egar|bekam|betetba3',
     tr: 'fiyat|fiyatı|fiyatıyla|kira|kirası|bedel|bedeli|değeri',
@@ -17,11 +17,18 @@ export const roles: Record<string, Spellings> = {
     ru: 'в месяц|ежемесячн*|помесячн*|каждый месяц|ежемесячно',
   },
   down: {
-    en: 'down payment|down|downpayment|upfront|up front|to sign|at signing|on signing|upon signing|at contract|on contract|initial payment|first payment|to reserve with|deposit to start',
+    en: 'down payment|down|downpayment|upfront|up front|to start with|to sign|at signing|on signing|upon signing|at contract|on contract|initial payment|first payment|to reserve with|deposit to start',
     ar: 'مقدم|^مقدم|دفعة اولي|الدفعة الاولي|دفعة مقدمة|مقدما',
     zi: 'mo2adam|moqadam|mokadam|mo2addam|el mo2adam|mo2adamha|awel daf3a',
     tr: 'peşinat|peşinatı|peşinatla|ön ödeme|ilk ödeme|kapora',
     ru: 'перв* взнос*|первоначальн* взнос*|первоначальн* платеж*|предоплат*|аванс*|взнос*',
+  },
+  downThen: {
+    en: 'and then|then|now|right now',
+    ar: 'وبعدين|وبعد كده|دلوقتي|بعدين',
+    zi: 'w ba3deen|w ba3den|delwa2ty',
+    tr: 'ardından|sonra|şimdi',
+    ru: 'затем|а потом|сейчас|сразу',
   },
   perMetre: {
     en: 'the metre|the meter|price per metre|price per meter|per metre|per meter|per square metre|per square meter|per sqm|per m2|a metre|a meter|a square metre|a square meter|/m2|/sqm',
@@ -38,14 +45,14 @@ export const roles: Record<string, Spellings> = {
     ru: 'скидк*|дисконт*|акци*|спецпредложен*|распродаж*',
   },
   afterDiscount: {
-    en: 'after the discount|after discount|in cash|paid in cash|cash price|with the discount|for cash|if paid cash',
+    en: 'after the discount|after discount|in cash|paid in cash|cash price|with the discount|for cash|if paid cash|paying cash|pay cash|pays cash|cash payment',
     ar: 'بعد الخصم|كاش|نقدا|بعد التخفيض',
     zi: 'ba3d el 5asm|ba3d el khasm|cash|kash',
     tr: 'peşin|peşin fiyat|peşin fiyatı|indirimden sonra|indirimli fiyat|nakit',
     ru: 'при оплате сразу|со скидк*|после скидк*|наличн*',
   },
   difference: {
-    en: 'bigger than|larger than|smaller than|cheaper than|dearer than|more expensive than|cheaper by|less by|difference|bigger by|larger by|smaller by|more expensive by|dearer by|costs more|gap|saves|saving|extra|more than the other|less than',
+    en: 'save|you save|bigger than|larger than|smaller than|cheaper than|dearer than|more expensive than|cheaper by|less by|difference|bigger by|larger by|smaller by|more expensive by|dearer by|costs more|gap|saves|saving|extra|more than the other|less than',
     ar: 'اكبر من|اصغر من|ارخص من|اغلي من|بفرق|فرق|الفرق|ارخص ب|اغلي ب|اكبر ب|اصغر ب|ازيد ب|توفر',
     zi: 'akbar men|asghar men|arkhas men|aghla men|far2|fark|el far2|be far2|arkhas b|ar5as b|aghla b|akbar b',
     tr: 'fark|farkla|farkı|daha ucuz|daha pahalı',

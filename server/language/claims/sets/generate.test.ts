@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { checkClaims } from '../index.ts'
 import { authored } from './authored.ts'
 import { authoredBlind } from './authored-blind.ts'
+import { authoredLater } from './authored-later.ts'
 import { type Case, cases } from './generate.ts'
 import { inventedListings } from './listings.ts'
 
@@ -39,7 +40,7 @@ test('the generator gives the same cases for the same seed', () => {
 })
 
 const byId = (ids: string) => ids.split(',').map(id => inventedListings.find(listing => listing.id === id)!)
-const all = [...authored, ...authoredBlind]
+const all = [...authored, ...authoredBlind, ...authoredLater]
 
 test.each(all.filter(([, , wrong]) => wrong === null))('%s: %j is so', (ids, text) => {
   expect(checkClaims(text, { ...facts, listings: byId(ids) })).toMatchObject({ verdict: 'clean', text, blocked: [] })
