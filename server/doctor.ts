@@ -1,5 +1,5 @@
-import { access, constants, mkdir, statfs } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
+import { access, constants, mkdir, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readConfig } from '#ground/config'
 import { checkWalls } from '#ground/db/guard'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Config } from '#ground/config'
-import type { Engine } from '#ground/db/engine'
 import { openEmbedded } from '#ground/db/embedded/open'
+import type { Engine } from '#ground/db/engine'
 import { checkWalls } from '#ground/db/guard'
 import { migrate } from '#ground/db/migrate'
 import { openPostgres } from '#ground/db/postgres'

@@ -246,6 +246,7 @@ npm() {
       sleep 0.1
     done
     kill -TERM -- -$started; wait $started || true
+    while kill -0 -- -$started 2>/dev/null; do sleep 0.1; done
     grep '^  Database ' '${directory}/start.log' || { cat '${directory}/start.log'; exit 1; } )
 }
 `
@@ -264,7 +265,7 @@ npm() {
       )
     const settled = () => ({ SIMSAR_DATA: join(directory, 'mine'), SIMSAR_DEMO: 'off' })
 
-    test('PostgreSQL, then installing on it', async () => {
+    test('PostgreSQL: a user that is no superuser, migrations, several processes', async () => {
       const said = await page('docs/operate/postgresql.md')
       expect(said).toContain('applied 0001_ground.sql')
       expect(said).toContain('ok   The walls between organizations are whole')

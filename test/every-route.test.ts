@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newId } from '#ground/ids'
 import type { Route } from '#ground/http/route'
+import { newId } from '#ground/ids'
 import { aHouse, type Brokerage, call, type TestHouse } from './house.ts'
 
 let house: TestHouse

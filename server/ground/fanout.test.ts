@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshDatabase, type FreshDatabase } from '#test/databases'
+import { type FreshDatabase, freshDatabase } from '#test/databases'
 import { type Fanout, makeFanout } from './fanout.ts'
 import { makeLog } from './log.ts'
 

@@ -76,7 +76,9 @@ create table listings (
 create unique index listings_identity on listings (org_id, identity) where identity is not null;
 create unique index listings_external on listings (org_id, external_id) where external_id is not null;
 -- Walked in price order within one place and type, so that a hundred thousand listings cost what a thousand do.
-create index listings_offer on listings (org_id, place, property_type, purpose, price_minor) where status = 'available' and deleted_at is null;
+-- What is wished for most stands in it too: what does not fit is passed over without a look at its row.
+create index listings_offer on listings (org_id, place, property_type, purpose, price_minor, bedrooms, area, currency, finishing)
+  include (id, bathrooms, delivery_date, ready_to_move, furnished, floor, floors, period) where status = 'available' and deleted_at is null;
 create index listings_recent on listings (org_id, updated_at desc, id) where deleted_at is null;
 create index listings_import on listings (org_id, import_id) where import_id is not null;
 create index listings_project on listings (org_id, project_slug) where deleted_at is null;

@@ -1,9 +1,9 @@
 import { calm, interruptions, severed } from './calm.ts'
 import { answers, imports, noReceipts, takeovers, upsideDown } from './flows.ts'
 import type { Kind, Lane } from './lane.ts'
+import { takeoverOfQueued } from './refused-send.ts'
 import { stalledSend } from './stalled-send.ts'
 import { crashAt } from './sweep.ts'
-import { takeoverRace } from './takeover.ts'
 import type { Verdict } from './verdict.ts'
 
 export interface Edit {
@@ -152,7 +152,7 @@ export const plantedBugs: PlantedBug[] = [
     ],
     engines: ['postgres'],
     shows: /^P17/,
-    hunt: (lane, root) => takeoverRace(lane, { seed: 7, times: 90, root, refusing: 0.5 }),
+    hunt: (lane, root) => takeoverOfQueued(lane, { root, drainMs }),
   },
   {
     name: 'a claim stays good however long its owner stood still',

@@ -24,7 +24,8 @@ export async function rollingRestarts(lane: Lane, { seed, times }: { seed: numbe
     for (let turn = 0; turn < times; turn++) {
       await pause(500)
       const at = turn % crew.length
-      slowest = Math.max(slowest, await houses[at]!.stop())
+      const t = await houses[at]!.stop(); console.log('stop', crew[at], t)
+      slowest = Math.max(slowest, t)
       houses[at] = scene.start({ services: crew[at]!, patience: 1 })
       await houses[at]!.ready()
     }

@@ -4,6 +4,7 @@ import { postgresPrograms } from '../postgres-server.ts'
 import { type Kind, type Lane, openLane } from './lane.ts'
 import { chaos } from './random.ts'
 import { databaseCrashes, frozenWorkers, rollingRestarts, startsWithoutDatabase } from './restarts.ts'
+import { takeoverOfQueued } from './refused-send.ts'
 import { stalledSend } from './stalled-send.ts'
 import { calm, interruptions, severed } from './calm.ts'
 import { control, hunt } from './mutants.ts'
@@ -68,6 +69,7 @@ function attempts(engines: Kind[]): Attempt[] {
       { stage: 'random', name: 'chaos', engine, run: lane => chaos(lane, { seed, messages: (engine === 'postgres' ? 500 : 300) * size }) },
       { stage: 'restarts', name: 'take-over race', engine, run: lane => takeoverRace(lane, { seed, times: 150 * size }) },
       { stage: 'restarts', name: 'words added while an answer is written', engine, run: lane => calm(lane, { flow: interruptions }) },
+      { stage: 'restarts', name: 'take-over of what is queued', engine, run: lane => takeoverOfQueued(lane) },
       { stage: 'restarts', name: 'take-over during a stalled send', engine, run: lane => stalledSend(lane) },
     ]),
     ...on('postgres', [
@@ -105,8 +107,12 @@ async function go(attempt: Attempt, lane: Lane): Promise<boolean> {
   console.log(
     `${good ? 'ok    ' : 'FAILED'} ${attempt.engine.padEnd(8)} ${attempt.name} (${((Date.now() - since) / 1000).toFixed(1)} s; ${counted}${found.note ? `; ${found.note}` : ''})`,
   )
-  for (const problem of found.problems.slice(0, 8)) console.log(`         ${problem}`)
-  if (found.problems.length > 8) console.log(`         and ${found.problems.length - 8} more`)
+  // a few of each kind: a thousand of one must not hide the one of another
+  const kinds = Map.groupBy(found.problems, problem => problem.split(' ')[0])
+  for (const alike of kinds.values()) {
+    for (const problem of alike.slice(0, 3)) console.log(`         ${problem}`)
+    if (alike.length > 3) console.log(`         … ${alike.length - 3} more like these`)
+  }
   return good
 }
 

@@ -8,7 +8,7 @@ import { verdictOf } from './sweep.ts'
 import type { Verdict } from './verdict.ts'
 import type { Person } from './webhooks.ts'
 
-/** How long after somebody wrote the member presses, at most: past the quiet window, the model's thinking and the provider's pause. */
+/** How long after somebody wrote the member presses, at most, to begin with; then as long as answers take here, so that each side wins half the races. */
 const pressedWithinMs = 900
 
 /**
@@ -17,30 +17,31 @@ const pressedWithinMs = 900
  */
 export async function takeoverRace(
   lane: Lane,
-  { seed, times, root, refusing = 0 }: { seed: number; times: number; root?: string; refusing?: number },
+  { seed, times, root }: { seed: number; times: number; root?: string },
 ): Promise<Verdict & { note: string }> {
   const scene = await lane.openCase('take-over', root)
   const chance = makeChance(seed)
   const { token } = scene.brokerage
   try {
-    await lane.provider.faults({ answerDelayMs: 80, unavailable: refusing })
+    await lane.provider.faults({ answerDelayMs: 80 })
     const house = scene.start()
     await house.ready()
     const model = { engine: 'openai-compatible', model: 'emulated', baseUrl: lane.provider.modelUrl, apiKey: 'none' }
     await call(scene.url, 'PUT', '/api/settings/assistant', model, token)
     const conversations = directory(scene)
-    const pressed = new Map<string, { answeredAt: number; conversation: string }>()
+    const pressed = new Map<string, number>()
     const one = async () => {
       const person = await scene.person()
       await scene.driver.says(person, sentences[Math.floor(chance.between(0, 2))]!)
       const since = Date.now()
       const conversation = await conversations.of(person)
-      await pause(Math.max(0, chance.between(0, pressedWithinMs) - (Date.now() - since)))
-      await call(scene.url, 'POST', `/api/conversations/${conversation}/takeover`, undefined, token)
-      pressed.set(person.phone, { answeredAt: Date.now(), conversation })
+      await pause(Math.max(0, chance.between(0, reachMs) - (Date.now() - since)))
+      const taken = await call(scene.url, 'POST', `/api/conversations/${conversation}/takeover`, undefined, token)
+      pressed.set(person.phone, Date.now())
+      reachMs *= answered(taken) ? 0.95 : 1.05
       if (chance.happens(0.5)) await scene.driver.says(person, 'are you there?')
     }
-    let begun = 0
+    let [begun, reachMs] = [0, pressedWithinMs]
     const hand = async () => {
       while (begun++ < times) await one()
     }
@@ -48,7 +49,7 @@ export async function takeoverRace(
     const drained = await drain(scene, [house])
     const verdict = await verdictOf(scene, drained)
     let [before, silent] = [0, 0]
-    for (const [phone, { answeredAt }] of pressed) {
+    for (const [phone, answeredAt] of pressed) {
       const sent = drained.book.accepted.filter(each => scene.addresses.get(each.to) === phone)
       const late = sent.filter(each => Date.parse(each.at) > answeredAt)
       if (late.length > 0)
@@ -65,6 +66,12 @@ export async function takeoverRace(
     await scene.close()
   }
 }
+
+/** Whether an answer had left when the take-over was answered; from the screen of the member, and only to aim the next press. */
+const answered = (conversation: unknown) =>
+  (conversation as { messages: { direction: string; state: string }[] }).messages.some(
+    message => message.direction === 'outbound' && ['sent', 'delivered', 'read'].includes(message.state),
+  )
 
 /** The inbox, looked at by one for all: a member's screen is not allowed more than so many looks a minute. */
 function directory({ url, brokerage }: Case) {

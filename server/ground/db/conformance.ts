@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { DatabaseError, DatabaseUnavailable, type Engine } from './engine.ts'
 import { errorSentences } from './conformance-errors.ts'
 import { valueSentences } from './conformance-values.ts'
+import { DatabaseError, DatabaseUnavailable, type Engine } from './engine.ts'
 
 export interface Opened {
   engine: Engine

@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { sql } from 'kysely'
 import type { EventBody, EventName } from '#contracts/events'
 import type { Clock } from '../clock.ts'
-import { type HttpRequest, type Http } from '../http-client.ts'
+import { failpoint } from '../failpoint.ts'
+import type { Http, HttpRequest } from '../http-client.ts'
 import { assertUuid } from '../ids.ts'
 import { currentTrace } from '../trace.ts'
-import { failpoint } from '../failpoint.ts'
 import type { Engine } from './engine.ts'
 import { type Db, queriesOf } from './kysely.ts'
-import { sql } from 'kysely'
 
 /** On whose behalf something is done. Kept with audit entries and messages. */
 export type Actor =

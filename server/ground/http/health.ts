@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify'
-import { Gauge, Registry, collectDefaultMetrics } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import type { Engine } from '../db/engine.ts'
 
 export interface HealthParts {

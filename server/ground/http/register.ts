@@ -4,8 +4,8 @@ import { z } from 'zod'
 import type { Inside } from '../db/scope.ts'
 import { Refusal } from '../errors.ts'
 import { ofValidation } from './problem.ts'
-import type { Identity, ServerParts } from './server.ts'
 import type { Asked, Route, Schema } from './route.ts'
+import type { Identity, ServerParts } from './server.ts'
 
 /** Hangs one declared route into the router: identity, rights, shapes, idempotency, answer. */
 export function register(server: FastifyInstance, declared: Route, parts: ServerParts) {

@@ -12,10 +12,10 @@ import { errorFields, type Log } from '../log.ts'
 import { newTrace, withTrace } from '../trace.ts'
 import { canonicalPath } from './aliases.ts'
 import { documentation } from './documentation.ts'
+import { portal } from './portal.ts'
 import { problemOf, sendProblem } from './problem.ts'
 import { register } from './register.ts'
 import type { Route } from './route.ts'
-import { portal } from './portal.ts'
 
 export interface Identity {
   organization: string

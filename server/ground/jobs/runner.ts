@@ -3,9 +3,9 @@ import { DatabaseUnavailable, type Engine } from '../db/engine.ts'
 import { failpoint } from '../failpoint.ts'
 import { errorFields, type Log } from '../log.ts'
 import { newTrace, withTrace } from '../trace.ts'
-import { Later } from './later.ts'
 import type { Way } from './give-way.ts'
-import { claimJobs, finishJobs, heartbeat, parkJob, type ClaimedJob, releaseExpired, retryJob } from './queue.ts'
+import { Later } from './later.ts'
+import { type ClaimedJob, claimJobs, finishJobs, heartbeat, parkJob, releaseExpired, retryJob } from './queue.ts'
 
 /**
  * Runs what the bells ask for: one at a time per key and in order, many keys at once.

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
-import { errorFields, type Log } from '../log.ts'
 import type { Identity } from '../http/server.ts'
+import { errorFields, type Log } from '../log.ts'
 import type { LiveHub } from './hub.ts'
 
 /** A client that reads this little is let go; it comes back and catches up. */

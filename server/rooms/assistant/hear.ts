@@ -1,7 +1,7 @@
 import type { Listing } from '#contracts/listing'
 import type { Inside } from '#ground/db/scope'
-import { findConversation, messagesOf, undecidedOf } from '#rooms/conversations'
 import { getContact } from '#rooms/contacts'
+import { findConversation, messagesOf, undecidedOf } from '#rooms/conversations'
 import { projectNames } from '#rooms/listings'
 import { getAssistantSettings, getOrganization } from '#rooms/organizations'
 

@@ -2,7 +2,7 @@ import type { Preferences } from '#contracts/understanding'
 import type { Inside } from '#ground/db/scope'
 import { fold, readAsked, relaxations, toFilters, wishesToSearch } from '#language'
 import type { ListingFacts, ListingFilters } from '#language/types'
-import { factsNamed, factsOf, type Found, searchListings } from '#rooms/listings'
+import { type Found, factsNamed, factsOf, searchListings } from '#rooms/listings'
 import type { Meaning } from './meaning.ts'
 
 const offered = 10

@@ -1,8 +1,8 @@
 import type { Inside } from '#ground/db/scope'
 import { Refusal } from '#ground/errors'
 import { getConversation, reply, takeOver, viewMessage } from '#rooms/conversations'
-import type { Adapters } from './adapters.ts'
 import { abilitiesOf } from './abilities.ts'
+import type { Adapters } from './adapters.ts'
 import { fitReply } from './fit-reply.ts'
 
 /** A member answers: the conversation is theirs from here on. Outside the reply window it is refused before anything is stored or sent. */

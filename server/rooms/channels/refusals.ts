@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Means } from '#ground/means'
 import { errorFields } from '#ground/log'
+import type { Means } from '#ground/means'
 import type { KnownConnection } from './known-connections.ts'
 
 const pending = new Map<string, { organization: string; count: number }>()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ConnectionBody, ConnectionView, QuarantineView } from '#contracts/connection'
 import { MessageView, ReplyBody } from '#contracts/conversation'
-import { page, PageQuery } from '#contracts/page'
+import { PageQuery, page } from '#contracts/page'
 import { route } from '#ground/http/route'
 import type { Means } from '#ground/means'
 import type { Adapters } from './adapters.ts'

@@ -4,17 +4,17 @@ import { Later } from '#ground/jobs/later'
 import type { Means } from '#ground/means'
 import { patienceOf } from '#ground/patience'
 import { type ChannelAdapter, SendFailure } from '#ports/channel-adapter'
+import { getContact, optOut } from '#rooms/contacts'
 import {
   byMachine,
-  type ReplyContent,
   lockOutbound,
   markAbandoned,
   markEnded,
   markSending,
   markSent,
   markWaiting,
+  type ReplyContent,
 } from '#rooms/conversations'
-import { getContact, optOut } from '#rooms/contacts'
 import type { Adapters } from './adapters.ts'
 import { brokenBy } from './apply-item.ts'
 import { markConnection, openSettings } from './connect.ts'

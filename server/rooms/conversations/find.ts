@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
+import type { z } from 'zod'
 import type { ConversationQuery } from '#contracts/conversation'
 import type { Inside } from '#ground/db/scope'
 import { notFound, Refusal } from '#ground/errors'
 import { fold } from '#language/text/normalise'
-import type { z } from 'zod'
 import { summaries, summaryOf } from './summary.ts'
 
 export async function findConversation(inside: Inside, id: string) {

@@ -1,8 +1,8 @@
 import type { ConversationMode, ConversationState } from '#contracts/conversation'
 import type { Inside } from '#ground/db/scope'
+import { notFound } from '#ground/errors'
 import { failpoint } from '#ground/failpoint'
 import { audit, findMember } from '#rooms/organizations'
-import { notFound } from '#ground/errors'
 import { stateAfter } from './conversation.ts'
 import { decideMessages, lockConversation, suppressQueued, touch } from './store.ts'
 

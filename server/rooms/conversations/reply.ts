@@ -1,9 +1,8 @@
-import type { Evidence } from '#contracts/conversation'
+import type { ConversationState, Evidence } from '#contracts/conversation'
 import type { Inside } from '#ground/db/scope'
 import { failpoint } from '#ground/failpoint'
 import { newId } from '#ground/ids'
 import { currentTrace } from '#ground/trace'
-import type { ConversationState } from '#contracts/conversation'
 import { stateAfter } from './conversation.ts'
 import { insertMessage, lockConversation, touch } from './store.ts'
 

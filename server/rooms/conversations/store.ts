@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Inside } from '#ground/db/scope'
-import { newId } from '#ground/ids'
 import { notFound } from '#ground/errors'
+import { newId } from '#ground/ids'
 
 /** The one conversation of a person and a channel account, opened if there is none. */
 export async function openFor(inside: Inside, thread: { connectionId: string; contactId: string; channel: string }) {

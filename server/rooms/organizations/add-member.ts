@@ -1,5 +1,5 @@
-import type { Inside } from '#ground/db/scope'
 import { DatabaseError } from '#ground/db/engine'
+import type { Inside } from '#ground/db/scope'
 import { notFound, Refusal } from '#ground/errors'
 import { newId } from '#ground/ids'
 import { audit } from './audit.ts'

@@ -1,6 +1,6 @@
+import { Refusal } from '#ground/errors'
 import type { Identity } from '#ground/http/server'
 import type { Means } from '#ground/means'
-import { Refusal } from '#ground/errors'
 import { sessionHolds } from './find.ts'
 import { readAccess } from './session.ts'
 

@@ -11,12 +11,12 @@ import {
   Role,
   SessionView,
 } from '#contracts/auth'
-import { page, PageQuery } from '#contracts/page'
+import { PageQuery, page } from '#contracts/page'
 import { AssistantSettings, AssistantSettingsInput } from '#contracts/settings'
 import { route } from '#ground/http/route'
 import type { Means } from '#ground/means'
 import { addMember, changeMember, changeOwnProfile } from './add-member.ts'
-import { keepCookies, dropCookies } from './cookies.ts'
+import { dropCookies, keepCookies } from './cookies.ts'
 import { listAudit, listMembers, listOutbox, memberView, organizationView } from './find.ts'
 import { identifier, refreshCookie } from './identify.ts'
 import { refreshSession, signOut } from './refresh-session.ts'

@@ -1,6 +1,7 @@
 import type { Amenity } from '#contracts/listing'
 import { amenityOf, readAmenities, readView } from './amenities.ts'
 import { readDate } from './dates.ts'
+import type { Draft } from './draft.ts'
 import type { ReadingDefaults } from './field.ts'
 import { readFigure, readFloor, readRooms } from './figures.ts'
 import {
@@ -15,7 +16,6 @@ import {
   type TypeReading,
   typeInText,
 } from './kinds.ts'
-import type { Draft } from './draft.ts'
 import type { Names } from './read-names.ts'
 import { asText, type Context, type RowReader } from './row-reader.ts'
 import { takePeriod } from './units.ts'

@@ -1,10 +1,10 @@
 import { ListingInput } from '#contracts/listing'
 import type { Cell } from '#ground/sheets/index'
+import type { Draft } from './draft.ts'
+import type { Column, Issue, ReadingDefaults } from './field.ts'
 import { readAmounts } from './read-amounts.ts'
 import { readFacts } from './read-facts.ts'
 import { readNames } from './read-names.ts'
-import type { Draft } from './draft.ts'
-import type { Column, Issue, ReadingDefaults } from './field.ts'
 import { type Context, rowReader } from './row-reader.ts'
 
 export interface ListingReading {
