@@ -6,6 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /** Everything that is measured runs in a process of its own; each is ended by its pid, also when the bench itself ends early. */
 const root = join(import.meta.dirname, '..')
+// told to end, a bench ends what it started: that hangs on `exit`
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 export interface Child {
   pid: number
