@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '..')
 const strict = Boolean(process.env.CI)
 const missing: string[] = []
 const failed: string[] = []
+let passed = 0
 
 async function run(what: string, command: string[], env: Record<string, string> = {}) {
   console.log(`\n── ${what}`)
@@ -15,17 +16,24 @@ async function run(what: string, command: string[], env: Record<string, string> 
   const child = spawn(process.execPath, command, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
   const code = await new Promise<number | null>(resolve => child.on('exit', resolve))
   console.log(`── ${what}: ${code === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`)
-  if (code !== 0) failed.push(what)
+  if (code === 0) passed++
+  else failed.push(what)
 }
 
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-await run('everything, on the embedded database', [vitest, 'run'], { SIMSAR_TEST_ENGINE: 'embedded' })
+const programs = postgresPrograms()
+await run('everything, on the embedded database', [vitest, 'run'], {
+  SIMSAR_TEST_ENGINE: 'embedded',
+  ...(programs ? {} : { WITHOUT_POSTGRES: '1' }),
+})
 
-if (postgresPrograms()) {
+/** What reaches a table through the house; the engines themselves were held to their sentences above. */
+const onTables = ['server/rooms', 'server/ground/jobs', 'server/ground/fanout', 'test/journeys', 'test/every', 'test/walls']
+if (programs) {
   const server = await startPostgres({ max_connections: '200' })
   try {
     const env = { SIMSAR_TEST_ENGINE: 'postgres', SIMSAR_TEST_POSTGRES_URL: server.url }
-    await run('what touches tables, on PostgreSQL', [vitest, 'run', 'server/rooms', 'server/ground', 'test'], env)
+    await run('what touches tables, on PostgreSQL', [vitest, 'run', ...onTables], env)
   } finally {
     await server.stop()
   }
@@ -38,6 +46,10 @@ const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goo
 if (browser) await run('journeys in a browser', [vitest, 'run', '--config', 'vitest.browser.config.ts'], { BROWSER_PATH: browser })
 else missing.push('A browser: the journeys people take (Debian: apt-get install chromium)')
 
+if (!existsSync('/usr/bin/redis-server') && !existsSync('/usr/local/bin/redis-server'))
+  missing.push('Redis: waking other processes over it (Debian: apt-get install redis-server)')
+
 if (missing.length > 0) console.log(`\nNot run on this machine:\n${missing.map(line => `  - ${line}`).join('\n')}`)
 if (failed.length > 0) console.log(`\nFailed:\n${failed.map(line => `  - ${line}`).join('\n')}`)
+console.log(`\nstages: ${passed} passed, ${failed.length} failed`)
 process.exit(failed.length > 0 || (strict && missing.length > 0) ? 1 : 0)
