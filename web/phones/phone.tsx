@@ -80,7 +80,7 @@ export function Phone({ handset, messages, isTyping }: PhoneProps) {
         <header className="flex h-14 shrink-0 items-center gap-2.5 border-b bg-surface px-3">
           <Avatar name={handset.business.name} />
           <div className="min-w-0 flex-1">
-            <h2 className="align-parent truncate leading-tight font-semibold" dir="auto">
+            <h2 className="align-parent truncate font-semibold" dir="auto">
               {handset.business.name}
             </h2>
             <p className="truncate text-xs text-muted" aria-live="polite">

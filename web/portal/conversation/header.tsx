@@ -56,7 +56,7 @@ export function ConversationHeader({
         <Avatar name={contact.name} size="sm" />
       </span>
       <div className="min-w-0 flex-1">
-        <h1 className="align-parent truncate text-base leading-tight font-semibold" dir="auto" title={name}>
+        <h1 className="align-parent truncate text-base font-semibold" dir="auto" title={name}>
           {name}
         </h1>
         <p className="flex items-center gap-1.5 text-xs text-muted">

@@ -15,7 +15,9 @@ export function InboxPage() {
   useTitle(t('nav.inbox'))
   return (
     <div className="flex h-full">
-      <div className={clsx('min-h-0 w-full flex-col border-e bg-surface md:flex md:w-72 lg:w-80 md:shrink-0', id ? 'hidden' : 'flex')}>
+      <div
+        className={clsx('min-h-0 w-full flex-col border-e bg-surface md:flex md:w-72 lg:w-[21.5rem] md:shrink-0', id ? 'hidden' : 'flex')}
+      >
         <ConversationList openId={id} />
       </div>
       {id && session ? (
