@@ -148,3 +148,21 @@ test('two runners share the work and do none of it twice', async () => {
   await Promise.all([runnerWith({ once: handler }).drain(), runnerWith({ once: handler }).drain()])
   expect(seen.sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, index) => index))
 })
+
+test('long work rests when the house is closing, and goes on elsewhere', async () => {
+  await enqueue({ kind: 'long', key: 'long' })
+  let begun = false
+  const runner = runnerWith({
+    async long({ stopping }) {
+      begun = true
+      while (!stopping?.()) await new Promise(resolve => setTimeout(resolve, 5))
+      throw new Later(0)
+    },
+  })
+  runner.start()
+  while (!begun) await new Promise(resolve => setTimeout(resolve, 5))
+  const since = Date.now()
+  await runner.stop(5000)
+  expect(Date.now() - since).toBeLessThan(2500)
+  expect(await left()).toEqual([{ kind: 'long', key: 'long', state: 'waiting', attempts: 0 }])
+})

@@ -24,7 +24,13 @@ export interface Runner {
   busyBesides(kind: string): boolean
 }
 
-export type JobHandler = (job: { organization: string; payload: Record<string, never>; attempt: number }) => Promise<void>
+export type JobHandler = (job: {
+  organization: string
+  payload: Record<string, never>
+  attempt: number
+  /** True once the house is closing: long work throws `Later(0)` at its next resting place, and goes on elsewhere. */
+  stopping?: () => boolean
+}) => Promise<void>
 
 export interface RunnerOptions {
   engine: Engine
@@ -49,6 +55,7 @@ export function makeRunner(options: RunnerOptions): Runner {
   const running = new Map<string, { job: ClaimedJob; done: Promise<void> }>()
   const finished: ClaimedJob[] = []
   let stopped = true
+  let closing = false
   let claiming: Promise<void> | null = null
   let again = false
   let timer: NodeJS.Timeout | undefined
@@ -115,7 +122,12 @@ export function makeRunner(options: RunnerOptions): Runner {
     const handler = handlers.get(job.kind)
     try {
       if (!handler) throw new Error(`nobody does ${job.kind}`)
-      await handler({ organization: job.organization, payload: job.payload as Record<string, never>, attempt: job.attempt })
+      await handler({
+        organization: job.organization,
+        payload: job.payload as Record<string, never>,
+        attempt: job.attempt,
+        stopping: () => closing,
+      })
       await afterWork()
       finished.push(job)
     } catch (error) {
@@ -177,7 +189,7 @@ export function makeRunner(options: RunnerOptions): Runner {
       look()
     },
     async stop(withinMs) {
-      stopped = true
+      stopped = closing = true
       clearTimeout(timer)
       clearInterval(beat)
       await claiming

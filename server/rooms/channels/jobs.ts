@@ -9,8 +9,8 @@ import { unpackDeliveries } from './unpack-delivery.ts'
 const system: Actor = { kind: 'system' }
 
 export const channelsJobs = (means: Means, adapters: Adapters) => ({
-  'unpack-deliveries': (job: { organization: string; payload: { connectionId: string } }) =>
-    unpackDeliveries(means.scope.outside(job.organization, system), means, adapters, job.payload.connectionId),
+  'unpack-deliveries': (job: { organization: string; payload: { connectionId: string }; stopping?: () => boolean }) =>
+    unpackDeliveries(means.scope.outside(job.organization, system), means, adapters, job.payload.connectionId, job.stopping),
   'send-message': (job: { organization: string; payload: { messageId: string } }) =>
     sendMessage(means.scope.outside(job.organization, system), means, adapters, job.payload.messageId),
   'settle-send': (job: { organization: string; payload: { messageId: string } }) =>

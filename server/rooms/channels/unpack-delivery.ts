@@ -2,6 +2,7 @@ import { DatabaseError, DatabaseUnavailable } from '#ground/db/engine'
 import type { Inside, Outside } from '#ground/db/scope'
 import { failpoint } from '#ground/failpoint'
 import { errorFields } from '#ground/log'
+import { Later } from '#ground/jobs/later'
 import type { Means } from '#ground/means'
 import { withTrace } from '#ground/trace'
 import type { ChannelAdapter, InboundItem } from '#ports/channel-adapter'
@@ -17,7 +18,13 @@ const afterItem = failpoint('unpack.after-item')
  * Reads the waiting deliveries of one connection, in the order they came. One transaction per item: an odd one spoils no other,
  * and is kept where a person sees it. Done twice it changes nothing.
  */
-export async function unpackDeliveries(outside: Outside, means: Means, adapters: Adapters, connectionId: string) {
+export async function unpackDeliveries(
+  outside: Outside,
+  means: Means,
+  adapters: Adapters,
+  connectionId: string,
+  stopping: () => boolean = () => false,
+) {
   const connection = await outside.inside(inside =>
     inside.db.selectFrom('connections').selectAll().where('id', '=', connectionId).executeTakeFirst(),
   )
@@ -35,7 +42,8 @@ export async function unpackDeliveries(outside: Outside, means: Means, adapters:
         .limit(page)
         .execute(),
     )
-    for (const delivery of deliveries)
+    for (const delivery of deliveries) {
+      if (stopping()) throw new Later(0)
       await withTrace(delivery.trace, () =>
         unpackOne(outside, means, {
           adapter,
@@ -44,6 +52,7 @@ export async function unpackDeliveries(outside: Outside, means: Means, adapters:
           delivery,
         }),
       )
+    }
     if (deliveries.length < page) break
   }
   await outside.inside(inside =>
