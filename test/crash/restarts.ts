@@ -19,19 +19,18 @@ export async function rollingRestarts(lane: Lane, { seed, times }: { seed: numbe
     const houses = crew.map(services => scene.start({ services, patience: 1 }))
     await Promise.all(houses.map(house => house.ready()))
     let over = false
-    const writing = traffic(scene, { people: 10, enough: () => over, pauseMs: 1500, chance: makeChance(seed) })
+    const writing = traffic(scene, { people: 6, enough: () => over, pauseMs: 2500, chance: makeChance(seed) })
     let slowest = 0
     for (let turn = 0; turn < times; turn++) {
       await pause(500)
       const at = turn % crew.length
-      const t = await houses[at]!.stop(); console.log('stop', crew[at], t)
-      slowest = Math.max(slowest, t)
+      slowest = Math.max(slowest, await houses[at]!.stop())
       houses[at] = scene.start({ services: crew[at]!, patience: 1 })
       await houses[at]!.ready()
     }
     over = true
     await writing
-    const verdict = await verdictOf(scene, await drain(scene, houses, 20_000))
+    const verdict = await verdictOf(scene, await drain(scene, houses, 25_000))
     if (slowest > 10_000) verdict.problems.push(`P24 SIGTERM took ${slowest} ms`)
     return { ...verdict, note: `${times} restarts, the slowest end took ${slowest} ms` }
   } finally {
@@ -48,7 +47,7 @@ export async function frozenWorkers(lane: Lane, { seed, times, root }: { seed: n
     await web.ready()
     const workers = [scene.start({ services: 'worker' }), scene.start({ services: 'worker' })]
     let over = false
-    const writing = traffic(scene, { people: 12, enough: () => over, pauseMs: 2500, chance: makeChance(seed) })
+    const writing = traffic(scene, { people: 8, enough: () => over, pauseMs: 2500, chance: makeChance(seed) })
     const leaseMs = 45_000 * hurried
     await pause(1500)
     for (let turn = 0; turn < times; turn++) {
@@ -74,7 +73,7 @@ export async function databaseCrashes(lane: Lane, { seed, times }: { seed: numbe
     const house = scene.start()
     await house.ready()
     let over = false
-    const writing = traffic(scene, { people: 10, enough: () => over, pauseMs: 1500, chance: makeChance(seed) })
+    const writing = traffic(scene, { people: 8, enough: () => over, pauseMs: 2000, chance: makeChance(seed) })
     const back: number[] = []
     for (let turn = 0; turn < times; turn++) {
       await pause(3000)
