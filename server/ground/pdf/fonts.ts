@@ -73,14 +73,16 @@ async function faceOf(fontFamily: string, fontWeight: Weight): Promise<Face> {
  */
 const shapeless = new Set([0x0a, 0x200e, 0x200f, 0x2066, 0x2067, 0x2068, 0x2069])
 
+/** Cut where the font or the script changes, as the renderer cuts: among Latin letters Arabic ones would not be joined. */
 function partsOf(faces: Face[], text: string): { face: Face; part: string }[] {
-  const parts: { face: Face; part: string }[] = []
+  const parts: { face: Face; joins: boolean; part: string }[] = []
   for (const letter of text) {
     const codePoint = letter.codePointAt(0) as number
     const face = faces.find(one => one.hasGlyphForCodePoint(codePoint)) ?? (faces[0] as Face)
     const last = parts.at(-1)
-    if (last?.face === face) last.part += letter
-    else parts.push({ face, part: letter })
+    const joins = /\p{Script=Arabic}/u.test(letter)
+    if (last?.face === face && (last.joins === joins || /\p{Script=Inherited}/u.test(letter))) last.part += letter
+    else parts.push({ face, joins, part: letter })
   }
   return parts
 }

@@ -56,8 +56,10 @@ const unknown = '\ue001'
 function nearest(letter: string, draws: (codePoint: number) => boolean): string | null {
   const known = alike[letter]
   if (known) return known
-  const plain = [...letter.normalize('NFKD')].filter(part => draws(part.codePointAt(0) as number)).join('')
-  return plain.trim() === '' ? (/\p{M}/u.test(letter) ? '' : null) : plain
+  const whole = letter.normalize('NFKC')
+  if ([...whole].every(part => draws(part.codePointAt(0) as number)) && whole.trim() !== '') return whole
+  const bare = [...letter.normalize('NFKD')].filter(part => !/\p{M}/u.test(part) && draws(part.codePointAt(0) as number)).join('')
+  return bare.trim() === '' ? (/\p{M}/u.test(letter) ? '' : null) : bare
 }
 
 const alike: Record<string, string> = {
