@@ -38,15 +38,17 @@ export function formatsOf(language: Language, timeZone: string): Formats {
     const format = new Intl.DateTimeFormat(tag, { timeZone, ...options })
     return (at: Date) => format.format(at)
   }
+  // the month in letters: in Arabic a date of figures alone reads from either end
+  const date = dates({ day: 'numeric', month: 'short', year: 'numeric' })
+  const time = dates({ timeStyle: 'short' })
   return {
     number: value => number.format(value),
     percent: share => percent.format(share),
     money: (amount, currency) => `${number.format(amount)} ${currency}`,
     list: words => list.format(words),
     day: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-    // the month in letters: in Arabic a date of figures alone reads from either end
-    date: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
-    time: dates({ hour: 'numeric', minute: '2-digit' }),
-    dateTime: dates({ day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' }),
+    date,
+    time,
+    dateTime: at => [date(at), time(at)].join(language === 'ar' ? '، ' : ', '),
   }
 }
