@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { FastifyPluginAsync } from 'fastify'
 import { dialog360 } from '#adapters/dialog360'
 import { modelEngine } from '#adapters/models'
 import { whatsappCloud } from '#adapters/whatsapp-cloud'
@@ -14,7 +15,8 @@ import { healthDoor } from '#ground/http/health'
 import type { Route } from '#ground/http/route'
 import { makeServer } from '#ground/http/server'
 import type { Http } from '#ground/http-client'
-import { givingWay, makeWay } from '#ground/jobs/give-way'
+import { givingWay, makeWay, type Way, whenFree } from '#ground/jobs/give-way'
+import { hangBell } from '#ground/jobs/queue'
 import { type JobHandler, makeRunner } from '#ground/jobs/runner'
 import { liveDoor } from '#ground/live/door'
 import { makeLiveHub } from '#ground/live/hub'
@@ -41,6 +43,7 @@ export interface HouseOptions {
   portalDirectory?: string
   /** Ways in that belong to this installation and to no room: the demo's. */
   extraRoutes?: Route[]
+  extraDoors?: FastifyPluginAsync[]
   /** Jobs done at once. */
   concurrency?: number
 }
@@ -68,6 +71,11 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
   })
   const hub = makeLiveHub({ engine, fanout, log })
 
+  /** Who has room does it; only else do others hear of it. */
+  function rung(organization: string, moments: Date[]) {
+    for (const moment of moments) runner.ring(moment)
+    if (!runner.hasRoom()) fanout.tell('simsar_jobs', [organization])
+  }
   const scope = makeScope({
     engine,
     clock,
@@ -75,8 +83,11 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
     reactions,
     isLive: event => events[event as keyof typeof events]?.live ?? false,
     committed(organization, { jobs, live }) {
-      for (const job of jobs) runner.ring(job.runAt)
-      if (jobs.length > 0) fanout.tell('simsar_jobs', [organization])
+      if (jobs.length > 0)
+        rung(
+          organization,
+          jobs.map(job => job.runAt),
+        )
       if (live) hub.nudge(organization)
     },
   })
@@ -119,13 +130,14 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
   ]
   const identify = identifier(means)
   const portalDirectory = options.portalDirectory ?? join(import.meta.dirname, '../web/dist/portal')
-  const ring = unpackBell(atWork)
+  const ring = unpackBell({ engine, clock, log, way, rung })
   const server = await makeServer({
     routes,
     doors: [
       healthDoor({ engine, version, running: runner.running, pressed: reception.pressed }),
       liveDoor({ hub, log, publicUrl: config.publicUrl, identify }),
       webhookDoors({ means, adapters, connections, reception, ring }),
+      ...(options.extraDoors ?? []),
     ],
     scope,
     log,
@@ -175,29 +187,32 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
 }
 export type House = Awaited<ReturnType<typeof buildHouse>>
 
-/** Rings for a connection's unpacking once per waiting batch: while a bell hangs, further webhooks need no other. */
-function unpackBell({ scope, log }: Means) {
-  const hanging = new Set<string>()
-  return (connection: { organization: string; id: string }) => {
-    if (hanging.has(connection.id)) return
-    hanging.add(connection.id)
+interface BellParts {
+  engine: Engine
+  clock: Clock
+  log: Log
+  way: Way
+  rung(organization: string, moments: Date[]): void
+}
+
+/** Rings for a connection's unpacking once per waiting batch: while a bell is being hung, further webhooks need no other. */
+function unpackBell({ engine, clock, log, way, rung }: BellParts) {
+  const waiting = new Set<string>()
+  return ({ organization, id }: { organization: string; id: string }) => {
+    if (waiting.has(id)) return
+    waiting.add(id)
     // a moment later, so that the webhook is answered first and its neighbours share the bell; later still while reception is pressed
-    setImmediate(() => {
-      scope
-        .inside(connection.organization, { kind: 'system' }, async inside => {
-          hanging.delete(connection.id)
-          inside.enqueue({
-            kind: 'unpack-deliveries',
-            key: `unpack:${connection.id}`,
-            payload: { connectionId: connection.id },
-            single: true,
-          })
-        })
+    setImmediate(async () => {
+      try {
+        await whenFree(way)
+        waiting.delete(id)
+        const now = clock.now()
+        await hangBell(engine, { organization, kind: 'unpack-deliveries', key: `unpack:${id}`, payload: { connectionId: id }, now })
+        rung(organization, [now])
+      } catch (error) {
         // the sweep finds what waits
-        .catch(error => {
-          hanging.delete(connection.id)
-          log.warn('an unpack bell could not be hung', errorFields(error))
-        })
+        log.warn('an unpack bell could not be hung', errorFields(error))
+      }
     })
   }
 }

@@ -36,10 +36,14 @@ export function makeWay(pressed: () => boolean, { longestMs, momentMs } = usual,
   }
 }
 
+export async function whenFree(way: Way) {
+  while (!way.free()) await pause(lookEveryMs)
+}
+
 /** The same scope, each of whose transactions first waits until the way is free. For work that nobody waits for at the other end of a wire. */
 export function givingWay(scope: Scope, way: Way): Scope {
   const inside: Scope['inside'] = async (organization, actor, work) => {
-    while (!way.free()) await pause(lookEveryMs)
+    await whenFree(way)
     return scope.inside(organization, actor, work)
   }
   return {

@@ -48,6 +48,16 @@ export async function claimJobs(
     .sort((a, b) => a.id - b.id)
 }
 
+/** A single bell outside of any transaction: for what the tables hold already. One round trip. */
+export async function hangBell(engine: Engine, bell: { organization: string; kind: string; key: string; payload: object; now: Date }) {
+  await engine.once(
+    role,
+    `insert into jobs (org_id, kind, key, payload, run_at, single) values ($1, $2, $3, $4::jsonb, $5, true)
+     on conflict (org_id, kind, key) where single and state = 'waiting' do update set run_at = excluded.run_at`,
+    [bell.organization, bell.kind, bell.key, JSON.stringify(bell.payload), bell.now],
+  )
+}
+
 const handles = (jobs: ClaimedJob[]) => JSON.stringify(jobs.map(job => ({ org_id: job.organization, id: job.id, fence: job.fence })))
 const matching = `from jsonb_to_recordset($1::jsonb) as done(org_id uuid, id bigint, fence int)
   where jobs.org_id = done.org_id and jobs.id = done.id and jobs.fence = done.fence and jobs.state = 'running'`

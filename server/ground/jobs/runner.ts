@@ -4,6 +4,7 @@ import { failpoint } from '../failpoint.ts'
 import { errorFields, type Log } from '../log.ts'
 import { newTrace, withTrace } from '../trace.ts'
 import type { Way } from './give-way.ts'
+import { makeAlarm } from './alarm.ts'
 import { Later } from './later.ts'
 import { type ClaimedJob, claimJobs, finishJobs, heartbeat, parkJob, releaseExpired, retryJob } from './queue.ts'
 
@@ -20,6 +21,8 @@ export interface Runner {
   /** For tests and `simsar run-automations`: runs everything due until nothing is. */
   drain(): Promise<void>
   running(): number
+  /** Whether a job that is due would be begun here now; then no other process need hear of it. */
+  hasRoom(): boolean
   /** Whether anything else than jobs of this kind is being done here. */
   busyBesides(kind: string): boolean
 }
@@ -58,25 +61,13 @@ export function makeRunner(options: RunnerOptions): Runner {
   let closing = false
   let claiming: Promise<void> | null = null
   let again = false
-  let timer: NodeJS.Timeout | undefined
-  let timerAt = Number.POSITIVE_INFINITY
   let beat: NodeJS.Timeout | undefined
   let flushing: Promise<void> | null = null
 
   /** Due times are by the house's clock, leases by the database's. */
   const inMs = (ms: number) => new Date(clock.now().getTime() + ms)
 
-  const wake = (inMs: number) => {
-    if (stopped) return
-    const at = Date.now() + inMs
-    if (at >= timerAt) return
-    clearTimeout(timer)
-    timerAt = at
-    timer = setTimeout(() => {
-      timerAt = Number.POSITIVE_INFINITY
-      look()
-    }, inMs)
-  }
+  const alarm = makeAlarm(() => look())
 
   function look() {
     if (stopped) return
@@ -84,13 +75,13 @@ export function makeRunner(options: RunnerOptions): Runner {
       again = true
       return
     }
-    if (options.way && !options.way.free()) return wake(20)
+    if (options.way && !options.way.free()) return alarm.in(20)
     claiming = claim().finally(() => {
       claiming = null
       if (again) {
         again = false
         look()
-      } else wake(pollMs)
+      } else alarm.atLatest(pollMs)
     })
   }
 
@@ -141,7 +132,7 @@ export function makeRunner(options: RunnerOptions): Runner {
       await beforeRetry()
       if (error instanceof Later) {
         await retryJob(engine, job, { runAt: inMs(error.delayMs), error: error.message, forgive: !error.counts })
-        wake(error.delayMs)
+        alarm.in(error.delayMs)
       } else if (error instanceof DatabaseUnavailable) {
         // not the job's fault: its lease runs out or it is given back, and the attempt does not count
         await retryJob(engine, job, { runAt: inMs(1000), error: 'database unavailable', forgive: true })
@@ -175,8 +166,11 @@ export function makeRunner(options: RunnerOptions): Runner {
   }
 
   return {
-    ring: runAt => wake(Math.max(0, runAt ? runAt.getTime() - clock.now().getTime() : 0)),
+    ring(runAt) {
+      if (!stopped) alarm.in(Math.max(0, runAt ? runAt.getTime() - clock.now().getTime() : 0))
+    },
     running: () => running.size,
+    hasRoom: () => !stopped && running.size < concurrency,
     busyBesides: kind => [...running.values()].some(({ job }) => job.kind !== kind),
     start() {
       stopped = false
@@ -190,7 +184,7 @@ export function makeRunner(options: RunnerOptions): Runner {
     },
     async stop(withinMs) {
       stopped = closing = true
-      clearTimeout(timer)
+      alarm.clear()
       clearInterval(beat)
       await claiming
       const all = Promise.allSettled([...running.values()].map(entry => entry.done))
