@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { FastifyPluginAsync } from 'fastify'
 import { z } from 'zod'
 import type { Config } from '#ground/config'
 import { type Route, route } from '#ground/http/route'
@@ -54,8 +55,19 @@ function register(emulators: Emulators, brokerage: DemoBrokerage, settings: Reco
     emulators.handset({ ...handset, provider, phoneNumberId: business.phoneNumberId } as never)
 }
 
+/** The phones live at the emulators' own address, as the outside world does; they are told where the portal is. */
+export const phonesUrl = (emulators: Emulators, publicUrl: string) => `${emulators.url}/phones/?portal=${encodeURIComponent(publicUrl)}`
+
+/** Whoever looks for the phones in the house is shown the way out. */
+export const demoDoor =
+  (emulators: Emulators, publicUrl: string): FastifyPluginAsync =>
+  async server => {
+    server.get('/phones', (_request, reply) => reply.redirect(phonesUrl(emulators, publicUrl)))
+    server.get('/phones/*', (_request, reply) => reply.redirect(phonesUrl(emulators, publicUrl)))
+  }
+
 /** What the portal's sign-in page and a lost visitor need to know of the demo. */
-export function demoRoutes(emulators: Emulators): Route[] {
+export function demoRoutes(emulators: Emulators, publicUrl: string): Route[] {
   const members = signIns()
   return [
     route({
@@ -67,7 +79,7 @@ export function demoRoutes(emulators: Emulators): Route[] {
         members: z.array(z.object({ email: z.string(), password: z.string(), organization: z.string() })),
         phonesUrl: z.string(),
       }),
-      open: async () => ({ members, phonesUrl: `${emulators.url}/phones/` }),
+      open: async () => ({ members, phonesUrl: phonesUrl(emulators, publicUrl) }),
     }),
   ]
 }

@@ -17,7 +17,12 @@ export async function serve(argv: string[], env: NodeJS.ProcessEnv) {
 
   const engine = await openDatabase(config)
   await prepared(config, log, engine)
-  const house = await openHouse(config, engine, { log, ...(emulators ? { extraRoutes: demo!.demoRoutes(emulators) } : {}) })
+  const house = await openHouse(config, engine, {
+    log,
+    ...(emulators
+      ? { extraRoutes: demo!.demoRoutes(emulators, config.publicUrl), extraDoors: [demo!.demoDoor(emulators, config.publicUrl)] }
+      : {}),
+  })
 
   let stopping: Promise<void> | undefined
   const stop = (signal: string, code = 0) => {
@@ -48,7 +53,7 @@ export async function serve(argv: string[], env: NodeJS.ProcessEnv) {
   welcome({
     config,
     house,
-    phonesUrl: emulators ? `${emulators.url}/phones/` : null,
+    phonesUrl: emulators ? demo!.phonesUrl(emulators, config.publicUrl) : null,
     demo: planted,
     portalBuilt: existsSync(house.portalDirectory),
   })

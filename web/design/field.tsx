@@ -1,11 +1,11 @@
 import clsx from 'clsx'
 import { Switch as RadixSwitch } from 'radix-ui'
 import {
+  createContext,
   type InputHTMLAttributes,
   type ReactNode,
   type SelectHTMLAttributes,
   type TextareaHTMLAttributes,
-  createContext,
   use,
   useId,
 } from 'react'

@@ -14,10 +14,8 @@ export async function portal(server: FastifyInstance, directory: string) {
     },
   })
   server.setNotFoundHandler((request, reply) => {
-    const page =
-      request.method === 'GET' &&
-      !/^\/(api|webhooks?|health|metrics|chat)(\/|$|\?)/.test(request.url) &&
-      !/\.\w{2,5}($|\?)/.test(request.url)
+    const [path = '/'] = request.url.split('?')
+    const page = request.method === 'GET' && !/^\/(api|webhooks?|health|metrics|chat)(\/|$)/.test(path) && !/\.\w{2,5}$/.test(path)
     if (page) return reply.header('cache-control', 'no-cache').sendFile('index.html')
     return sendProblem(reply, new Refusal('not-found', 'There is nothing here.'))
   })

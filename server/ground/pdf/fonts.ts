@@ -15,7 +15,18 @@ const families = [
       { src: require.resolve('@expo-google-fonts/tajawal/700Bold/Tajawal_700Bold.ttf'), fontWeight: 700 },
     ],
   },
+  {
+    // Turkish, Polish and Cyrillic letters, which Tajawal lacks
+    family: 'PT Sans',
+    fonts: [
+      { src: require.resolve('@expo-google-fonts/pt-sans/400Regular/PTSans_400Regular.ttf'), fontWeight: 400 },
+      { src: require.resolve('@expo-google-fonts/pt-sans/700Bold/PTSans_700Bold.ttf'), fontWeight: 700 },
+    ],
+  },
 ]
+
+/** PT Sans draws the lira as a rouble: better written out than another currency. */
+const lira = 0x20ba
 
 export type Weight = 400 | 700
 
@@ -47,7 +58,7 @@ export async function openFonts(): Promise<Fonts> {
   }
   return {
     families: families.map(({ family }) => family),
-    draws: codePoint => regular.some(face => face.hasGlyphForCodePoint(codePoint)),
+    draws: codePoint => codePoint !== lira && regular.some(face => face.hasGlyphForCodePoint(codePoint)),
     widthOf(text, size, weight) {
       const key = `${weight}${text}`
       let ems = measured.get(key)

@@ -1,5 +1,5 @@
-import { useFormContext } from 'react-hook-form'
 import type { FieldPath } from 'react-hook-form'
+import { useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Field, Select, TextInput } from '../../design/field.tsx'
 import { readNumber } from '../../words/format.ts'

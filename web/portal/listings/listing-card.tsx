@@ -5,9 +5,9 @@ import type { Listing } from '#contracts/listing'
 import { Badge } from '../../design/badge.tsx'
 import { Icon, type IconName } from '../../design/icons.tsx'
 import { Picture } from '../../design/picture.tsx'
+import { formatNumber } from '../../words/format.ts'
 import { ListingMenu } from './listing-menu.tsx'
 import { areaOf, placeOf, priceOf, roomsOf, statusTones, titleOf } from './listing-words.ts'
-import { formatNumber } from '../../words/format.ts'
 
 /** A home at a glance: picture first, then what it costs, what it is, how large and where. */
 export function ListingCard({ listing }: { listing: Listing }) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import * as contract from '#contracts/listing'
 import { ListingInput } from '#contracts/listing'
 import { inputFrom, valuesOf } from './listing-form.ts'
 import { amenities, currencies, listingStatuses, propertyTypes } from './vocabulary.ts'
-import * as contract from '#contracts/listing'
 
 const full = ListingInput.parse({
   externalId: 'NG-1',

@@ -1,5 +1,5 @@
-import { speak } from '../../words/words.ts'
 import { chosenLanguage } from '../../words/choices.ts'
+import { speak } from '../../words/words.ts'
 import { meQuery, queryClient, type Session } from '../wire/queries.ts'
 
 /**

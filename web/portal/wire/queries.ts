@@ -1,4 +1,4 @@
-import { type InfiniteData, keepPreviousData, QueryClient, queryOptions, infiniteQueryOptions } from '@tanstack/react-query'
+import { type InfiniteData, infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
 import type { MemberView, OrganizationView, OutboxMail } from '#contracts/auth'
 import type { ConnectionView, QuarantineView } from '#contracts/connection'
