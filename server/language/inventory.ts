@@ -46,10 +46,7 @@ export const InventoryItem = z.object({
 })
 export type InventoryItem = z.infer<typeof InventoryItem>
 
-const Inventory = z.union([
-  z.object({ properties: z.array(InventoryItem) }).transform(file => file.properties),
-  z.array(InventoryItem),
-])
+const Inventory = z.union([z.object({ properties: z.array(InventoryItem) }).transform(file => file.properties), z.array(InventoryItem)])
 
 /** The listings of an inventory file as the engine sees them. `id` stays the file's own. Throws a ZodError that names the field. */
 export function readInventory(file: unknown): ListingFacts[] {

@@ -1,10 +1,10 @@
-import { writeFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Demo, startDemo, signIn, writes } from './demo.ts'
+import { type Demo, signIn, startDemo, writes } from './demo.ts'
 
 /** What a newcomer lives through, in the order they do. */
 let demo: Demo
@@ -27,7 +27,6 @@ afterAll(async () => {
 })
 
 const customer = 'هنا سليمان'
-const answers = (page: Page) => page.getByRole('log').first().getByRole('article')
 async function english(page: Page) {
   await page.evaluate(() => localStorage.setItem('simsar.language', 'en'))
   await page.reload()

@@ -5,7 +5,7 @@ import { makeHttp } from '#ground/safe-fetch'
 import type { AnswerInput, ListingFacts } from '#language/types'
 import { EngineFailure } from '#ports/language-engine'
 import { demoBrokerages } from '../../../seeds/index.ts'
-import { modelEngine, type ModelSettings, renderPrompt } from './index.ts'
+import { type ModelSettings, modelEngine, renderPrompt } from './index.ts'
 
 let model: OpenAiEmulator
 const http = makeHttp({ allowPrivateHosts: ['127.0.0.1'], userAgent: 'simsar-test' })

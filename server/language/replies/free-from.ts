@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Token } from '../text/tokens.ts'
 import type { NamedDays } from '../times/days.ts'
 import type { Said } from './signals.ts'
 import type { Clause, Statements } from './statements.ts'
-import type { Token } from '../text/tokens.ts'
 
 const RELATION_REACH = 3
 /** A day so near, said without "from", is when somebody has time: "free on Sunday". */

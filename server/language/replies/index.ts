@@ -6,7 +6,7 @@ import type { OwnerReply } from '../types.ts'
 import { forgetOwnTime, readFreeFrom } from './free-from.ts'
 import { readMinTerm } from './min-term.ts'
 import { readPrice } from './price.ts'
-import { type Said, type SignalReading, readSignals } from './signals.ts'
+import { readSignals, type Said, type SignalReading } from './signals.ts'
 import { type Clause, has, readStatements, type Statements } from './statements.ts'
 
 /** An answer is short; what stands beyond this is a document, and is not read for a yes. */

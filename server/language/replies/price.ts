@@ -1,6 +1,6 @@
 import { type NumberSpan, readNumbers } from '../text/numbers.ts'
-import { phraseTable } from '../text/phrases.ts'
 import { readPhones } from '../text/phones.ts'
+import { phraseTable } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 
 export interface Price {

@@ -1,5 +1,5 @@
-import { phraseTable, type PhraseTable } from '../text/phrases.ts'
-import { type Token, tokens as cut } from '../text/tokens.ts'
+import { type PhraseTable, phraseTable } from '../text/phrases.ts'
+import { tokens as cut, type Token } from '../text/tokens.ts'
 import type { Rows, Signal } from './signal.ts'
 import { ARABIC } from './words/arabic.ts'
 import { ARABIZI } from './words/arabizi.ts'

@@ -11,7 +11,7 @@ import {
 } from './money-words.ts'
 import { lookUp, type Reading, readNumber, startsRange } from './number-parts.ts'
 import { numberWord } from './number-words.ts'
-import { type Token, tokens as cut } from './tokens.ts'
+import { tokens as cut, type Token } from './tokens.ts'
 
 /** Offsets are into the normalised text and cover scale, fraction, currency and percent sign. A percent range has kind 'percent' and `to`. */
 export interface NumberSpan {

@@ -1,5 +1,5 @@
 import { fold, squeeze } from './normalise.ts'
-import { type Token, tokens as cut } from './tokens.ts'
+import { tokens as cut, type Token } from './tokens.ts'
 
 /**
  * A table of phrases, found in a message token by token: a look per word, whatever the size of the table.

@@ -1,7 +1,7 @@
 import { readDigits } from '../text/digits.ts'
 import { COUNTED, currencyWord } from '../text/money-words.ts'
 import { numberWord } from '../text/number-words.ts'
-import { type Token, tokens as cut } from '../text/tokens.ts'
+import { tokens as cut, type Token } from '../text/tokens.ts'
 import { hourWord, minutesWord } from './hour-words.ts'
 import type { Word } from './word.ts'
 import { nearWord, words, wordsAfterArticle } from './words.ts'
