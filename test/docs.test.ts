@@ -148,8 +148,9 @@ if (missing.length > 0) console.log(`The commands of the pages are not run: this
 
 describe.runIf(strict || missing.length === 0)('the commands of the pages for programs', () => {
   let house: TestHouse
-  const directory = mkdtempSync(join(tmpdir(), 'simsar-docs-'))
+  let directory: string
   beforeAll(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'simsar-docs-'))
     house = await aHouse()
     // the number the page speaks of, at the provider
     house.wire.register({
@@ -221,8 +222,9 @@ describe.runIf(testEngine() === 'embedded' && (strict || (missing.length === 0 &
   'the commands of the pages for operators',
   () => {
     let server: PostgresServer
-    const directory = mkdtempSync(join(tmpdir(), 'simsar-docs-'))
+    let directory: string
     beforeAll(async () => {
+      directory = mkdtempSync(join(tmpdir(), 'simsar-docs-'))
       // as `npm start` would, so that the doctor finds nothing missing
       spawnSync(process.execPath, [join(root, 'web/build-if-stale.ts')], { cwd: root, stdio: 'ignore' })
       server = await startPostgres()
@@ -234,7 +236,7 @@ describe.runIf(testEngine() === 'embedded' && (strict || (missing.length === 0 &
     })
 
     /** `npm` works from the root wherever we are; `npm start` is started on free ports, waited for until it says where it is, and stopped. */
-    const prelude = `set -euo pipefail
+    const prelude = () => `set -euo pipefail
 sudo() { shift 2; "$@"; }
 npm() {
   if [ "$1" != start ]; then (cd '${root}' && command npm "$@"); return; fi
@@ -252,7 +254,7 @@ npm() {
 `
     const page = (name: string, env: Record<string, string> = {}) =>
       run(
-        prelude +
+        prelude() +
           scriptOf(name, [
             ['localhost:5432', `127.0.0.1:${server.port}`],
             ['SIMSAR_DATA=./', `SIMSAR_DATA=${directory}/`],
