@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyPluginAsync } from 'fastify'
 import { dialog360 } from '#adapters/dialog360'
 import { modelEngine } from '#adapters/models'
@@ -187,6 +188,9 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
 }
 export type House = Awaited<ReturnType<typeof buildHouse>>
 
+/** Webhooks of one connection that come one after the other are unpacked together; the first after a pause does not wait. */
+const gatherMs = 25
+
 interface BellParts {
   engine: Engine
   clock: Clock
@@ -198,6 +202,7 @@ interface BellParts {
 /** Rings for a connection's unpacking once per waiting batch: while a bell is being hung, further webhooks need no other. */
 function unpackBell({ engine, clock, log, way, rung }: BellParts) {
   const waiting = new Set<string>()
+  const lastHung = new Map<string, number>()
   return ({ organization, id }: { organization: string; id: string }) => {
     if (waiting.has(id)) return
     waiting.add(id)
@@ -205,7 +210,9 @@ function unpackBell({ engine, clock, log, way, rung }: BellParts) {
     setImmediate(async () => {
       try {
         await whenFree(way)
+        await pause(Math.max(0, (lastHung.get(id) ?? 0) + gatherMs - Date.now()))
         waiting.delete(id)
+        lastHung.set(id, Date.now())
         const now = clock.now()
         await hangBell(engine, { organization, kind: 'unpack-deliveries', key: `unpack:${id}`, payload: { connectionId: id }, now })
         rung(organization, [now])

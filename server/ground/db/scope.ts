@@ -94,8 +94,7 @@ export function makeScope(parts: ScopeParts): Scope {
     let result: T
     try {
       result = await within.run({ organization }, () => work(inside))
-      if (jobs.length > 0) await insertJobs(inside, jobs)
-      if (live.length > 0) await insertLive(inside, live)
+      await writeBells(inside, jobs, live)
       await beforeCommit()
       await transaction.commit()
     } catch (error) {
@@ -121,7 +120,15 @@ export function makeScope(parts: ScopeParts): Scope {
   }
 }
 
-async function insertJobs(inside: Inside, jobs: JobRequest[]) {
+/** What rings and what screens hear, in one round trip. */
+async function writeBells(inside: Inside, jobs: JobRequest[], live: { event: string; body: unknown }[]) {
+  if (jobs.length > 0 && live.length > 0)
+    await sql`with rung as (${insertJobs(inside, jobs)}) ${insertLive(inside, live)}`.execute(inside.db)
+  else if (jobs.length > 0) await insertJobs(inside, jobs).execute(inside.db)
+  else if (live.length > 0) await insertLive(inside, live).execute(inside.db)
+}
+
+function insertJobs(inside: Inside, jobs: JobRequest[]) {
   const trace = currentTrace()
   // two rings for one bell in one transaction: the last says when
   const bells = new Map(jobs.map((job, index) => [job.single ? `${job.kind} ${job.key}` : index, job]))
@@ -133,18 +140,14 @@ async function insertJobs(inside: Inside, jobs: JobRequest[]) {
     single: job.single ?? false,
     trace,
   }))
-  await sql`
+  return sql`
     insert into jobs (kind, key, payload, run_at, single, trace)
     select kind, key, payload, run_at, single, trace
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as job(kind text, key text, payload jsonb, run_at timestamptz, single boolean, trace text)
     on conflict (org_id, kind, key) where single and state = 'waiting'
-    do update set run_at = excluded.run_at, payload = excluded.payload, trace = excluded.trace
-  `.execute(inside.db)
+    do update set run_at = excluded.run_at, payload = excluded.payload, trace = excluded.trace`
 }
 
-async function insertLive(inside: Inside, events: { event: string; body: unknown }[]) {
-  await sql`
+const insertLive = (inside: Inside, events: { event: string; body: unknown }[]) => sql`
     insert into live_events (event, body, at)
-    select event, body, ${inside.now} from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as live(event text, body jsonb)
-  `.execute(inside.db)
-}
+    select event, body, ${inside.now} from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as live(event text, body jsonb)`

@@ -47,6 +47,9 @@ export interface RunnerOptions {
   leaseMs?: number
 }
 
+/** Bells that ring together are answered together: the table is not asked again sooner. */
+const gatherMs = 5
+
 const afterClaim = failpoint('jobs.after-claim')
 const afterWork = failpoint('jobs.after-work')
 const beforeRetry = failpoint('jobs.before-retry')
@@ -61,6 +64,7 @@ export function makeRunner(options: RunnerOptions): Runner {
   let closing = false
   let claiming: Promise<void> | null = null
   let again = false
+  let claimedAt = 0
   let beat: NodeJS.Timeout | undefined
   let flushing: Promise<void> | null = null
 
@@ -76,6 +80,9 @@ export function makeRunner(options: RunnerOptions): Runner {
       return
     }
     if (options.way && !options.way.free()) return alarm.in(20)
+    const rest = claimedAt + gatherMs - Date.now()
+    if (rest > 0) return alarm.in(rest)
+    claimedAt = Date.now()
     claiming = claim().finally(() => {
       claiming = null
       if (again) {

@@ -50,11 +50,11 @@ export async function commitTurn(inside: Inside, turn: Turn) {
   const drafted = conversation.mode === 'draft'
   const contents = quiet || drafted ? [] : present(draft, verdict.text, verdict.evidence, facts, turn.can, conversation.shown)
   const decision = drafted && !quiet ? 'drafted' : quiet && draft.decision !== 'handed-over' ? 'silent' : draft.decision
-  await reply(inside, { conversationId, author: 'assistant', contents, epoch: heard.conversation.epoch, turnId })
+  await reply(inside, { conversationId, author: 'assistant', contents, epoch: heard.conversation.epoch, turnId, locked: conversation })
   if (draft.decision === 'handed-over') await handOver(inside, conversationId, draft.escalation ?? 'cannot-answer')
   if (meaning.understanding.optOut)
     await optOut(inside, conversation.contact_id, { channel: conversation.channel, source: 'message', messageId: last.id })
-  await rememberTurn(inside, conversationId, {
+  await rememberTurn(inside, conversation, {
     preferences: turn.preferences,
     changed: turn.changed,
     messageId: last.id,

@@ -3,14 +3,15 @@ import { Preferences as PreferencesShape } from '#contracts/understanding'
 import type { Inside } from '#ground/db/scope'
 import { Refusal } from '#ground/errors'
 import { audit } from '#rooms/organizations'
-import { lockConversation } from './store.ts'
+import { type ConversationRow, lockConversation } from './store.ts'
 
 type Sources = Record<string, { messageId: string | null; setBy: 'contact' | 'member' }>
 
 /** What a turn learned, kept with the message each wish came from. Wishes a member set by hand stay until the contact says otherwise. */
 export async function rememberTurn(
   inside: Inside,
-  conversationId: string,
+  /** As it was locked in this transaction. */
+  conversation: ConversationRow,
   learned: {
     preferences: Preferences
     changed: string[]
@@ -25,7 +26,7 @@ export async function rememberTurn(
     greeted: boolean
   },
 ) {
-  const conversation = await lockConversation(inside, conversationId)
+  const conversationId = conversation.id
   const sources = { ...(conversation.preference_sources as Sources) }
   for (const slot of learned.changed) sources[slot] = { messageId: learned.messageId, setBy: 'contact' }
   for (const slot of Object.keys(sources)) if (!(slot in learned.preferences)) delete sources[slot]

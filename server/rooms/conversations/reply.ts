@@ -4,7 +4,7 @@ import { failpoint } from '#ground/failpoint'
 import { newId } from '#ground/ids'
 import { currentTrace } from '#ground/trace'
 import { stateAfter } from './conversation.ts'
-import { insertMessage, lockConversation, touch } from './store.ts'
+import { type ConversationRow, insertMessage, lockConversation, touch } from './store.ts'
 
 /** What leaves, before a channel's wire is known. Pictures by id; the channel fetches and uploads them. */
 export type ReplyContent =
@@ -28,6 +28,8 @@ export interface Reply {
   /** The assistant's: the epoch it was written for. Stale = somebody took over or wrote meanwhile; then nothing is sent. */
   epoch?: number
   turnId?: string
+  /** The conversation, when this transaction holds its lock already. */
+  locked?: ConversationRow
   replyTo?: string | null
 }
 
@@ -35,7 +37,7 @@ const afterQueue = failpoint('reply.after-queue')
 
 /** Queues a reply, all bubbles or none. Answers their ids; an empty list means that the world moved on and nothing was queued. */
 export async function reply(inside: Inside, asked: Reply): Promise<string[]> {
-  const conversation = await lockConversation(inside, asked.conversationId)
+  const conversation = asked.locked ?? (await lockConversation(inside, asked.conversationId))
   if (asked.author === 'assistant' && (conversation.epoch !== asked.epoch || conversation.mode === 'member')) return []
   const ids: string[] = []
   let seq = conversation.last_seq
