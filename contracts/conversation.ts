@@ -145,6 +145,7 @@ export const Conversation = ConversationSummary.extend({
     z.object({
       id: z.uuid(),
       title: z.string(),
+      titleAr: z.string().nullable(),
       status: z.string(),
       price: z.number().nullable(),
       currency: z.string(),

@@ -129,6 +129,8 @@ export interface AnswerInput {
   /** The customer's message as written: which field of a listing is asked for is read here. */
   message: string
   understanding: Understanding
+  /** What came without words and nobody here can read: a voice note, a picture, a file. */
+  unheard?: string[]
   /** After this message. */
   preferences: Preferences
   context: TurnContext

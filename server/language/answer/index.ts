@@ -34,6 +34,7 @@ export function answer(input: AnswerInput): Draft {
 function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
   const { understanding, context } = input
   const [primary] = understanding.intents
+  if (input.message.trim() === '' && input.unheard?.length) return unheard(input.unheard, input, speech)
   if (understanding.optOut) return optOut(input, speech)
   if (understanding.injection) return draftOf(input, speech.words.scope, { reason: 'injection' })
   if (asked.manner.has('bot') && asked.aspects.size === 0) return draftOf(input, disclosed(input, speech), { reason: 'asked-who' })
@@ -59,6 +60,15 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
     default:
       return inquiry(input, asked, targets, speech)
   }
+}
+
+/** Said as it is: what nobody here can listen to or look at is not guessed. A sticker asks for nothing. */
+function unheard(kinds: string[], input: AnswerInput, speech: Speech): Draft {
+  if (kinds.every(kind => kind === 'sticker')) return draftOf(input, '', { decision: 'silent', reason: 'sticker' })
+  return draftOf(input, kinds.includes('audio') ? speech.words.cannotHear : speech.words.cannotSee, {
+    decision: 'asked',
+    reason: 'unheard',
+  })
 }
 
 /** A weak reading is still answered when it plainly asks for a fact of something in view, or when a stated answer fits. */

@@ -52,6 +52,8 @@ export async function commitTurn(inside: Inside, turn: Turn) {
   const decision = drafted && !quiet ? 'drafted' : quiet && draft.decision !== 'handed-over' ? 'silent' : draft.decision
   await reply(inside, { conversationId, author: 'assistant', contents, epoch: heard.conversation.epoch, turnId, locked: conversation })
   if (draft.decision === 'handed-over') await handOver(inside, conversationId, draft.escalation ?? 'cannot-answer')
+  // there is no calendar yet: a wished time waits for a member to confirm it
+  else if (draft.viewing?.start) await handOver(inside, conversationId, 'viewing')
   if (meaning.understanding.optOut)
     await optOut(inside, conversation.contact_id, { channel: conversation.channel, source: 'message', messageId: last.id })
   await rememberTurn(inside, conversation, {

@@ -42,5 +42,6 @@ export async function write(
   }
 }
 
-/** What must never depend on a model: who wants no more messages, who wants a human, who tries to bend the rules. */
-const decidedByRule = ({ understanding }: AnswerInput) => understanding.optOut || understanding.injection || understanding.escalate
+/** What must never depend on a model: who wants no more messages, who wants a human, who tries to bend the rules; and where there are no words there is nothing to write about. */
+const decidedByRule = ({ understanding, message }: AnswerInput) =>
+  understanding.optOut || understanding.injection || understanding.escalate || message.trim() === ''

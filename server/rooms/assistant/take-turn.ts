@@ -45,6 +45,7 @@ export async function takeTurn(outside: Outside, means: Means, adapters: Adapter
       preferences,
       context: meaning.context,
       message: meaning.text,
+      unheard: meaning.unheard,
       matches: retrieved.found.map(entry => entry.listing),
       nearest: retrieved.nearest,
       known: retrieved.known,

@@ -38,6 +38,7 @@ export async function viewConversation(
     listings: (await factsOf(inside, used)).map(listing => ({
       id: listing.id,
       title: listing.title ?? listing.titleAr ?? listing.projectName ?? listing.propertyType,
+      titleAr: listing.titleAr ?? null,
       status: listing.status,
       price: listing.pricing.basePrice ?? null,
       currency: listing.pricing.currency,

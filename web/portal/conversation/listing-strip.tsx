@@ -7,7 +7,7 @@ import { formatMoney } from '../../words/format.ts'
 
 /** The listings a message showed: picture, name, price; each leads to the listing as it is now. */
 export function ListingStrip({ listings }: { listings: Conversation['listings'] }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   return (
     <ul aria-label={t('conversation.listingsShown')} className="mt-2 mb-1 grid grid-cols-1 gap-1.5">
       {listings.map(listing => (
@@ -19,7 +19,7 @@ export function ListingStrip({ listings }: { listings: Conversation['listings'] 
             <Thumb image={listing.image} />
             <span className="min-w-0 flex-1">
               <span className="align-parent block truncate text-sm font-medium" dir="auto">
-                {listing.title}
+                {(i18n.language === 'ar' && listing.titleAr) || listing.title}
               </span>
               <span className="block text-sm text-muted">
                 {listing.price === null ? t('listing.noPrice') : formatMoney(listing.price, listing.currency)}

@@ -89,6 +89,7 @@ export const sampleMessages: MessageView[] = [
 
 export const sampleListings: Conversation['listings'] = [
   { id: id(50), title: 'شقة ٣ غرف في هايد بارك', status: 'available', price: 6_570_000, currency: 'EGP', image: drawn },
+    titleAr: null,
 ]
 
 export const sampleSummary: ConversationSummary = {

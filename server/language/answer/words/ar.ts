@@ -84,6 +84,8 @@ export const ar: Words = {
     photos: 'صور',
     that: 'المعلومة دي',
   },
+  cannotHear: 'معلش، لسه مش بقدر أسمع الرسايل الصوتية. ممكن تكتبلي طلب حضرتك؟',
+  cannotSee: 'وصلني الملف، بس لسه مش بقدر أفهم الصور والملفات. ممكن تكتبلي طلب حضرتك؟',
   disclosure: (assistant, organization) => `أهلاً بحضرتك! معاك ${assistant}، المساعد الآلي لـ ${organization}.`,
   hello: 'أهلاً بحضرتك!',
   ask: {

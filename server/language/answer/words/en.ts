@@ -72,6 +72,8 @@ export const en: Words = {
     photos: 'photos',
     that: 'that',
   },
+  cannotHear: "I can't listen to voice messages yet. Could you write it for me?",
+  cannotSee: "I have received it, but I can't read pictures or files yet. Could you write what you are looking for?",
   disclosure: (assistant, organization) => `Hello! I'm ${assistant}, the automatic assistant of ${organization}.`,
   hello: 'Hello!',
   ask: {

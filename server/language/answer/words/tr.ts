@@ -69,6 +69,8 @@ export const tr: Words = {
     photos: 'fotoğraflar',
     that: 'bu bilgi',
   },
+  cannotHear: 'Sesli mesajları henüz dinleyemiyorum. Yazar mısınız lütfen?',
+  cannotSee: 'Dosyanız ulaştı, ama resimleri ve dosyaları henüz okuyamıyorum. Ne aradığınızı yazar mısınız?',
   disclosure: (assistant, organization) => `Merhaba! Ben ${assistant}, ${organization} otomatik asistanıyım.`,
   hello: 'Merhaba!',
   ask: {

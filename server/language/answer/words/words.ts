@@ -69,6 +69,9 @@ export interface Words {
   topics: Record<Topic, string>
 
   disclosure(assistant: string, organization: string): string
+  /** A voice note or a picture came alone and nobody here can read it. */
+  cannotHear: string
+  cannotSee: string
   hello: string
   ask: Record<Question, string>
   clarify: string
