@@ -32,7 +32,7 @@ const message = (number: number, over: Partial<MessageView>): MessageView => ({
   ...over,
 })
 
-const answer = 'عندي شقة ٣ غرف في هايد بارك، 149 م²، بسعر 6,570,000 جنيه.'
+const answer = 'عندي شقة ٣ غرف في سكاي كورت، 149 م²، بسعر 6,570,000 جنيه.'
 const fact = (claim: string, field: string, value: string | number) => ({
   claim,
   kind: 'fact',
@@ -59,7 +59,7 @@ export const sampleMessages: MessageView[] = [
       ],
     },
     evidence: [
-      fact('هايد بارك', 'projectNameAr', 'هايد بارك'),
+      fact('سكاي كورت', 'projectNameAr', 'سكاي كورت'),
       fact('149 م²', 'specifications.area', 149),
       fact('6,570,000 جنيه', 'pricing.basePrice', 6_570_000),
     ],
@@ -88,8 +88,15 @@ export const sampleMessages: MessageView[] = [
 ]
 
 export const sampleListings: Conversation['listings'] = [
-  { id: id(50), title: 'شقة ٣ غرف في هايد بارك', status: 'available', price: 6_570_000, currency: 'EGP', image: drawn },
-    titleAr: null,
+  {
+    id: id(50),
+    title: '3-bedroom apartment in Sky Court',
+    titleAr: 'شقة ٣ غرف في سكاي كورت',
+    status: 'available',
+    price: 6_570_000,
+    currency: 'EGP',
+    image: drawn,
+  },
 ]
 
 export const sampleSummary: ConversationSummary = {
@@ -115,7 +122,7 @@ export const sampleListing: Listing = {
   purpose: 'sale',
   propertyType: 'apartment',
   title: '3-bedroom apartment in Hyde Park',
-  titleAr: 'شقة ٣ غرف في هايد بارك',
+  titleAr: 'شقة ٣ غرف في سكاي كورت',
   location: { district: 'New Cairo', city: 'Cairo' },
   pricing: { basePrice: 6_570_000, currency: 'EGP' },
   specifications: { area: 149, bedrooms: 3, bathrooms: 2 },
