@@ -22,6 +22,6 @@ test('two workers who both heard the same words answer them once', async () => {
   const conversation = await brokerage.conversation()
   expect(conversation.messages.filter(message => message.direction === 'outbound')).toHaveLength(1)
   const turns = await brokerage.look(inside => inside.db.selectFrom('turns').select('decision').orderBy('decision').execute())
-  expect(turns.map(turn => turn.decision === 'superseded')).toContain(true)
-  expect(turns).toHaveLength(2)
+  // whoever came second either found the world moved on or nothing left to answer
+  expect(turns.filter(turn => turn.decision !== 'superseded')).toHaveLength(1)
 })
