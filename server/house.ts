@@ -108,14 +108,17 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
   reactions.set('connection.changed', [async inside => inside.afterCommit(connections.forget)])
 
   const atWork = { ...means, scope: givingWay(scope, way) }
-  // the embedded database has one connection: between two batches of a sheet whoever is in conversation comes first
-  const behindTalk = makeWay(() => !way.free() || (engine.kind === 'embedded' && runner.busyBesides('import-listings')), {
-    longestMs: 500,
-    momentMs: 1,
-  })
+  // the embedded database has one connection: a sheet comes in by small pieces, between conversations and not between two steps of one
+  const alone = engine.kind === 'embedded'
+  let talkedAt = Number.NEGATIVE_INFINITY
+  const talking = () => {
+    if (runner.busyBesides('import-listings')) talkedAt = performance.now()
+    return performance.now() - talkedAt < 40
+  }
+  const behindTalk = makeWay(() => !way.free() || (alone && talking()), { longestMs: 500, momentMs: 1 })
   const jobs = {
     ...organizationsJobs(atWork),
-    ...listingsJobs({ ...means, scope: givingWay(scope, behindTalk) }),
+    ...listingsJobs({ ...means, scope: givingWay(scope, behindTalk) }, { holdMs: alone ? 20 : 100 }),
     ...channelsJobs(atWork, adapters),
     ...assistantJobs(atWork, adapters, engines),
   }

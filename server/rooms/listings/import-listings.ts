@@ -7,16 +7,18 @@ import { takeRows } from './import-rows.ts'
 import { readListingsInWorker } from './reading/index.ts'
 import { makeRowAhead } from './row.ts'
 
-/** Rows of one transaction: small enough that conversations do not wait behind it. */
-const rowsAtOnce = 200
+/** Rows of one transaction, most and least. */
+const most = 200
+const least = 25
 const betweenBatches = failpoint('import.between-batches')
 const beforeDone = failpoint('import.before-done')
 
 /**
  * Takes a sheet in, in the background: read in a thread of its own, written in small transactions, each with its progress.
- * Killed half-way it goes on where it was; the same rows again change nothing.
+ * Killed half-way it goes on where it was; the same rows again change nothing. `holdMs`: about as long as one transaction may take, so that
+ * conversations do not wait behind it.
  */
-export async function importListings(outside: Outside, means: Means, importId: string) {
+export async function importListings(outside: Outside, means: Means, importId: string, { holdMs } = { holdMs: 100 }) {
   const begun = await outside.inside(async inside => {
     const row = await inside.db.selectFrom('imports').selectAll().where('id', '=', importId).forUpdate().executeTakeFirst()
     if (!row || (row.state !== 'queued' && row.state !== 'running')) return undefined
@@ -31,8 +33,9 @@ export async function importListings(outside: Outside, means: Means, importId: s
   const stopped = new AbortController()
   let behind = row.position
   // one batch is on its way to the tables while the next one's rows are made
-  let writing = Promise.resolve<{ fresh: number } | undefined>({ fresh: 0 })
+  let writing: ReturnType<typeof timed> = Promise.resolve({ fresh: 0, rows: 0, ms: 0 })
   let mostlyNew = false
+  let rowsAtOnce = most / 4
   try {
     await readListingsInWorker(
       bytes,
@@ -42,14 +45,16 @@ export async function importListings(outside: Outside, means: Means, importId: s
         // what an earlier run took in is read again, because headers are, and not written again
         const fresh = outcomes.slice(behind)
         behind = Math.max(0, behind - outcomes.length)
-        for (let at = 0; at < fresh.length; at += rowsAtOnce) {
+        for (let at = 0; at < fresh.length; ) {
           const batch = fresh.slice(at, at + rowsAtOnce)
+          at += batch.length
           if (mostlyNew) for (const outcome of batch) if (outcome.kind === 'listing') makeRowAhead(outcome.listing, market)
           const before = await writing
           if (!before) return stopped.abort(new Cancelled())
-          mostlyNew = before.fresh > rowsAtOnce / 2
+          mostlyNew = before.fresh > before.rows / 2
+          if (before.rows > 0) rowsAtOnce = Math.round(Math.min(most, Math.max(least, (before.rows * holdMs) / before.ms)))
           await betweenBatches()
-          writing = outside.inside(inside => takeRows(inside, importId, batch, market))
+          writing = outside.inside(inside => timed(batch.length, takeRows(inside, importId, batch, market)))
           // heard at the next batch, or below
           writing.catch(() => undefined)
         }
@@ -79,6 +84,12 @@ export async function importListings(outside: Outside, means: Means, importId: s
 }
 
 class Cancelled extends Error {}
+
+async function timed(rows: number, taking: ReturnType<typeof takeRows>) {
+  const began = performance.now()
+  const taken = await taking
+  return taken && { fresh: taken.fresh, rows, ms: performance.now() - began }
+}
 
 async function fail(outside: Outside, importId: string, reason: string) {
   await outside.inside(async inside => {

@@ -88,7 +88,7 @@ export async function writeListings(inside: Inside, rows: WrittenRow[], importId
   const json = JSON.stringify(rows.map(told))
   await sql`
     insert into listings (id, identity, ${list}, search, embedding, content_hash, import_id, created_at, updated_at)
-    select id, identity, ${list}, to_tsvector('simple', words), decode(embedding, 'base64'), decode(content_hash, 'base64'), ${importId}::uuid, ${inside.now}, ${inside.now}
+    select id, identity, ${list}, array_to_tsvector(string_to_array(words, ' ')), decode(embedding, 'base64'), decode(content_hash, 'base64'), ${importId}::uuid, ${inside.now}, ${inside.now}
     from json_to_recordset(${json}::json) as told(${shape})
     on conflict (org_id, id) do update set ${assignments}, identity = coalesce(excluded.identity, listings.identity), search = excluded.search, embedding = excluded.embedding, content_hash = excluded.content_hash,
       version = listings.version + 1, deleted_at = null, updated_at = excluded.updated_at
@@ -98,13 +98,16 @@ export async function writeListings(inside: Inside, rows: WrittenRow[], importId
 
 /** What is not known is left out: it arrives as null, and a sheet's rows are mostly gaps. */
 function told({ id, identity, row }: WrittenRow): Record<string, unknown> {
-  const known: Record<string, unknown> = { id, identity: identity ?? undefined, words: row.words }
+  const known: Record<string, unknown> = { id, identity: identity ?? undefined, words: lexemesOf(row.words) }
   for (const name of names) known[name] = row[name] ?? undefined
   known.nearby = JSON.parse(row.nearby)
   known.embedding = row.embedding.toString('base64')
   known.content_hash = row.content_hash.toString('base64')
   return known
 }
+
+/** Words as questions are cut into words; without a parser in between, which would keep an address or a number with its signs as one. */
+const lexemesOf = (words: string) => [...new Set(words.match(/[\p{L}\p{N}]+/gu))].join(' ')
 
 async function writeProjects(inside: Inside, rows: WrittenRow[]) {
   const projects = new Map(rows.flatMap(({ row }) => (row.project_slug && row.project_name ? [[row.project_slug, row] as const] : [])))
