@@ -32,7 +32,7 @@ async function ask(scene: Case) {
 
 /** The provider is overrun now and then: what it refuses goes back to its place in line. */
 export const refusals: Flow = async scene => {
-  await scene.provider.faults({ unavailable: 0.6 })
+  await scene.provider.faults({ unavailable: 0.4 })
   await ask(scene)
 }
 
@@ -71,14 +71,14 @@ export const imports: Flow = async scene => {
   const [person] = await several(scene, 1)
   for (let sheet = 0; sheet < 4; sheet++) {
     const rows = Array.from(
-      { length: 450 },
+      { length: 250 },
       (_, row) => `IMP-${sheet}-${row},apartment,${3_000_000 + row * 1000},${(row % 4) + 1},${90 + (row % 60)},New Cairo`,
     )
     await uploaded(scene, ['code,type,price,bedrooms,area,location', ...rows].join('\n'))
     await scene.driver.says(person!, sentences[sheet]!)
   }
 }
-export const importedRows = 4 * 450
+export const importedRows = 4 * 250
 
 /** As a member's browser would: it asks again when the house was away, and a sheet that came twice changes nothing. */
 async function uploaded(scene: Case, csv: string) {

@@ -36,7 +36,7 @@ export const plantedBugs: PlantedBug[] = [
     edits: [{ file: 'server/rooms/channels/reception.ts', find: 'await parts.reception.accept({', put: 'void parts.reception.accept({' }],
     engines: both,
     shows: /^I1 an accepted/,
-    hunt: (lane, root) => crashAt(lane, { failpoint: 'reception.before-commit', hit: 1, flow: answers, root, drainMs }),
+    hunt: (lane, root) => crashAt(lane, { deaths: [{ failpoint: 'reception.before-commit', hit: 1 }], flow: answers, root, drainMs }),
   },
   {
     name: 'neither the digest nor the provider id is unique',
@@ -73,7 +73,7 @@ export const plantedBugs: PlantedBug[] = [
     ],
     engines: ['postgres'],
     shows: /^I3 .* with the provider 2 times/,
-    hunt: (lane, root) => crashAt(lane, { failpoint: 'send.after-send', hit: 1, flow: noReceipts, root, drainMs }),
+    hunt: (lane, root) => crashAt(lane, { deaths: [{ failpoint: 'send.after-send', hit: 1 }], flow: noReceipts, root, drainMs }),
   },
   {
     name: 'what somebody else was sending is believed to be sent',
@@ -92,7 +92,7 @@ export const plantedBugs: PlantedBug[] = [
     ],
     engines: ['postgres'],
     shows: /^I3 a message that is sent is with the provider 0 times/,
-    hunt: (lane, root) => crashAt(lane, { failpoint: 'send.after-claim', hit: 1, flow: noReceipts, root, drainMs }),
+    hunt: (lane, root) => crashAt(lane, { deaths: [{ failpoint: 'send.after-claim', hit: 1 }], flow: noReceipts, root, drainMs }),
   },
   {
     name: 'jobs of one conversation overtake each other',
@@ -186,6 +186,6 @@ export const plantedBugs: PlantedBug[] = [
     ],
     engines: both,
     shows: /^I6 an import is running/,
-    hunt: (lane, root) => crashAt(lane, { failpoint: 'import.between-batches', hit: 1, flow: imports, root, drainMs }),
+    hunt: (lane, root) => crashAt(lane, { deaths: [{ failpoint: 'import.between-batches', hit: 1 }], flow: imports, root, drainMs }),
   },
 ]

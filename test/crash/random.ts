@@ -57,7 +57,7 @@ export async function chaos(lane: Lane, { seed, messages, root }: Chaos): Promis
       }
     }
     await writing
-    const verdict = await verdictOf(scene, await drain(scene, houses, 60_000))
+    const verdict = await verdictOf(scene, await drain(scene, houses, 60_000), kills)
     return { ...verdict, note: `${kills} kills${crashes ? `, ${crashes} crashes of the database` : ''}` }
   } finally {
     await scene.close()

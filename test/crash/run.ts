@@ -9,7 +9,7 @@ import { stalledSend } from './stalled-send.ts'
 import { calm, interruptions, severed } from './calm.ts'
 import { control, hunt } from './mutants.ts'
 import { type PlantedBug, plantedBugs } from './planted-bugs.ts'
-import { crashAt, flowOf, namedFailpoints } from './sweep.ts'
+import { crashAt, type Death, flowOf, namedFailpoints } from './sweep.ts'
 import { takeoverRace } from './takeover.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -53,20 +53,9 @@ function attempts(engines: Kind[]): Attempt[] {
   if (unknown.length > 0) throw new Error(`failpoints and flows do not agree: ${unknown.join(', ')}`)
   const on = (engine: Kind, list: Attempt[]) => (engines.includes(engine) ? list : [])
   return [
-    ...engines.flatMap(engine =>
-      points.flatMap(failpoint =>
-        [1, 4].map(
-          (hit): Attempt => ({
-            stage: 'sweep',
-            name: `${failpoint}@${hit}`,
-            engine,
-            run: lane => crashAt(lane, { failpoint, hit, flow: flowOf[failpoint]! }),
-          }),
-        ),
-      ),
-    ),
+    ...engines.flatMap(engine => sweep(engine, points)),
     ...engines.flatMap((engine): Attempt[] => [
-      { stage: 'random', name: 'chaos', engine, run: lane => chaos(lane, { seed, messages: (engine === 'postgres' ? 500 : 300) * size }) },
+      { stage: 'random', name: 'chaos', engine, run: lane => chaos(lane, { seed, messages: (engine === 'postgres' ? 300 : 200) * size }) },
       { stage: 'restarts', name: 'take-over race', engine, run: lane => takeoverRace(lane, { seed, times: 150 * size }) },
       { stage: 'restarts', name: 'words added while an answer is written', engine, run: lane => calm(lane, { flow: interruptions }) },
       { stage: 'restarts', name: 'take-over of what is queued', engine, run: lane => takeoverOfQueued(lane) },
@@ -83,6 +72,28 @@ function attempts(engines: Kind[]): Attempt[] {
     ...plantedBugs.flatMap(bug => huntOf(bug, engines)),
   ]
 }
+
+/**
+ * Every place, passed once and passed four times. On PostgreSQL a place has a database of its own. A start of the embedded database costs more
+ * than all the rest, so there the places of one flow follow each other on one database; `--long` gives every single death its own.
+ */
+function sweep(engine: Kind, points: string[]): Attempt[] {
+  const twice = (failpoint: string): Death[] => [1, 4].map(hit => ({ failpoint, hit }))
+  const lives = options.long
+    ? points.flatMap(twice).map(death => [death])
+    : engine === 'postgres'
+      ? points.map(twice)
+      : [...Map.groupBy(points, point => flowOf[point]).values()].flatMap(alike => inGroups(alike, 4)).map(group => group.flatMap(twice))
+  return lives.map(deaths => ({
+    stage: 'sweep',
+    name: deaths.map(({ failpoint, hit }) => `${failpoint}@${hit}`).join(' '),
+    engine,
+    run: lane => crashAt(lane, { deaths, flow: flowOf[deaths[0]!.failpoint]! }),
+  }))
+}
+
+const inGroups = <Item>(items: Item[], most: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / most) }, (_, at) => items.slice(at * most, (at + 1) * most))
 
 /** A bug is hunted on one engine that can show it. On a machine without that engine it is not hunted, and that is said. */
 function huntOf(bug: PlantedBug, engines: Kind[]): Attempt[] {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { drain } from './drain.ts'
+import { type Drained, drain } from './drain.ts'
 import { readLedger } from './driver.ts'
 import { answers, type Flow, imports, importedRows, noReceipts, photos, refusals, silence, takeovers, upsideDown } from './flows.ts'
 import { pause } from './children.ts'
@@ -44,51 +44,58 @@ export function namedFailpoints(root = ownRoot): string[] {
   return JSON.parse(stdout) as string[]
 }
 
-export interface Crash {
+export interface Death {
   failpoint: string
+  /** Of the process: at which passing it dies. */
   hit: number
+}
+
+export interface Crashes {
+  /** One after another, each in the life that the next start gives. */
+  deaths: Death[]
   flow: Flow
   root?: string
   drainMs?: number
 }
 
-/** One crash: the house dies at one place, is started again, and everything that was promised is looked for. */
-export async function crashAt(lane: Lane, { failpoint, hit, flow, root, drainMs }: Crash): Promise<Verdict> {
-  const scene = await lane.openCase(`${failpoint}@${hit}`, root)
+/** The house dies at a place, is started again and dies at the next, until it is left in peace; then everything that was promised is looked for. */
+export async function crashAt(lane: Lane, { deaths, flow, root, drainMs }: Crashes): Promise<Verdict> {
+  const scene = await lane.openCase(deaths.map(death => death.failpoint).join(', '), root)
   try {
-    const first = scene.start({ failpoints: `${failpoint}=kill@${hit}` })
-    const written = flow(scene)
-    // a flow that fails is said after the verdict had its chance to explain it
-    const outcome = written.then(
-      () => null,
-      (error: unknown) => error,
-    )
-    const broken = outcome.then(error => (error ? Promise.reject(error) : pause(10_000)))
-    const ended = await Promise.race([first.exit, broken, pause(45_000)])
-    if (!ended) throw new Error('the place was never reached')
-    if (ended.signal !== 'SIGKILL')
-      return { problems: [`the house ended with ${ended.code ?? ended.signal} by itself`, ...scene.complaints()], counts: none }
-    const second = scene.start()
-    const failed = await outcome
-    const found = await verdictOf(scene, await drain(scene, [second], drainMs))
-    if (failed) found.problems.push(`the flow broke off: ${failed instanceof Error ? failed.message : String(failed)}`)
-    if (flow === imports && new Set(found.imported).size !== importedRows)
-      found.problems.push(`I1 ${new Set(found.imported).size} listings of ${importedRows} were imported`)
+    let writing: Promise<void> | undefined
+    for (const { failpoint, hit } of deaths) {
+      const house = scene.start({ failpoints: `${failpoint}=kill@${hit}` })
+      for (let times = 0; !house.ended; times++) {
+        if (times === 4) throw new Error(`${failpoint} was not passed ${hit} times`)
+        writing ??= flow(scene)
+        await Promise.race([house.exit, writing])
+        // what follows the last word (answers, receipts, second looks) passes places too
+        await Promise.race([house.exit, pause(5000)])
+        // through, and the house still lives: more of the same
+        if (!house.ended) writing = undefined
+      }
+      const { signal, code } = house.ended
+      if (signal !== 'SIGKILL') throw new Error(`the house ended with ${code ?? signal} by itself: ${scene.complaints().at(-1)}`)
+    }
+    const last = scene.start()
+    await writing
+    await lane.provider.faults({ receiptsOff: !scene.receipts })
+    const found = await verdictOf(scene, await drain(scene, [last], drainMs), deaths.length)
+    const rows = new Set(found.imported).size
+    if (flow === imports && rows !== importedRows) found.problems.push(`I1 ${rows} listings of ${importedRows} were imported`)
     return found
   } finally {
     await scene.close()
   }
 }
 
-const none = { accepted: 0, answered: 0, sent: 0, unknown: 0, suppressed: 0 }
-
-export async function verdictOf(scene: Case, { dump, book, late }: Awaited<ReturnType<typeof drain>>) {
+export async function verdictOf(scene: Case, { dump, book, late }: Drained, deaths = 0) {
   const verdict = judge({
     ledger: readLedger(scene.ledger),
     book,
     dump,
     addresses: scene.addresses,
-    receipts: scene.receipts,
+    deaths,
     complaints: scene.complaints(),
     late,
   })

@@ -9,7 +9,8 @@ export interface Evidence {
   dump: Dump
   /** Of the people of this case. */
   addresses: Map<string, string>
-  receipts: boolean
+  /** How often a house died in this case. */
+  deaths: number
   complaints: string[]
   late: boolean
 }
@@ -25,12 +26,13 @@ export function judge(evidence: Evidence): Verdict {
   const inbound = dump.messages.filter(message => message.direction === 'inbound')
   const outbound = dump.messages.filter(message => message.direction === 'outbound')
   const sent = book.accepted.filter(each => addresses.has(each.to))
+  const told = highestTold(book)
   const problems = [
     ...storedOnce(evidence, inbound),
-    ...decidedOnce(dump, inbound, outbound),
-    ...sentOnce(outbound, sent, evidence.receipts),
+    ...decidedOnce(evidence, inbound, outbound),
+    ...sentOnce(outbound, sent, told),
     ...inOrder(outbound, sent),
-    ...highestReceipt(outbound, sent, book),
+    ...highestReceipt(outbound, sent, told),
     ...nothingLeft(dump, evidence.late),
     ...[...new Set(evidence.complaints)].map(line => `I10 the house complained: ${line}`),
   ]
@@ -71,7 +73,7 @@ function storedOnce({ ledger, dump }: Evidence, inbound: MessageRow[]): string[]
 }
 
 /** I2: every message is decided, by one turn that heard it, and an answer has heard everything that came before it. */
-function decidedOnce(dump: Dump, inbound: MessageRow[], outbound: MessageRow[]): string[] {
+function decidedOnce({ dump, deaths }: Evidence, inbound: MessageRow[], outbound: MessageRow[]): string[] {
   const problems: string[] = []
   const ended = dump.turns.filter(turn => turn.decision !== 'superseded')
   const turnsOf = new Map<string, string[]>()
@@ -82,7 +84,8 @@ function decidedOnce(dump: Dump, inbound: MessageRow[], outbound: MessageRow[]):
   for (const message of inbound) {
     const turns = turnsOf.get(message.id) ?? []
     if (message.decision === null) problems.push(`I2 nothing was decided about ${message.provider_id}`)
-    else if (message.decision === 'failed') problems.push(`I2 answering was given up: ${message.provider_id}`)
+    // four houses that died over one turn: it is a human's then, and that is a decision
+    else if (message.decision === 'failed' && deaths < 4) problems.push(`I2 answering was given up: ${message.provider_id}`)
     if (turns.length > 1) problems.push(`I2 answered ${turns.length} times: ${message.provider_id}`)
     if (message.turn_id && turns[0] !== message.turn_id) problems.push(`I2 decided by a turn that did not hear it: ${message.provider_id}`)
   }
@@ -102,10 +105,11 @@ function decidedOnce(dump: Dump, inbound: MessageRow[], outbound: MessageRow[]):
   return problems
 }
 
-/** I3: the provider has each outbound message once, by its reference; `unknown` is the only state in which nobody can say. */
-function sentOnce(outbound: MessageRow[], sent: Accepted[], receipts: boolean): string[] {
+/** I3: the provider has each outbound message once, by its reference; `unknown` is the only state in which nobody can say, and nobody has said. */
+function sentOnce(outbound: MessageRow[], sent: Accepted[], told: Map<string, number>): string[] {
   const problems: string[] = []
   const times = countBy(sent, each => each.reference ?? 'none')
+  const heard = new Set(sent.filter(each => told.has(each.id)).map(each => each.reference))
   const known = new Set(outbound.map(message => message.id))
   for (const each of sent) if (!known.has(each.reference ?? '')) problems.push(`I3 the provider has a message we do not: ${each.reference}`)
   for (const message of outbound) {
@@ -115,7 +119,7 @@ function sentOnce(outbound: MessageRow[], sent: Accepted[], receipts: boolean): 
       ['sent', 'delivered', 'read'].includes(message.state)
         ? count !== 1
         : message.state === 'unknown'
-          ? count > (receipts ? 0 : 1)
+          ? count > (heard.has(message.id) ? 0 : 1)
           : count !== 0
     )
       problems.push(`I3 ${said}`)
@@ -138,11 +142,16 @@ function inOrder(outbound: MessageRow[], sent: Accepted[]): string[] {
 
 const ranks = ['sent', 'delivered', 'read']
 
-/** I5: a message is in the highest state any receipt told. */
-function highestReceipt(outbound: MessageRow[], sent: Accepted[], book: Book): string[] {
+/** By the provider's id, the highest receipt that the house acknowledged. */
+function highestTold(book: Book): Map<string, number> {
   const told = new Map<string, number>()
   for (const { kind, id, status, acknowledgedAt } of book.offered)
     if (kind === 'receipt' && acknowledgedAt) told.set(id, Math.max(told.get(id) ?? -1, ranks.indexOf(status ?? '')))
+  return told
+}
+
+/** I5: a message is in the highest state any receipt told. */
+function highestReceipt(outbound: MessageRow[], sent: Accepted[], told: Map<string, number>): string[] {
   const byReference = new Map(sent.map(each => [each.reference, each]))
   return outbound.flatMap(message => {
     const highest = told.get(byReference.get(message.id)?.id ?? '')
