@@ -118,7 +118,10 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
   const behindTalk = makeWay(() => !way.free() || (alone && talking()), { longestMs: 500, momentMs: 1 })
   const jobs = {
     ...organizationsJobs(atWork),
-    ...listingsJobs({ ...means, scope: givingWay(scope, behindTalk) }, { holdMs: alone ? 20 : 100 }),
+    ...listingsJobs(
+      { ...means, scope: givingWay(scope, behindTalk) },
+      { holdMs: () => (alone && performance.now() - talkedAt < 3000 ? 20 : 150) },
+    ),
     ...channelsJobs(atWork, adapters),
     ...assistantJobs(atWork, adapters, engines),
   }

@@ -15,10 +15,10 @@ const beforeDone = failpoint('import.before-done')
 
 /**
  * Takes a sheet in, in the background: read in a thread of its own, written in small transactions, each with its progress.
- * Killed half-way it goes on where it was; the same rows again change nothing. `holdMs`: about as long as one transaction may take, so that
- * conversations do not wait behind it.
+ * Killed half-way it goes on where it was; the same rows again change nothing. `holdMs`: about as long as one transaction may take just now,
+ * so that conversations do not wait behind it.
  */
-export async function importListings(outside: Outside, means: Means, importId: string, { holdMs } = { holdMs: 100 }) {
+export async function importListings(outside: Outside, means: Means, importId: string, { holdMs } = { holdMs: () => 100 }) {
   const begun = await outside.inside(async inside => {
     const row = await inside.db.selectFrom('imports').selectAll().where('id', '=', importId).forUpdate().executeTakeFirst()
     if (!row || (row.state !== 'queued' && row.state !== 'running')) return undefined
@@ -52,7 +52,7 @@ export async function importListings(outside: Outside, means: Means, importId: s
           const before = await writing
           if (!before) return stopped.abort(new Cancelled())
           mostlyNew = before.fresh > before.rows / 2
-          if (before.rows > 0) rowsAtOnce = Math.round(Math.min(most, Math.max(least, (before.rows * holdMs) / before.ms)))
+          if (before.rows > 0) rowsAtOnce = Math.round(Math.min(most, Math.max(least, (before.rows * holdMs()) / before.ms)))
           await betweenBatches()
           writing = outside.inside(inside => timed(batch.length, takeRows(inside, importId, batch, market)))
           // heard at the next batch, or below

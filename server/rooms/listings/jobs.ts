@@ -1,7 +1,7 @@
 import type { Means } from '#ground/means'
 import { importListings } from './import-listings.ts'
 
-export const listingsJobs = (means: Means, { holdMs }: { holdMs: number }) => ({
+export const listingsJobs = (means: Means, { holdMs }: { holdMs: () => number }) => ({
   'import-listings': (job: { organization: string; payload: { importId: string } }) =>
     importListings(means.scope.outside(job.organization, { kind: 'system' }), means, job.payload.importId, { holdMs }),
 })
