@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs
 import { Agent, request } from 'undici'
 import { pause } from './children.ts'
 import type { Account } from './provider.ts'
-import { type Person, signatureOf, webhookOf, type Written } from './webhooks.ts'
+import { type Person, signatureOf, type Written, webhookOf } from './webhooks.ts'
 
 /** The first ledger: what was offered to the house, and what it said it had taken. A line a fact, on disk before the next step. */
 export type Line =

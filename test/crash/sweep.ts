@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { pause } from './children.ts'
 import { type Drained, drain } from './drain.ts'
 import { readLedger } from './driver.ts'
-import { answers, type Flow, imports, importedRows, noReceipts, photos, refusals, silence, takeovers, upsideDown } from './flows.ts'
-import { pause } from './children.ts'
+import { answers, type Flow, importedRows, imports, noReceipts, photos, refusals, silence, takeovers, upsideDown } from './flows.ts'
 import { type Case, type Lane, ownRoot } from './lane.ts'
 import { judge, type Verdict } from './verdict.ts'
 
