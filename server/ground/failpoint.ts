@@ -28,8 +28,9 @@ export function failpoint(name: string): () => void | Promise<void> {
   return () => {
     const plan = planted?.get(name)
     if (!plan || ++plan.seen !== plan.hit) return
+    // said at once and past every buffer: whoever planted it waits for this line
+    writeSync(2, `failpoint ${name}: ${plan.action}\n`)
     if (plan.action === 'kill') {
-      writeSync(2, `failpoint ${name}: kill\n`)
       process.kill(process.pid, 'SIGKILL')
       // SIGKILL is delivered asynchronously; nothing may run in between
       return new Promise(() => {})
