@@ -107,6 +107,17 @@ export function makeRunner(options: RunnerOptions): Runner {
     }
   }
 
+  /** Ours go on; whoever gave no sign for a whole lease is dead, and their jobs are due. */
+  function renewLeases() {
+    const jobs = [...running.values()].map(entry => entry.job)
+    void releaseExpired(engine)
+      .then(released => {
+        if (released > 0) look()
+        return jobs.length > 0 ? heartbeat(engine, jobs, leaseMs) : undefined
+      })
+      .catch(error => log.warn('leases could not be renewed', errorFields(error)))
+  }
+
   function run(job: ClaimedJob): Promise<void> {
     const done = withTrace(job.trace ?? newTrace(), () => work(job)).finally(() => {
       running.delete(`${job.organization} ${job.id}`)
@@ -181,12 +192,9 @@ export function makeRunner(options: RunnerOptions): Runner {
     busyBesides: kind => [...running.values()].some(({ job }) => job.kind !== kind),
     start() {
       stopped = false
-      beat = setInterval(() => {
-        const jobs = [...running.values()].map(entry => entry.job)
-        void releaseExpired(engine)
-          .then(() => (jobs.length > 0 ? heartbeat(engine, jobs, leaseMs) : undefined))
-          .catch(error => log.warn('leases could not be renewed', errorFields(error)))
-      }, leaseMs / 3)
+      beat = setInterval(renewLeases, leaseMs / 3)
+      // what a dead process left behind long enough ago need not wait for the first beat
+      renewLeases()
       look()
     },
     async stop(withinMs) {
