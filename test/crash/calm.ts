@@ -1,4 +1,3 @@
-import { call } from './brokerage.ts'
 import { pause } from './children.ts'
 import { drain } from './drain.ts'
 import type { Flow } from './flows.ts'
@@ -19,19 +18,21 @@ export async function calm(lane: Lane, { flow, root, drainMs }: { flow: Flow; ro
   }
 }
 
-/** A slow model is writing when the customer adds a word: the answer must have heard it, and there is one. */
-export const interruptions: Flow = async scene => {
-  await scene.provider.faults({})
-  const model = { engine: 'openai-compatible', model: 'emulated', baseUrl: scene.provider.modelUrl, apiKey: 'none' }
-  await call(scene.url, 'PUT', '/api/settings/assistant', model, scene.brokerage.token)
-  await Promise.all(
-    [120, 160, 200, 240, 280, 320].map(async afterMs => {
-      const person = await scene.person()
-      await scene.driver.says(person, 'do you have anything with 3 bedrooms?')
-      await pause(afterMs)
-      await scene.driver.says(person, 'under 6 million please')
-    }),
-  )
+/** The assistant has heard a question and is at its answer when the customer adds a word: the answer that leaves must have heard both. */
+export async function interrupted(lane: Lane, { root, drainMs }: { root?: string; drainMs?: number } = {}): Promise<Verdict> {
+  const scene = await lane.openCase('interrupted', root)
+  try {
+    await lane.provider.faults({})
+    const house = scene.start({ failpoints: 'turn.after-hearing=sleep:2500' })
+    await house.ready()
+    const person = await scene.person()
+    await scene.driver.says(person, 'do you have anything with 3 bedrooms?')
+    await house.passes('turn.after-hearing')
+    await scene.driver.says(person, 'under 6 million please')
+    return await verdictOf(scene, await drain(scene, [house], drainMs))
+  } finally {
+    await scene.close()
+  }
 }
 
 /** One connection to the database is cut in the middle of taking a message in, while the database itself is well. */
@@ -43,16 +44,15 @@ export async function severed(lane: Lane, { root, drainMs }: { root?: string; dr
     const house = scene.start({ failpoints: 'receive.after-insert=sleep:4000@2' })
     await house.ready()
     for (const text of ['hello', 'is anybody there?', 'well?']) await scene.driver.says(await scene.person(), text)
-    let cut = 0
-    for (const until = Date.now() + 3500; cut === 0 && Date.now() < until; await pause(50))
-      cut = (
-        await database.owner(
-          `select pg_terminate_backend(pid) from pg_stat_activity
-           where datname = current_database() and state = 'idle in transaction' and state_change < now() - interval '250 milliseconds'`,
-        )
-      ).rows.length
+    await house.passes('receive.after-insert')
+    // others may be in the middle of something too; whoever is still there a moment later is the one that sleeps
+    await pause(1500)
+    const { rows } = await database.owner(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and state = 'idle in transaction' and state_change < now() - interval '1 second'`,
+    )
     const verdict = await verdictOf(scene, await drain(scene, [house], drainMs))
-    if (cut === 0) verdict.problems.push('no connection was found in the middle of a message')
+    if (rows.length === 0) verdict.problems.push('no connection was found in the middle of a message')
     return verdict
   } finally {
     await database.close()

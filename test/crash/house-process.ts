@@ -62,6 +62,11 @@ export function startHouse(start: Start) {
       }
       throw new Error('the house does not become ready')
     },
+    /** Resolves when it has come to a failpoint. */
+    async passes(failpoint: string) {
+      for (const until = Date.now() + 30_000; !readFileSync(start.says, 'utf8').includes(`failpoint ${failpoint}: `); await pause(10))
+        if (Date.now() > until) throw new Error(`${failpoint} was never passed`)
+    },
     /** As an operator ends it. Answers how long it took; anything but exit code 0 is an error. */
     async stop(): Promise<number> {
       const since = Date.now()

@@ -1,4 +1,4 @@
-import { calm, interruptions, severed } from './calm.ts'
+import { calm, interrupted, severed } from './calm.ts'
 import { answers, imports, noReceipts, takeovers, upsideDown } from './flows.ts'
 import type { Kind, Lane } from './lane.ts'
 import { takeoverOfQueued } from './refused-send.ts'
@@ -26,6 +26,8 @@ export interface PlantedBug {
 
 /** Bugs do not get longer than this to finish what they will never finish. */
 const drainMs = 9000
+/** Where a second look by the clock must not come before the second try that shows the bug, however slowly the house starts. */
+const slower = { patience: 0.15, drainMs: 25_000 }
 const both: Kind[] = ['postgres', 'embedded']
 const send = 'server/rooms/channels/send-message.ts'
 
@@ -73,7 +75,7 @@ export const plantedBugs: PlantedBug[] = [
     ],
     engines: ['postgres'],
     shows: /^I3 .* with the provider 2 times/,
-    hunt: (lane, root) => crashAt(lane, { deaths: [{ failpoint: 'send.after-send', hit: 1 }], flow: noReceipts, root, drainMs }),
+    hunt: (lane, root) => crashAt(lane, { deaths: [{ failpoint: 'send.after-send', hit: 1 }], flow: noReceipts, root, ...slower }),
   },
   {
     name: 'what somebody else was sending is believed to be sent',
@@ -92,7 +94,7 @@ export const plantedBugs: PlantedBug[] = [
     ],
     engines: ['postgres'],
     shows: /^I3 a message that is sent is with the provider 0 times/,
-    hunt: (lane, root) => crashAt(lane, { deaths: [{ failpoint: 'send.after-claim', hit: 1 }], flow: noReceipts, root, drainMs }),
+    hunt: (lane, root) => crashAt(lane, { deaths: [{ failpoint: 'send.after-claim', hit: 1 }], flow: noReceipts, root, ...slower }),
   },
   {
     name: 'jobs of one conversation overtake each other',
@@ -142,7 +144,7 @@ export const plantedBugs: PlantedBug[] = [
     ],
     engines: ['postgres'],
     shows: /^I2 an answer that had not heard/,
-    hunt: (lane, root) => calm(lane, { flow: interruptions, root, drainMs }),
+    hunt: (lane, root) => interrupted(lane, { root, drainMs }),
   },
   {
     name: 'a take-over withdraws nothing that is queued',

@@ -42,6 +42,8 @@ export async function chaos(lane: Lane, { seed, messages, root }: Chaos): Promis
     let [kills, crashes] = [0, 0]
     const dice = makeChance(seed + 1)
     while (!over) {
+      // a start of the embedded database takes seconds: what dies before it lives proves little
+      if (lane.engine === 'embedded') await houses[0]!.ready()
       await Promise.race([pause(dice.between(700, 2600)), writing])
       if (over) break
       if (lane.postgres && dice.happens(0.2)) {

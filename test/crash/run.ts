@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { postgresPrograms } from '../postgres-server.ts'
-import { calm, interruptions, severed } from './calm.ts'
+import { interrupted, severed } from './calm.ts'
 import { type Kind, type Lane, openLane } from './lane.ts'
 import { control, hunt } from './mutants.ts'
 import { type PlantedBug, plantedBugs } from './planted-bugs.ts'
@@ -55,9 +55,9 @@ function attempts(engines: Kind[]): Attempt[] {
   return [
     ...engines.flatMap(engine => sweep(engine, points)),
     ...engines.flatMap((engine): Attempt[] => [
-      { stage: 'random', name: 'chaos', engine, run: lane => chaos(lane, { seed, messages: (engine === 'postgres' ? 300 : 200) * size }) },
+      { stage: 'random', name: 'chaos', engine, run: lane => chaos(lane, { seed, messages: (engine === 'postgres' ? 300 : 150) * size }) },
       { stage: 'restarts', name: 'take-over race', engine, run: lane => takeoverRace(lane, { seed, times: 150 * size }) },
-      { stage: 'restarts', name: 'words added while an answer is written', engine, run: lane => calm(lane, { flow: interruptions }) },
+      { stage: 'restarts', name: 'a word added while an answer is written', engine, run: lane => interrupted(lane) },
       { stage: 'restarts', name: 'take-over of what is queued', engine, run: lane => takeoverOfQueued(lane) },
       { stage: 'restarts', name: 'take-over during a stalled send', engine, run: lane => stalledSend(lane) },
     ]),

@@ -1,5 +1,4 @@
 import { call } from './brokerage.ts'
-import { pause } from './children.ts'
 import { drain } from './drain.ts'
 import { conversationOf } from './flows.ts'
 import type { Lane } from './lane.ts'
@@ -19,7 +18,7 @@ export async function stalledSend(lane: Lane, root?: string): Promise<Verdict & 
     const person = await scene.person()
     await scene.driver.says(person, 'hello')
     const conversation = await conversationOf(scene, person)
-    await pause(1200)
+    await house.passes('send.after-claim')
     await call(scene.url, 'POST', `/api/conversations/${conversation}/takeover`, undefined, scene.brokerage.token)
     const answeredAt = Date.now()
     const drained = await drain(scene, [house], 20_000)

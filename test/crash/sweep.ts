@@ -3,7 +3,7 @@ import { pause } from './children.ts'
 import { type Drained, drain } from './drain.ts'
 import { readLedger } from './driver.ts'
 import { answers, type Flow, importedRows, imports, noReceipts, photos, refusals, silence, takeovers, upsideDown } from './flows.ts'
-import { type Case, type Lane, ownRoot } from './lane.ts'
+import { type Case, hurried, type Lane, ownRoot } from './lane.ts'
 import { judge, type Verdict } from './verdict.ts'
 
 /** What makes each failpoint be passed. A failpoint that nobody wrote down here fails the run. */
@@ -56,15 +56,16 @@ export interface Crashes {
   flow: Flow
   root?: string
   drainMs?: number
+  patience?: number
 }
 
 /** The house dies at a place, is started again and dies at the next, until it is left in peace; then everything that was promised is looked for. */
-export async function crashAt(lane: Lane, { deaths, flow, root, drainMs }: Crashes): Promise<Verdict> {
+export async function crashAt(lane: Lane, { deaths, flow, root, drainMs, patience = hurried }: Crashes): Promise<Verdict> {
   const scene = await lane.openCase(deaths.map(death => death.failpoint).join(', '), root)
   try {
     let writing: Promise<void> | undefined
     for (const { failpoint, hit } of deaths) {
-      const house = scene.start({ failpoints: `${failpoint}=kill@${hit}` })
+      const house = scene.start({ failpoints: `${failpoint}=kill@${hit}`, patience })
       for (let times = 0; !house.ended; times++) {
         if (times === 4) throw new Error(`${failpoint} was not passed ${hit} times`)
         writing ??= flow(scene)
@@ -77,7 +78,7 @@ export async function crashAt(lane: Lane, { deaths, flow, root, drainMs }: Crash
       const { signal, code } = house.ended
       if (signal !== 'SIGKILL') throw new Error(`the house ended with ${code ?? signal} by itself: ${scene.complaints().at(-1)}`)
     }
-    const last = scene.start()
+    const last = scene.start({ patience })
     await writing
     await lane.provider.faults({ receiptsOff: !scene.receipts })
     const found = await verdictOf(scene, await drain(scene, [last], drainMs), deaths.length)
