@@ -108,19 +108,19 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
   reactions.set('connection.changed', [async inside => inside.afterCommit(connections.forget)])
 
   const atWork = { ...means, scope: givingWay(scope, way) }
-  // the embedded database has one connection: a sheet comes in by small pieces, between conversations and not between two steps of one
+  // a sheet comes in between conversations and not between two steps of one; by small pieces where the database has one connection
   const alone = engine.kind === 'embedded'
   let talkedAt = Number.NEGATIVE_INFINITY
   const talking = () => {
     if (runner.busyBesides('import-listings')) talkedAt = performance.now()
     return performance.now() - talkedAt < 40
   }
-  const behindTalk = makeWay(() => !way.free() || (alone && talking()), { longestMs: 500, momentMs: 1 })
+  const behindTalk = makeWay(() => !way.free() || talking(), { longestMs: 500, momentMs: 1 })
   const jobs = {
     ...organizationsJobs(atWork),
     ...listingsJobs(
       { ...means, scope: givingWay(scope, behindTalk) },
-      { holdMs: () => (alone && performance.now() - talkedAt < 3000 ? 20 : 150) },
+      { holdMs: () => (performance.now() - talkedAt > 3000 ? 150 : alone ? 20 : 40) },
     ),
     ...channelsJobs(atWork, adapters),
     ...assistantJobs(atWork, adapters, engines),
