@@ -26,6 +26,8 @@ const { values: options } = parseArgs({
 const seconds = Number(options.seconds ?? (options.long ? 300 : 60))
 const warmSeconds = Math.min(15, seconds / 3)
 const rate = Number(options.rate)
+const calmRate = 6
+const calmSeconds = 30
 
 const home = mkdtempSync(join(tmpdir(), 'simsar-bench-'))
 const postgres = await benchPostgres()
@@ -61,8 +63,13 @@ try {
   clearInterval(sampling)
   // what was written last is answered after its quiet window
   await pause(quietWindowMs + 3000)
-  const turns = await turnsTaken(postgres.ask, provider, new Date(since.getTime() + quietWindowMs))
-  report(turns, small.organization, large.organization, sent)
+  const pressed = await turnsTaken(postgres.ask, provider, new Date(since.getTime() + quietWindowMs))
+  tellWaits(pressed, sent)
+  // what a turn costs by itself is seen when turns do not wait for each other
+  const calmSince = new Date()
+  await write(provider, [small, large], calmRate, calmSeconds)
+  await pause(quietWindowMs + 2000)
+  tellCosts(await turnsTaken(postgres.ask, provider, calmSince), small.organization, large.organization)
   console.log(`\nprocessor of the server: ${short(busy)} of a core`)
   tellMemory(memory.filter(sample => sample.atSeconds > warmSeconds))
 } finally {
@@ -72,14 +79,20 @@ try {
   rmSync(home, { recursive: true, force: true })
 }
 
-function report(turns: TurnTaken[], small: string, large: string, sent: number) {
-  const held = turns.flatMap(turn => turn.heldAfterMs ?? [])
+function tellWaits(turns: TurnTaken[], sent: number) {
+  const answers = turns.filter(turn => turn.decision !== 'silent' && turn.decision !== 'superseded')
+  // an answer the provider never got counts as endless
+  const held = answers.map(turn => turn.heldAfterMs ?? Number.POSITIVE_INFINITY)
   console.log(
-    `\n${sent} messages, ${turns.length} turns, ${held.length} answers at the provider; decisions: ${counted(turns.map(turn => turn.decision))}`,
+    `\n${sent} messages, ${turns.length} turns, ${held.filter(Number.isFinite).length} of ${held.length} answers at the provider; decisions: ${counted(turns.map(turn => turn.decision))}`,
   )
   console.log(
     `from the quiet window's end to the provider holding the answer: p50 ${short(quantile(held, 0.5))} ms, p95 ${short(quantile(held, 0.95))} ms, p99 ${short(quantile(held, 0.99))} ms, worst ${short(quantile(held, 1))} ms`,
   )
+}
+
+/** Side by side, from the traces the server keeps of its turns. */
+function tellCosts(turns: TurnTaken[], small: string, large: string) {
   const sides = [small, large].map(organization => turns.filter(turn => turn.organization === organization && turn.found > 0))
   const names = ['total', 'hear', 'understand', 'retrieve', 'draft', 'check']
   const row = (name: string, of: (turn: TurnTaken) => number, share: number) => {
@@ -90,7 +103,12 @@ function report(turns: TurnTaken[], small: string, large: string, sent: number) 
   const relaxed = sides.map(side => short((100 * side.filter(turn => turn.relaxed).length) / side.length))
   console.log(
     `\n${table(
-      ['a turn with filters', '1,000 listings', `${Number(options.listings).toLocaleString('en')} listings`, 'ratio'],
+      [
+        `a turn with filters, at ${calmRate} a second`,
+        '1,000 listings',
+        `${Number(options.listings).toLocaleString('en')} listings`,
+        'ratio',
+      ],
       [
         ...rows,
         ['turns', String(sides[0]!.length), String(sides[1]!.length), ''],
