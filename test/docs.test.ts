@@ -241,7 +241,9 @@ sudo() { shift 2; "$@"; }
 npm() {
   if [ "$1" != start ]; then (cd '${root}' && command npm "$@"); return; fi
   ( cd '${root}'
-    PORT=0 SIMSAR_EMULATOR_PORT=0 setsid npm "$@" > '${directory}/start.log' 2>&1 & started=$!
+    # emptied here and not by what starts: what the start before it said must not be taken for this one's word
+    : > '${directory}/start.log'
+    PORT=0 SIMSAR_EMULATOR_PORT=0 setsid npm "$@" >> '${directory}/start.log' 2>&1 & started=$!
     for _ in $(seq 900); do
       grep -q '^  Database ' '${directory}/start.log' && break
       kill -0 $started 2>/dev/null || break
