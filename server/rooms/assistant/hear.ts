@@ -25,5 +25,15 @@ export async function hear(inside: Inside, conversationId: string) {
 }
 export type Heard = NonNullable<Awaited<ReturnType<typeof hear>>>
 
+/** The part of it an answer is composed from. A trial in the playground says the same without a row in any table. */
+export interface Said extends Pick<Heard, 'organization' | 'settings' | 'projects'> {
+  conversation: Pick<
+    Heard['conversation'],
+    'preferences' | 'shown' | 'seen' | 'focus' | 'asked' | 'viewing' | 'last_intent' | 'language' | 'greeted'
+  >
+  undecided: Pick<Heard['undecided'][number], 'id' | 'kind' | 'text' | 'payload'>[]
+  past: Pick<Heard['past'][number], 'direction' | 'author' | 'text'>[]
+}
+
 export const titleOf = (listing: Pick<Listing, 'title' | 'titleAr' | 'projectName' | 'propertyType'>) =>
   listing.title ?? listing.titleAr ?? listing.projectName ?? listing.propertyType

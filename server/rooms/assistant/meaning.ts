@@ -1,7 +1,7 @@
 import type { Intent, ReplyLanguage } from '#contracts/understanding'
 import { understand } from '#language'
 import type { TurnContext, Understanding } from '#language/types'
-import type { Heard } from './hear.ts'
+import type { Said } from './hear.ts'
 
 /** What a burst of messages says, read as one. */
 export interface Meaning {
@@ -14,17 +14,17 @@ export interface Meaning {
 
 const media = new Set(['audio', 'image', 'video', 'document', 'sticker'])
 
-export function meaningOf(heard: Heard, now: Date): Meaning {
-  const { conversation, undecided, organization } = heard
+export function meaningOf(said: Said, now: Date): Meaning {
+  const { conversation, undecided, organization } = said
   const context: TurnContext = {
     now: now.toISOString(),
     timeZone: organization.time_zone,
     market: organization.market as 'egypt' | 'north_cyprus',
-    projects: heard.projects,
+    projects: said.projects,
     shown: conversation.shown,
     focus: conversation.focus,
     preferences: conversation.preferences as TurnContext['preferences'] & object,
-    ...lastWords(heard),
+    ...lastWords(said),
     ...(conversation.last_intent ? { lastIntent: conversation.last_intent as Intent } : {}),
     ...(conversation.asked ? { asked: conversation.asked } : {}),
     ...(conversation.viewing ? { viewing: conversation.viewing as { start: string | null; listingId?: string | null } } : {}),
@@ -37,7 +37,7 @@ export function meaningOf(heard: Heard, now: Date): Meaning {
   return { text, unheard, context, understanding: understand(text, context) }
 }
 
-function lastWords({ past }: Heard) {
+function lastWords({ past }: Said) {
   const customer = past.findLast(message => message.direction === 'inbound')?.text
   const ours = past.findLast(message => message.direction === 'outbound')?.text
   return { ...(customer ? { lastCustomer: customer } : {}), ...(ours ? { lastAssistant: ours } : {}) }
@@ -84,15 +84,15 @@ function meaningOfButton(id: string, title: string, context: TurnContext) {
 }
 
 /** The language an answer is written in: the writer's, as far as the brokerage answers in it. Arabizi is answered in Arabic script. */
-export function replyLanguageOf(heard: Heard, understanding: Understanding): ReplyLanguage {
-  const offered = heard.settings.languages
+export function replyLanguageOf(said: Said, understanding: Understanding): ReplyLanguage {
+  const offered = said.settings.languages
   const of = (language: string): ReplyLanguage | undefined =>
     language === 'ar' || language === 'arabizi' || language === 'mixed'
       ? 'ar'
       : language === 'en' || language === 'tr' || language === 'ru'
         ? language
         : undefined
-  const home: ReplyLanguage = heard.organization.market === 'egypt' ? 'ar' : 'en'
-  const wanted = of(understanding.language) ?? of(heard.conversation.language) ?? (understanding.language === 'und' ? home : 'en')
+  const home: ReplyLanguage = said.organization.market === 'egypt' ? 'ar' : 'en'
+  const wanted = of(understanding.language) ?? of(said.conversation.language) ?? (understanding.language === 'und' ? home : 'en')
   return offered.includes(wanted) ? wanted : (offered[0] ?? home)
 }

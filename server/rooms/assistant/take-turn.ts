@@ -2,17 +2,13 @@ import type { Inside, Outside } from '#ground/db/scope'
 import { failpoint } from '#ground/failpoint'
 import { newId } from '#ground/ids'
 import type { Means } from '#ground/means'
-import { accumulate } from '#language'
 import { type Adapters, abilitiesOf } from '#rooms/channels'
 import { decideMessages } from '#rooms/conversations'
 import { commitTurn } from './commit-turn.ts'
-import { write } from './draft-reply.ts'
+import { composeAnswer } from './compose-answer.ts'
 import type { Engines } from './engines.ts'
 import { type Heard, hear } from './hear.ts'
-import { meaningOf, replyLanguageOf } from './meaning.ts'
-import { retrieve } from './retrieve.ts'
 import { stopwatch } from './trace.ts'
-import { voiceOf } from './voice.ts'
 
 const afterHearing = failpoint('turn.after-hearing')
 const afterDraft = failpoint('turn.after-draft')
@@ -27,40 +23,10 @@ export async function takeTurn(outside: Outside, means: Means, adapters: Adapter
   const heard = await watch.span('hear', () => outside.inside(inside => listen(inside, conversationId)))
   if (!heard) return
   await afterHearing()
-  const { conversation, settings } = heard
-  const meaning = watch.now('understand', () => meaningOf(heard, outside.now()))
-  const { preferences, changed } = watch.now('remember', () =>
-    accumulate(conversation.preferences as object, meaning.understanding, meaning.context),
-  )
-  const { retrieved, can } = await watch.span('retrieve', () =>
-    outside.inside(async inside => ({
-      retrieved: await retrieve(inside, meaning, preferences, [...conversation.shown, ...conversation.seen]),
-      can: await abilitiesOf(inside, adapters, conversation.connection_id),
-    })),
-  )
-  const turnId = newId()
-  const written = await watch.span('draft', () =>
-    write(outside, means, engines, settings, {
-      understanding: meaning.understanding,
-      preferences,
-      context: meaning.context,
-      message: meaning.text,
-      unheard: meaning.unheard,
-      matches: retrieved.found.map(entry => entry.listing),
-      nearest: retrieved.nearest,
-      known: retrieved.known,
-      voice: voiceOf(heard),
-      firstContact: !conversation.greeted,
-      replyLanguage: replyLanguageOf(heard, meaning.understanding),
-      recentReplies: heard.past
-        .filter(message => message.author === 'assistant' && message.text)
-        .map(message => message.text ?? '')
-        .reverse()
-        .slice(0, 3),
-    }),
-  )
+  const abilities = (inside: Inside) => abilitiesOf(inside, adapters, heard.conversation.connection_id)
+  const composed = await composeAnswer(outside, { means, engines, abilities, watch }, heard)
   await afterDraft()
-  await outside.inside(inside => commitTurn(inside, { turnId, heard, meaning, preferences, changed, retrieved, written, can, watch }))
+  await outside.inside(inside => commitTurn(inside, { ...composed, turnId: newId(), heard, watch }))
 }
 
 /** Reads what there is to answer, and settles at once what is not the assistant's to answer. */

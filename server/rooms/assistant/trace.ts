@@ -1,3 +1,7 @@
+import type { ClaimVerdict } from '#language/types'
+import type { Composed } from './compose-answer.ts'
+import { type Said, titleOf } from './hear.ts'
+
 /** Times the steps of a turn, so that "why did this take long" has an answer on every reply. */
 export function stopwatch() {
   const spans: { name: string; ms: number }[] = []
@@ -25,3 +29,44 @@ export function stopwatch() {
   }
 }
 export type Stopwatch = ReturnType<typeof stopwatch>
+
+export interface Ended {
+  decision: string
+  verdict: ClaimVerdict | null
+  /** As it left; null when nothing did. */
+  text: string | null
+}
+
+/** Why an answer is what it is, as it is kept and shown. */
+export function traceOf(said: Said, { meaning, preferences, retrieved, written }: Composed, ended: Ended, watch: Stopwatch) {
+  return {
+    language: meaning.understanding.language,
+    intents: meaning.understanding.intents,
+    confidence: meaning.understanding.confidence,
+    flags: {
+      escalate: meaning.understanding.escalate,
+      optOut: meaning.understanding.optOut,
+      outOfScope: meaning.understanding.outOfScope,
+      injection: meaning.understanding.injection,
+    },
+    slots: meaning.understanding.slots,
+    preferences,
+    filters: retrieved.filters,
+    relaxed: retrieved.nearest?.relaxed ?? null,
+    retrieved: [
+      ...retrieved.found.map(({ listing, score }) => ({ id: listing.id, title: titleOf(listing), score })),
+      ...(retrieved.nearest?.listings.map(listing => ({ id: listing.id, title: titleOf(listing), score: 0 })) ?? []),
+    ],
+    draft: written.draft.text,
+    gate: {
+      verdict: ended.verdict?.verdict ?? 'clean',
+      blocked: ended.verdict?.blocked.map(({ text, reason }) => ({ text, reason })) ?? [],
+    },
+    reply: ended.text,
+    viewing: written.draft.viewing,
+    evidence: ended.verdict?.evidence ?? [],
+    spans: [...watch.spans, { name: 'total', ms: watch.total() }],
+    tokens: written.tokens,
+    messageIds: said.undecided.map(message => message.id),
+  }
+}

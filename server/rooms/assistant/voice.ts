@@ -1,8 +1,8 @@
 import type { Voice } from '#language/types'
-import type { Heard } from './hear.ts'
+import type { Said } from './hear.ts'
 
 /** How the brokerage's assistant speaks, from its settings. */
-export function voiceOf({ organization, settings }: Heard): Voice {
+export function voiceOf({ organization, settings }: Pick<Said, 'organization' | 'settings'>): Voice {
   return {
     organizationName: organization.name,
     assistantName: settings.persona.name,

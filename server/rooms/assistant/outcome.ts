@@ -1,0 +1,32 @@
+import type { ConversationMode } from '#contracts/conversation'
+import type { ClaimVerdict, Draft } from '#language/types'
+import type { Composed } from './compose-answer.ts'
+
+/** What a checked draft comes to: whether anything is said, who goes on, and what is remembered of it. */
+export function outcomeOf(
+  { meaning, preferences, changed }: Pick<Composed, 'meaning' | 'preferences' | 'changed'>,
+  { draft, verdict }: { draft: Draft; verdict: ClaimVerdict },
+  mode: ConversationMode,
+) {
+  const quiet = draft.decision === 'silent' || verdict.text === ''
+  const drafted = mode === 'draft'
+  return {
+    quiet,
+    drafted,
+    decision: drafted && !quiet ? 'drafted' : quiet && draft.decision !== 'handed-over' ? 'silent' : draft.decision,
+    // there is no calendar yet: a wished time waits for a member to confirm it
+    handOver: draft.decision === 'handed-over' ? (draft.escalation ?? 'cannot-answer') : draft.viewing?.start ? ('viewing' as const) : null,
+    learned: {
+      preferences,
+      changed,
+      language: meaning.understanding.language,
+      lastIntent: meaning.understanding.intents[0] ?? 'GENERAL_QUESTION',
+      shown: draft.listingIds.length > 0 ? draft.listingIds : null,
+      focus: draft.focus ?? null,
+      asked: draft.asked,
+      viewing: draft.viewing,
+      greeted: !quiet,
+    },
+  }
+}
+export type Outcome = ReturnType<typeof outcomeOf>
