@@ -31,6 +31,10 @@ export const plainBehaviours = [
   'missing-fields',
   'markup',
   'many-questions',
+  /** The meter is missing, says words, or says more than anybody ever read. */
+  'no-usage',
+  'broken-usage',
+  'absurd-usage',
 ] as const
 export type PlainBehaviour = (typeof plainBehaviours)[number]
 
@@ -46,3 +50,10 @@ export type Behaviour =
   | { answer: unknown }
   /** Exactly this text as the model's words. */
   | { words: string }
+  /** Calls these tools, one a round, as far as it was given any; then answers from what it found. */
+  | { calls: ToolCall[] }
+export interface ToolCall {
+  name: string
+  /** As the model writes them: JSON, or what it takes for JSON. */
+  arguments: unknown
+}

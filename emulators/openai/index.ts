@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { z } from 'zod'
-import type { Behaviour } from './behaviour.ts'
-import { ChatRequest, EmbeddingsRequest, promptOf, ResponsesRequest } from './request.ts'
-import { chatCompletion, embeddings, errorBody, response, type Said } from './shapes.ts'
+import { type Behaviour, type PlainBehaviour, plainBehaviours } from './behaviour.ts'
+import { ChatRequest, EmbeddingsRequest, promptOf, ResponsesRequest, TranscriptionRequest, tableOf } from './request.ts'
+import { chatCompletion, embeddings, errorBody, response, type Said, transcription } from './shapes.ts'
 import { speak } from './speak.ts'
 
 export * from './behaviour.ts'
@@ -22,24 +22,32 @@ export interface OpenAiEmulator {
   url: string
   /** From now on; of several, each request takes the next and the last one stays. */
   behave(...behaviours: Behaviour[]): void
+  /** What it hears in every recording from now on, or how it fails to; silence hears nothing. */
+  hears(said: string | PlainBehaviour): void
   requests(): HeardRequest[]
   stop(): Promise<void>
 }
 
-/** A model behind OpenAI's wire, on loopback: `/v1/chat/completions`, `/v1/responses`, `/v1/embeddings`, `/v1/models`. */
+/** A model behind OpenAI's wire, on loopback: `/v1/chat/completions`, `/v1/responses`, `/v1/audio/transcriptions`, `/v1/embeddings`, `/v1/models`. */
 export async function startOpenAi({ port, slowMs = 400 }: { port: number; slowMs?: number }): Promise<OpenAiEmulator> {
   const heard: HeardRequest[] = []
   let queue: Behaviour[] = ['honest']
+  let recording: string | PlainBehaviour = ''
   const next = () => (queue.length > 1 ? queue.shift()! : queue[0]!)
   const timers = new Set<NodeJS.Timeout>()
   const server = createServer((request, answer) => {
-    serve(request, answer, { heard, next, slowly: act => timers.add(setTimeout(act, slowMs)) }).catch(() => answer.destroy())
+    serve(request, answer, { heard, next, recording: () => recording, slowly: act => timers.add(setTimeout(act, slowMs)) }).catch(() =>
+      answer.destroy(),
+    )
   })
   await new Promise<void>(done => server.listen(port, '127.0.0.1', done))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     behave: (...behaviours) => {
       queue = behaviours.length ? behaviours : ['honest']
+    },
+    hears: said => {
+      recording = said
     },
     requests: () => heard,
     async stop() {
@@ -53,17 +61,19 @@ export async function startOpenAi({ port, slowMs = 400 }: { port: number; slowMs
 interface Means {
   heard: HeardRequest[]
   next(): Behaviour
+  recording(): string | PlainBehaviour
   slowly(act: () => void): void
 }
 
-async function serve(request: IncomingMessage, answer: ServerResponse, { heard, next, slowly }: Means) {
+async function serve(request: IncomingMessage, answer: ServerResponse, { heard, next, recording, slowly }: Means) {
   const path = new URL(request.url ?? '/', 'http://emulator').pathname
   if (request.method === 'GET' && path === '/v1/models')
     return json(answer, 200, { object: 'list', data: [{ id: 'emulated', object: 'model', created: 0, owned_by: 'simsar' }] })
   const door = doors[path]
   if (!door || request.method !== 'POST')
     return json(answer, 404, errorBody(`Unknown request URL: ${request.method} ${path}.`, 'invalid_request_error', 'unknown_url'))
-  const body = await bodyOf(request)
+  const isRecording = path === '/v1/audio/transcriptions'
+  const body = isRecording ? await formOf(request) : await bodyOf(request)
   const authorization = request.headers.authorization ?? null
   const prompt = door.prompt(body)
   heard.push({ path, authorization, body, prompt })
@@ -72,8 +82,9 @@ async function serve(request: IncomingMessage, answer: ServerResponse, { heard, 
     const issue = read.error.issues[0]
     return json(answer, 400, errorBody(issue?.message ?? 'invalid', 'invalid_request_error', null, issue?.path.join('.') ?? null))
   }
-  const behaviour = next()
-  const reply = () => json(answer, 200, door.answer(body as Record<string, unknown>, prompt, speak(behaviour, prompt)))
+  const behaviour = isRecording ? heardIn(recording()) : next()
+  const said = speak(behaviour, prompt, tableOf(body))
+  const reply = () => json(answer, 200, metered(behaviour, door.answer(body as Record<string, unknown>, prompt, said)))
   switch (behaviour) {
     case 'hang':
       return
@@ -105,10 +116,23 @@ async function serve(request: IncomingMessage, answer: ServerResponse, { heard, 
   }
 }
 
+const heardIn = (said: string | PlainBehaviour): Behaviour =>
+  (plainBehaviours as readonly string[]).includes(said) ? (said as PlainBehaviour) : { words: said }
+
+/** The meter of an answer, as badly as the behaviour wants it. */
+function metered(behaviour: Behaviour, answer: object): object {
+  const { usage, ...rest } = answer as { usage?: object }
+  const every = (figure: unknown) =>
+    Object.fromEntries(Object.entries(usage ?? {}).map(([name, value]) => [name, typeof value === 'number' ? figure : value]))
+  if (behaviour === 'no-usage') return rest
+  if (behaviour === 'broken-usage') return { ...rest, usage: every('many') }
+  return behaviour === 'absurd-usage' ? { ...rest, usage: every(9e15) } : answer
+}
+
 interface Door {
   shape: z.ZodType
   prompt(body: unknown): string
-  answer(body: Record<string, unknown>, prompt: string, said: Said): unknown
+  answer(body: Record<string, unknown>, prompt: string, said: Said): object
 }
 const doors: Record<string, Door> = {
   '/v1/chat/completions': {
@@ -123,6 +147,11 @@ const doors: Record<string, Door> = {
       return [instructions ?? '', promptOf(input)].filter(Boolean).join('\n\n')
     },
     answer: (body, prompt, said) => response(String(body.model), prompt, said, now()),
+  },
+  '/v1/audio/transcriptions': {
+    shape: TranscriptionRequest,
+    prompt: () => '',
+    answer: (body, _, said) => transcription(String(body.model), said.words ?? '', (body.file as File).size),
   },
   '/v1/embeddings': {
     shape: EmbeddingsRequest,
@@ -141,6 +170,18 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   for await (const chunk of request) chunks.push(chunk as Buffer)
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** A multipart form as an object; several files or fields of one name are not expected. */
+async function formOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  try {
+    const whole = new Response(Buffer.concat(chunks), { headers: { 'content-type': request.headers['content-type'] ?? '' } })
+    return Object.fromEntries(await whole.formData())
   } catch {
     return null
   }

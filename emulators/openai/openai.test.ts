@@ -24,6 +24,14 @@ const ask = (more: object = {}) => post('/chat/completions', { model: 'emulated'
 const askResponses = (more: object = {}) =>
   post('/responses', { model: 'emulated', input: [{ role: 'user', content: [{ type: 'input_text', text: prompt }] }], ...more })
 
+const listen = async (fields: Record<string, string>, file = new File(['OggS and more'], 'voice.ogg')) => {
+  const form = new FormData()
+  form.set('file', file)
+  for (const [name, value] of Object.entries({ model: 'gpt-4o-mini-transcribe', ...fields })) form.set(name, value)
+  const answer = await fetch(`${model.url}/audio/transcriptions`, { method: 'POST', body: form })
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
+}
+
 describe('the wire', () => {
   test('answers from the facts in the prompt', async () => {
     model.behave('honest')
@@ -58,6 +66,22 @@ describe('the wire', () => {
     ).toBe(200)
     expect((await askResponses({ text: { format: { type: 'json_schema', name: 'x', strict: true, schema } } })).status).toBe(400)
     expect((await post('/nothing', {})).status).toBe(404)
+  })
+
+  test('refuses a recording that is none: no file, an unknown kind, an empty one', async () => {
+    model.hears('words')
+    expect((await listen({}, new File(['OggS'], 'voice.exe'))).status).toBe(400)
+    expect((await listen({}, new File([], 'voice.ogg'))).status).toBe(400)
+    expect((await listen({ response_format: 'srt' })).status).toBe(400)
+    expect((await post('/audio/transcriptions', { model: 'm' })).status).toBe(400)
+    expect((await listen({})).status).toBe(200)
+  })
+
+  test('refuses a picture that is none', async () => {
+    const seen = (url: string) => ask({ messages: [{ role: 'user', content: [{ type: 'image_url', image_url: { url } }] }] })
+    expect((await seen('data:image/jpeg;base64,bm90aGluZw==')).status).toBe(400)
+    expect((await seen('file:///photo.jpg')).status).toBe(400)
+    expect((await seen(`data:image/jpeg;base64,${Buffer.alloc(64).toString('base64')}`)).status).toBe(200)
   })
 
   test('embeds: same text same vector, of unit length, near texts nearer than far ones', async () => {
@@ -144,6 +168,15 @@ describe.runIf(existsSync(specs))('against the vendor’s description of its API
   test.each(['honest', 'refusal', 'tool-call', 'cut-short'] as const)('%s is a response', async behaviour => {
     model.behave(behaviour)
     expect(shapeOf('openai.responses.trimmed.json', 'Response').safeParse((await askResponses()).body).error).toBeUndefined()
+  })
+
+  test.each(['gpt-4o-mini-transcribe', 'whisper-1'])('what %s hears is a transcription', async name => {
+    model.hears('عايز شقة')
+    const heard = await listen({ model: name })
+    expect(heard).toMatchObject({ status: 200, body: { text: 'عايز شقة' } })
+    const shape = shapeOf('openai.trimmed.json', 'CreateTranscriptionResponseJson')
+    expect(shape.safeParse(heard.body).error).toBeUndefined()
+    expect(shape.safeParse({ ...heard.body, usage: { type: 'tokens' } }).success).toBe(false)
   })
 
   test('embeddings and errors have their shapes, and the check can fail', async () => {

@@ -25,10 +25,13 @@ interface FactRow {
 
 export function readPrompt(text: string): Reading {
   const facts = labelled(text, 'facts') as { listings?: FactRow[] } | null
+  const looked = [...text.replace(/<facts>[\s\S]*?<\/facts>/g, '').matchAll(/^\{"listings":\[.*\]\}$/gm)].flatMap(
+    ([json]) => (JSON.parse(json) as { listings: FactRow[] }).listings,
+  )
   const named = /Write in (Egyptian Arabic|English|Turkish|Russian)/.exec(text)?.[1]
   return {
     language: named === 'English' ? 'en' : named === 'Turkish' ? 'tr' : named === 'Russian' ? 'ru' : 'ar',
-    listings: facts?.listings ?? [],
+    listings: [...(facts?.listings ?? []), ...looked],
     message: String(labelled(text, 'customer_message') ?? ''),
   }
 }

@@ -91,6 +91,23 @@ export function response(model: string, prompt: string, said: Said, at: number) 
   }
 }
 
+/** `transcription` in `json`, paid by tokens; `whisper-1` is paid by the second. */
+export function transcription(model: string, words: string, bytes: number) {
+  const output = tokensOf(words)
+  const input = Math.ceil(bytes / 100)
+  const usage =
+    model === 'whisper-1'
+      ? { type: 'duration', seconds: Math.ceil(bytes / 2000) }
+      : {
+          type: 'tokens',
+          input_tokens: input,
+          input_token_details: { text_tokens: 0, audio_tokens: input },
+          output_tokens: output,
+          total_tokens: input + output,
+        }
+  return { text: words, usage }
+}
+
 /** `list` of embeddings. Texts that share letters lie near each other, so that a search by meaning has something to find. */
 export function embeddings(model: string, inputs: string[], dimensions: number, encoding: 'float' | 'base64') {
   const tokens = inputs.reduce((sum, input) => sum + tokensOf(input), 0)

@@ -3,12 +3,23 @@ import { lie } from './lies.ts'
 import { honestAnswer, readPrompt, silence, targetOf } from './reading.ts'
 import type { Said } from './shapes.ts'
 
+/** What came with a prompt besides words: tools that may be called, and what those called before answered. */
+export interface Table {
+  tools: string[]
+  answered: number
+}
+
 /** What the model says to a prompt, when it says anything. Troubles of the wire are not decided here. */
-export function speak(behaviour: Behaviour, prompt: string): Said {
+export function speak(behaviour: Behaviour, prompt: string, table: Table = { tools: [], answered: 0 }): Said {
   const reading = readPrompt(prompt)
   const honest = honestAnswer(reading)
   const object = (answer: unknown): Said => ({ words: JSON.stringify(answer) })
   if (typeof behaviour === 'object') {
+    if ('calls' in behaviour) {
+      const call = behaviour.calls[table.answered]
+      if (!call || table.tools.length === 0) return object(honest)
+      return { words: null, toolCall: { name: call.name, arguments: asWritten(call.arguments) } }
+    }
     if ('words' in behaviour) return { words: behaviour.words }
     if ('answer' in behaviour) return object(behaviour.answer)
     const target = targetOf(reading)
@@ -63,6 +74,8 @@ export function speak(behaviour: Behaviour, prompt: string): Said {
       return object(honest)
   }
 }
+
+const asWritten = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
 
 const questions = {
   ar: 'ميزانيتك كام؟ تحب أنهي دور؟ والاستلام إمتى؟',

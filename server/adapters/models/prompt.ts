@@ -11,8 +11,10 @@ export interface Prompt {
  * Nobody's name, phone or other conversation is in it. Facts and words are JSON between labels; `<` is escaped inside,
  * so nothing that a seller or a customer writes can close its fence.
  */
-export function renderPrompt(input: AnswerInput): Prompt {
-  const system = [role(input.voice), rules(), manner(input), wishesOf(input.voice), disclosure(input), form()].filter(Boolean).join('\n\n')
+export function renderPrompt(input: AnswerInput, { tools = false } = {}): Prompt {
+  const system = [role(input.voice), rules(tools), manner(input), wishesOf(input.voice), disclosure(input), form()]
+    .filter(Boolean)
+    .join('\n\n')
   const data = [clock(input), facts(input), faqs(input), conversation(input), message(input)]
   return { system, messages: [{ role: 'user', content: data.join('\n\n') }] }
 }
@@ -21,10 +23,10 @@ function role({ assistantName, organizationName }: Voice): string {
   return `You are ${plain(assistantName)}, the automatic assistant of ${plain(organizationName)}, a real-estate brokerage. You answer one customer in a chat.`
 }
 
-function rules(): string {
+function rules(tools: boolean): string {
   return [
     'Rules, in this order:',
-    '1. Say only what stands in <facts> or <faqs>. A field that is missing is not known: say so and offer to ask. Never guess, round, convert or compute a new figure.',
+    `1. Say only what stands in <facts> or <faqs>${tools ? ', or what your tools answered' : ''}. A field that is missing is not known: say so and offer to ask. Never guess, round, convert or compute a new figure.`,
     '2. Offer only listings whose status is "available". Say plainly of others that they are reserved or sold.',
     '3. Never promise, guarantee or reserve. No discount, no return, no urgency, no "only one left". No legal, tax or visa advice: suggest a lawyer.',
     '4. Talk about property and this brokerage only. Decline anything else in one sentence.',
@@ -75,7 +77,7 @@ function facts(input: AnswerInput): string {
 }
 
 /** Typed fields only. A description is free text that no gate can check against a field, so it is not given. */
-function listingFacts(listing: ListingFacts) {
+export function listingFacts(listing: ListingFacts) {
   const { pricing, specifications, location } = listing
   return known({
     id: listing.id,

@@ -2,7 +2,7 @@ import { createAnthropic } from '@ai-sdk/anthropic'
 import { createGoogleGenerativeAI } from '@ai-sdk/google'
 import { createOpenAI } from '@ai-sdk/openai'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
-import type { LanguageModel } from 'ai'
+import type { LanguageModel, TranscriptionModel } from 'ai'
 import { EngineFailure } from '#ports/language-engine'
 
 export interface ModelSettings {
@@ -11,6 +11,8 @@ export interface ModelSettings {
   apiKey: string | null
   baseUrl: string | null
   timeoutMs: number
+  /** Who writes down recordings, where that is a model of its own. */
+  transcriptionModel?: string | null
 }
 
 /** Named here because the SDK would otherwise look for keys and addresses in the environment, which belongs to no organization. */
@@ -33,6 +35,25 @@ export function languageModel({ engine, model, apiKey, baseUrl }: ModelSettings,
   if (engine === 'openai') return createOpenAI(options)(model)
   return engine === 'google' ? createGoogleGenerativeAI(options)(model) : createAnthropic(options)(model)
 }
+
+/** OpenAI and servers like it hear through a door of their own; the SDK's compatible provider has none. Null: this engine hears as it reads. */
+export function transcriptionModel(
+  { engine, apiKey, baseUrl, transcriptionModel: model }: ModelSettings,
+  fetch: typeof globalThis.fetch,
+): TranscriptionModel | null {
+  if (engine !== 'openai' && engine !== 'openai-compatible') return null
+  if (engine === 'openai' && !apiKey) throw new EngineFailure('auth', 'no key is set')
+  // a server of one's own may want no key; the SDK wants some word
+  const provider = createOpenAI({ apiKey: apiKey ?? 'none', baseURL: baseUrl ?? homes.openai, fetch })
+  return provider.transcription(model || defaultTranscription)
+}
+const defaultTranscription = 'gpt-4o-mini-transcribe'
+
+/** Who can hear: OpenAI and Google; a compatible server when it is named which of its models does. Anthropic's models read only. */
+export const hears = ({ engine, transcriptionModel: model }: ModelSettings) =>
+  engine === 'openai' || engine === 'google' || (engine === 'openai-compatible' && Boolean(model))
+/** Every vendor's models see; a compatible server's may, and says so by failing. */
+export const sees = ({ model }: ModelSettings) => Boolean(model)
 
 /** What a customer wrote is not to be kept at the provider for its own ends. */
 export const providerOptions = { openai: { store: false } }

@@ -109,7 +109,7 @@ test.each([
   )
   const { draft, tokens } = await writer.draft(input, { signal: new AbortController().signal })
   expect(draft).toMatchObject({ decision: 'answered', text: 'We have a flat.', listingIds: [], buttons: [{ id: 'human' }] })
-  expect(tokens).toEqual({ input: 11, output: 7 })
+  expect(tokens).toEqual({ input: 11, output: 7, cached: 0, told: true })
   expect(heard).toHaveLength(1)
   expect(heard[0]!.headers[header]).toBe('k-demo')
   expect(JSON.stringify(heard[0]!.body)).toMatch(/"(max_tokens|maxOutputTokens)":1200/)

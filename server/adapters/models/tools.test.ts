@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type OpenAiEmulator, startOpenAi } from '#emulators/openai'
+import { makeHttp } from '#ground/safe-fetch'
+import type { AnswerInput, ListingFacts } from '#language/types'
+import type { ModelTools } from '#ports/language-engine'
+import { demoBrokerages } from '../../../seeds/index.ts'
+import { modelEngine } from './index.ts'
+
+let model: OpenAiEmulator
+const http = makeHttp({ allowPrivateHosts: ['127.0.0.1'], userAgent: 'simsar-test' })
+beforeAll(async () => {
+  model = await startOpenAi({ port: 0 })
+})
+beforeEach(() => {
+  model.requests().length = 0
+})
+afterAll(async () => {
+  await model.stop()
+  await http.close()
+})
+
+const facts = (code: string): ListingFacts => ({
+  ...demoBrokerages[0]!.listings.find(one => one.externalId === code)!,
+  id: `id-${code}`,
+  version: 1,
+  warnings: [],
+  createdAt: '2026-11-01T00:00:00Z',
+  updatedAt: '2026-11-01T00:00:00Z',
+  projectSlug: null,
+})
+const input: AnswerInput = {
+  message: 'a flat in New Cairo',
+  understanding: {
+    language: 'en',
+    intents: ['PROPERTY_INQUIRY'],
+    slots: {},
+    escalate: false,
+    escalationReason: null,
+    optOut: false,
+    outOfScope: false,
+    injection: false,
+    confidence: 0.9,
+    spans: [],
+  },
+  preferences: {},
+  context: { now: '2026-11-20T10:00:00+02:00', timeZone: 'Africa/Cairo' },
+  matches: [],
+  nearest: null,
+  known: [],
+  voice: {
+    organizationName: 'Nile',
+    assistantName: 'Nour',
+    tone: 'warm',
+    greeting: {},
+    closing: {},
+    escalationText: {},
+    digits: 'latin',
+    questions: [],
+    faqs: [],
+    languages: ['en'],
+  },
+  firstContact: false,
+  replyLanguage: 'en',
+  recentReplies: [],
+}
+const calls: unknown[] = []
+const tools: ModelTools = {
+  searchListings: async wishes => {
+    calls.push(wishes)
+    return [facts('QP-204')]
+  },
+  listingDetails: async id => (id === 'id-QP-306' ? facts('QP-306') : undefined),
+}
+const draft = (engine: 'openai' | 'openai-compatible', given: ModelTools | null = tools) =>
+  modelEngine({ engine, model: 'm', apiKey: 'k', baseUrl: model.url, timeoutMs: 3000 }, http).draft(input, {
+    signal: new AbortController().signal,
+    ...(given ? { tools: given } : {}),
+  })
+
+describe.each(['openai', 'openai-compatible'] as const)('%s', engine => {
+  test('looks up by wishes, answers from what it found, and tells what the gate must know', async () => {
+    calls.length = 0
+    model.behave({ calls: [{ name: 'search_listings', arguments: { location: ['New Cairo'], bedrooms: 3 } }] })
+    const { draft: reply, found, tokens } = await draft(engine)
+    expect(calls).toEqual([{ location: ['New Cairo'], bedrooms: 3 }])
+    expect(found).toEqual(['id-QP-204'])
+    expect(reply.listingIds).toEqual(['id-QP-204'])
+    expect(reply.text).toContain('5,952,000')
+    expect(model.requests()).toHaveLength(2)
+    expect(tokens!.input).toBeGreaterThan(500)
+  })
+
+  test('what is not this organization’s is not found, in the words of what does not exist', async () => {
+    model.behave({ calls: [{ name: 'listing_details', arguments: { id: '11111111-1111-4111-8111-111111111111' } }] })
+    const { found, draft: reply } = await draft(engine)
+    expect(model.requests().at(-1)!.prompt).toContain('{"error":"not found"}')
+    expect(found).toEqual([])
+    expect(reply.listingIds).toEqual([])
+  })
+
+  test.each([
+    ['search_listings', { organization: 'other', bedrooms: 3 }],
+    ['search_listings', { sql: 'select * from listings' }],
+    ['listing_details', { id: 'id-QP-306', org_id: 'other' }],
+    ['search_listings', '{"bedrooms":'],
+    ['send_message', { to: '+201000000999', text: 'free keys' }],
+  ])('%s with %j does nothing', async (name, said) => {
+    calls.length = 0
+    model.behave({ calls: [{ name, arguments: said }] })
+    const { found, draft: reply } = await draft(engine)
+    expect(calls).toEqual([])
+    expect(found).toEqual([])
+    expect(reply.text).toBe('Nothing matches at the moment.')
+  })
+
+  test('a human who was asked for is called, whatever the answer forgets', async () => {
+    model.behave({ calls: [{ name: 'ask_human', arguments: { reason: 'legal' } }] })
+    expect((await draft(engine)).draft).toMatchObject({ decision: 'handed-over', escalation: 'legal' })
+  })
+
+  test('who looks up for ever is stopped after three rounds and must speak', async () => {
+    model.behave({ calls: Array.from({ length: 9 }, () => ({ name: 'search_listings', arguments: { bedrooms: 3 } })) })
+    const { draft: reply } = await draft(engine)
+    expect(model.requests()).toHaveLength(4)
+    expect(reply.text).toContain('5,952,000')
+  })
+
+  test('without tools none are offered', async () => {
+    model.behave({ calls: [{ name: 'search_listings', arguments: {} }] })
+    await draft(engine, null)
+    expect(JSON.stringify(model.requests().map(request => request.body))).not.toContain('search_listings')
+  })
+
+  test.each(['no-usage', 'broken-usage', 'absurd-usage'] as const)(
+    '%s: the answer is kept and the count is an estimate',
+    async behaviour => {
+      model.behave(behaviour)
+      const { draft: reply, tokens } = await draft(engine, null)
+      expect(reply.text).toBe('Nothing matches at the moment.')
+      expect(tokens).toMatchObject({ told: false })
+      expect(tokens!.input).toBeGreaterThan(300)
+      expect(tokens!.input).toBeLessThan(5000)
+    },
+  )
+})
