@@ -65,6 +65,15 @@ export const Failure = z.object({
 })
 export type Failure = z.infer<typeof Failure>
 
+/** What a machine heard in a voice note or saw in a picture. `by` names who did. */
+export const Transcript = z.object({
+  kind: z.enum(['voice', 'photo']),
+  text: z.string(),
+  words: z.string().meta({ description: 'What of it is read like words of the customer.' }),
+  by: z.string(),
+})
+export type Transcript = z.infer<typeof Transcript>
+
 export const MessageView = z
   .object({
     id: z.uuid(),
@@ -75,6 +84,7 @@ export const MessageView = z
     kind: MessageKind,
     text: z.string().nullable(),
     media: z.array(MediaView),
+    transcript: Transcript.nullish(),
     payload: z
       .record(z.string(), z.unknown())
       .meta({ description: 'What the kind carries: buttons, rows, a location, a reaction, a template.' }),
@@ -202,7 +212,16 @@ export const TurnView = z
       .meta({ description: 'When the customer wants to see it, as read.' }),
     evidence: z.array(Evidence),
     spans: z.array(z.object({ name: z.string(), ms: z.number() })),
-    tokens: z.object({ input: z.int(), output: z.int(), costMicros: z.number() }).nullable(),
+    tokens: z
+      .object({
+        input: z.int(),
+        output: z.int(),
+        cached: z.int(),
+        costMicros: z.number().nullable().meta({ description: 'Millionths of a dollar; null when the price is not known.' }),
+        told: z.boolean().meta({ description: 'False: the model did not tell, this is an estimate.' }),
+      })
+      .nullable(),
+    reused: z.boolean().optional().meta({ description: 'The answer was kept from an equal question; no model was asked.' }),
     messageIds: z.array(z.string()),
     createdAt: z.iso.datetime(),
   })

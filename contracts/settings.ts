@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ReplyLanguage } from './understanding.ts'
 
 const words = z.string().trim().max(1000)
+const dollars = z.number().min(0).max(10_000).nullable()
 /** A text per language; a missing one is said in Simsar's own words. */
 const localized = z.partialRecord(ReplyLanguage, words)
 
@@ -16,6 +17,25 @@ export const AssistantSettingsInput = z
       .max(500)
       .nullable(),
     timeoutMs: z.int().min(500).max(60_000),
+    prices: z
+      .strictObject({ input: dollars, output: dollars, cachedInput: dollars, voiceMinute: dollars })
+      .meta({
+        description: 'Dollars per million tokens, and per minute of a recording. Null: the known price of the model, if there is one.',
+      }),
+    budget: z
+      .strictObject({
+        money: z.number().positive().max(100_000).nullable(),
+        tokens: z.int().min(1).max(1_000_000_000).nullable(),
+        turns: z.int().min(1).max(1_000_000).nullable(),
+      })
+      .meta({ description: 'What the model may use in a day of the organization; dollars, tokens, answers. Null: no bound.' }),
+    tools: z.enum(['never', 'when-needed', 'always']).meta({
+      description: 'Whether the model may look listings up itself. `when-needed`: only when the search before it found nothing.',
+    }),
+    reuseAnswers: z.boolean().meta({ description: 'Use an answer to a stated question again, without asking the model.' }),
+    voiceNotes: z.boolean().meta({ description: 'Have the model write down voice notes. They then leave this server.' }),
+    photos: z.boolean().meta({ description: 'Have the model look at pictures. They then leave this server.' }),
+    transcriptionModel: z.string().trim().max(200).nullable(),
     persona: z.strictObject({ name: words, tone: z.enum(['warm', 'formal', 'brief']), instructions: z.string().max(4000) }),
     languages: z.array(ReplyLanguage).min(1),
     greeting: localized,

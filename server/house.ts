@@ -132,7 +132,7 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
     ...listingsRoutes(means),
     ...conversationsRoutes(means),
     ...channelsRoutes(means, adapters),
-    ...assistantRoutes(),
+    ...assistantRoutes(means, engines),
     ...(options.extraRoutes ?? []),
   ]
   const identify = identifier(means)

@@ -15,7 +15,7 @@ export function renderPrompt(input: AnswerInput, { tools = false } = {}): Prompt
   const system = [role(input.voice), rules(tools), manner(input), wishesOf(input.voice), disclosure(input), form()]
     .filter(Boolean)
     .join('\n\n')
-  const data = [clock(input), facts(input), faqs(input), conversation(input), message(input)]
+  const data = [clock(input), facts(input), faqs(input), conversation(input), message(input)].filter(Boolean)
   return { system, messages: [{ role: 'user', content: data.join('\n\n') }] }
 }
 
@@ -58,8 +58,8 @@ function disclosure({ firstContact, voice, replyLanguage }: AnswerInput): string
 
 const form = () => 'Answer with the JSON object of the schema and nothing else.'
 
-/** The customer's own calendar: "next week" means theirs. */
-const clock = ({ context }: AnswerInput) => label('now', { now: context.now, timeZone: context.timeZone })
+/** The customer's own calendar: "next week" means theirs. An answer that is to be used again at another hour is not told it. */
+const clock = ({ context }: AnswerInput) => (context.now === '' ? '' : label('now', { now: context.now, timeZone: context.timeZone }))
 
 function facts(input: AnswerInput): string {
   const { matches, nearest, known, context } = input

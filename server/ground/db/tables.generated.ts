@@ -274,6 +274,13 @@ export interface Media {
   file_key: string | null
 }
 
+export interface MediaReadings {
+  org_id: Generated<string>
+  digest: Buffer
+  reading: Json
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
 export interface Members {
   org_id: Generated<string>
   id: Generated<string>
@@ -314,6 +321,40 @@ export interface Messages {
   edited_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
   deleted_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  transcript: ColumnType<unknown, string | null | undefined, string | null>
+}
+
+export interface ModelAnswers {
+  org_id: Generated<string>
+  key: Buffer
+  draft: Json
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  used_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export interface ModelDays {
+  org_id: Generated<string>
+  day: string
+  turns: Generated<number>
+  tokens: Generated<number>
+  cost_micros: Generated<number>
+  spent_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+}
+
+export interface ModelSpend {
+  org_id: Generated<string>
+  day: string
+  engine: string
+  model: string
+  turns: Generated<number>
+  failed: Generated<number>
+  reused: Generated<number>
+  input_tokens: Generated<number>
+  output_tokens: Generated<number>
+  cached_tokens: Generated<number>
+  cost_micros: Generated<number>
+  estimated: Generated<number>
+  unpriced: Generated<number>
 }
 
 export interface Organizations {
@@ -443,8 +484,12 @@ export interface DB {
   listings: Listings
   live_events: LiveEvents
   media: Media
+  media_readings: MediaReadings
   members: Members
   messages: Messages
+  model_answers: ModelAnswers
+  model_days: ModelDays
+  model_spend: ModelSpend
   organizations: Organizations
   outbox_mails: OutboxMails
   payment_plans: PaymentPlans

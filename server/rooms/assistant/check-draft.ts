@@ -13,6 +13,7 @@ export async function factsNow(inside: Inside, { retrieved, written }: Composed)
     ...retrieved.found.map(entry => entry.listing.id),
     ...(retrieved.nearest?.listings.map(listing => listing.id) ?? []),
     ...retrieved.known.map(listing => listing.id),
+    ...written.found,
   ]
   return factsOf(inside, [...new Set([...spokenOf, ...offered])])
 }

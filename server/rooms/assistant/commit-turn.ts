@@ -6,6 +6,7 @@ import { decideMessages, handOver, lockConversation, rememberTurn, reply, undeci
 import { checkDraft, factsNow } from './check-draft.ts'
 import type { Composed } from './compose-answer.ts'
 import type { Heard } from './hear.ts'
+import { keepAnswer } from './models/kept-answers.ts'
 import { outcomeOf } from './outcome.ts'
 import { present } from './present.ts'
 import { keepTurn } from './store.ts'
@@ -48,6 +49,8 @@ export async function commitTurn(inside: Inside, turn: Turn) {
   if (meaning.understanding.optOut)
     await optOut(inside, conversation.contact_id, { channel: conversation.channel, source: 'message', messageId: last.id })
   await rememberTurn(inside, conversation, { ...learned, messageId: last.id })
+  const { keepAs } = turn.written
+  if (keepAs && verdict.verdict === 'clean') await keepAnswer(inside, keepAs, draft)
   await keepTurn(inside, turn, { decision, verdict, text: quiet ? null : verdict.text })
   await beforeDecided()
   await decideMessages(inside, conversationId, { throughSeq: last.seq, decision, turnId })

@@ -12,6 +12,7 @@ export interface Engines {
       apiKey: string | null
       baseUrl: string | null
       timeoutMs: number
+      transcriptionModel?: string | null
     },
     http: Http,
   ): LanguageEngine

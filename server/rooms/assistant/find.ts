@@ -15,9 +15,7 @@ export async function listTurns(inside: Inside, conversationId: string): Promise
   return { items: rows.map(row => ({ ...viewOf(row) })), nextCursor: null }
 }
 
-interface Trace extends Omit<TurnView, 'id' | 'conversationId' | 'decision' | 'reason' | 'engine' | 'model' | 'createdAt' | 'tokens'> {
-  tokens: { input: number; output: number } | null
-}
+type Trace = Omit<TurnView, 'id' | 'conversationId' | 'decision' | 'reason' | 'engine' | 'model' | 'createdAt'>
 
 function viewOf(row: {
   id: string
@@ -32,7 +30,6 @@ function viewOf(row: {
   const trace = row.trace as Trace
   return {
     ...trace,
-    tokens: trace.tokens ? { ...trace.tokens, costMicros: 0 } : null,
     id: row.id,
     conversationId: row.conversation_id,
     decision: row.decision,

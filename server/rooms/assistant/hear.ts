@@ -1,7 +1,7 @@
 import type { Listing } from '#contracts/listing'
 import type { Inside } from '#ground/db/scope'
 import { getContact } from '#rooms/contacts'
-import { findConversation, messagesOf, undecidedOf } from '#rooms/conversations'
+import { findConversation, messagesOf, undecidedOf, wordsOf } from '#rooms/conversations'
 import { projectNames } from '#rooms/listings'
 import { getAssistantSettings, getOrganization } from '#rooms/organizations'
 
@@ -21,8 +21,11 @@ export async function hear(inside: Inside, conversationId: string) {
     await messagesOf(inside, conversationId, { limit: lookBack, before: undecided[0]!.seq }),
     await getContact(inside, conversation.contact_id),
   ]
-  return { conversation, undecided, organization, settings, past, contact, projects }
+  const told = { undecided: undecided.map(inWords), past: past.map(inWords) }
+  return { conversation, organization, settings, contact, projects, ...told }
 }
+/** What was heard or seen in it before stands with what was written. */
+const inWords = <M extends { text: string | null; transcript: unknown }>(message: M): M => ({ ...message, text: wordsOf(message) })
 export type Heard = NonNullable<Awaited<ReturnType<typeof hear>>>
 
 /** The part of it an answer is composed from. A trial in the playground says the same without a row in any table. */

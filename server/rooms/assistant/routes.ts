@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { TurnView } from '#contracts/conversation'
 import { page } from '#contracts/page'
 import { route } from '#ground/http/route'
+import type { Means } from '#ground/means'
+import type { Engines } from './engines.ts'
 import { listTurns } from './find.ts'
+import { modelRoutes } from './models/routes.ts'
 
-export const assistantRoutes = () => [
+export const assistantRoutes = (means: Means, engines: Engines) => [
   route({
     method: 'GET',
     path: '/conversations/:id/turns',
@@ -14,4 +17,5 @@ export const assistantRoutes = () => [
     answer: page(TurnView),
     handle: (inside, { params }) => listTurns(inside, params.id),
   }),
+  ...modelRoutes(means, engines),
 ]

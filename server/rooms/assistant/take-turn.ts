@@ -8,6 +8,7 @@ import { commitTurn } from './commit-turn.ts'
 import { composeAnswer } from './compose-answer.ts'
 import type { Engines } from './engines.ts'
 import { type Heard, hear } from './hear.ts'
+import { hearMedia } from './models/hear-media.ts'
 import { stopwatch } from './trace.ts'
 
 const afterHearing = failpoint('turn.after-hearing')
@@ -20,8 +21,9 @@ const afterDraft = failpoint('turn.after-draft')
  */
 export async function takeTurn(outside: Outside, means: Means, adapters: Adapters, engines: Engines, conversationId: string) {
   const watch = stopwatch()
-  const heard = await watch.span('hear', () => outside.inside(inside => listen(inside, conversationId)))
-  if (!heard) return
+  const started = await watch.span('hear', () => outside.inside(inside => listen(inside, conversationId)))
+  if (!started) return
+  const heard = await hearMedia(outside, means, engines, started)
   await afterHearing()
   const abilities = (inside: Inside) => abilitiesOf(inside, adapters, heard.conversation.connection_id)
   const composed = await composeAnswer(outside, { means, engines, abilities, watch }, heard)

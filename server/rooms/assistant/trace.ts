@@ -67,6 +67,7 @@ export function traceOf(said: Said, { meaning, preferences, retrieved, written }
     evidence: ended.verdict?.evidence ?? [],
     spans: [...watch.spans, { name: 'total', ms: watch.total() }],
     tokens: written.tokens,
+    reused: written.reused,
     messageIds: said.undecided.map(message => message.id),
   }
 }

@@ -30,7 +30,7 @@ export async function messagesOf(
 export async function undecidedOf(inside: Inside, conversationId: string) {
   return inside.db
     .selectFrom('messages')
-    .select(['id', 'seq', 'kind', 'text', 'payload', 'reply_to', 'created_at', 'trace', 'provider_id'])
+    .select(['id', 'seq', 'kind', 'text', 'payload', 'reply_to', 'created_at', 'trace', 'provider_id', 'transcript'])
     .where('conversation_id', '=', conversationId)
     .where('direction', '=', 'inbound')
     .where('decision', 'is', null)

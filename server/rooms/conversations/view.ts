@@ -83,6 +83,7 @@ function toView(row: MessageRow, media: Selectable<Media>[], memberName: string 
     kind: row.kind as MessageView['kind'],
     text: row.text,
     media: [...media.filter(item => item.message_id === row.id).map(viewMedia), ...sentPicture(row)],
+    transcript: row.transcript as MessageView['transcript'],
     payload: (row.payload ?? {}) as Record<string, unknown>,
     state: row.state as MessageView['state'],
     failure: row.failure as Failure | null,

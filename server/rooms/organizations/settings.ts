@@ -1,3 +1,4 @@
+import { pricesOf } from '#contracts/model-prices'
 import type { AssistantSettings, AssistantSettingsInput } from '#contracts/settings'
 import { AssistantSettingsInput as Shape } from '#contracts/settings'
 import type { Inside } from '#ground/db/scope'
@@ -7,6 +8,8 @@ import { audit } from './audit.ts'
 
 type Kept = Omit<AssistantSettings, 'apiKeySet'>
 
+const unset = { input: null, output: null, cachedInput: null, voiceMinute: null }
+
 /** How an assistant behaves before anybody said otherwise. */
 export const assistantDefaults: Kept = {
   enabled: true,
@@ -14,6 +17,13 @@ export const assistantDefaults: Kept = {
   model: null,
   baseUrl: null,
   timeoutMs: 8000,
+  prices: unset,
+  budget: { money: null, tokens: null, turns: null },
+  tools: 'when-needed',
+  reuseAnswers: true,
+  voiceNotes: false,
+  photos: false,
+  transcriptionModel: null,
   persona: { name: 'Simsar', tone: 'warm', instructions: '' },
   languages: ['ar', 'en', 'tr', 'ru'],
   greeting: {},
@@ -44,7 +54,10 @@ function merged(stored: unknown): Kept {
 export async function changeAssistantSettings(inside: Inside, seal: Seal, asked: AssistantSettingsInput): Promise<AssistantSettings> {
   const row = await inside.db.selectFrom('assistant_settings').select(['settings', 'api_key_sealed']).forUpdate().executeTakeFirst()
   const { apiKey, ...rest } = asked
-  const settings = { ...merged(row?.settings), ...rest }
+  const before = merged(row?.settings)
+  const settings = { ...before, ...rest }
+  // another model, other prices: what was set for the last one would lie
+  if (!asked.prices && (settings.engine !== before.engine || settings.model !== before.model)) settings.prices = unset
   if (settings.engine !== 'local' && !settings.model)
     throw new Refusal('invalid', 'A model needs its name.', {
       errors: [{ pointer: '/model', message: 'Name the model.', code: 'model-needed' }],
@@ -52,6 +65,13 @@ export async function changeAssistantSettings(inside: Inside, seal: Seal, asked:
   if (settings.engine === 'openai-compatible' && !settings.baseUrl)
     throw new Refusal('invalid', 'A compatible server needs its address.', {
       errors: [{ pointer: '/baseUrl', message: 'Give the address of the server.', code: 'base-url-needed' }],
+    })
+  const { input, output } = pricesOf(settings)
+  if (settings.engine !== 'local' && settings.budget.money !== null && (input === null || output === null))
+    throw new Refusal('invalid', 'A budget in money needs the model’s prices.', {
+      errors: [
+        { pointer: '/budget/money', message: 'Set the prices of the model first, or bound tokens or answers.', code: 'price-needed' },
+      ],
     })
   const sealed = apiKey === undefined ? (row?.api_key_sealed ?? null) : apiKey ? seal.seal(place(inside.organization), apiKey) : null
   await inside.db
