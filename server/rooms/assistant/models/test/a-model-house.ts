@@ -1,7 +1,7 @@
 import type { TurnView } from '#contracts/conversation'
 import type { ModelSpendView } from '#contracts/model-spend'
 import type { AssistantSettingsInput } from '#contracts/settings'
-import { type OpenAiEmulator, startOpenAi } from '#emulators/openai'
+import { startOpenAi } from '#emulators/openai'
 import { aHouse, type Brokerage, type HouseWishes, type TestHouse, until } from '#test/house'
 
 /** A house whose brokerages have their answers written by an emulated model. */
