@@ -27,7 +27,7 @@ import { patienceOf } from '#ground/patience'
 import { makeHttp } from '#ground/safe-fetch'
 import { makeSeal } from '#ground/seal'
 import { localEngine } from '#language'
-import { assistantJobs, assistantReactions, assistantRoutes, type Engines } from '#rooms/assistant'
+import { assistantJobs, assistantReactions, assistantRoutes, type Engines, trialRoutes } from '#rooms/assistant'
 import { adaptersOf, channelsJobs, channelsRoutes, knownConnections, makeReception, webhookDoors } from '#rooms/channels'
 import { conversationsRoutes } from '#rooms/conversations'
 import { listingsJobs, listingsRoutes } from '#rooms/listings'
@@ -132,6 +132,7 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
     ...listingsRoutes(means),
     ...conversationsRoutes(means),
     ...channelsRoutes(means, adapters),
+    ...trialRoutes(means, adapters, engines, whatsappCloud.can),
     ...assistantRoutes(means, engines),
     ...(options.extraRoutes ?? []),
   ]

@@ -187,7 +187,7 @@ export async function call(url: string, method: string, path: string, { body, to
     status: answer.status,
     headers: answer.headers,
     text,
-    json: answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : undefined,
+    json: /^application\/(problem\+)?json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : undefined,
   }
 }
 

@@ -12,12 +12,12 @@ export async function listTurns(inside: Inside, conversationId: string): Promise
     .orderBy('created_at', 'desc')
     .limit(100)
     .execute()
-  return { items: rows.map(row => ({ ...viewOf(row) })), nextCursor: null }
+  return { items: rows.map(row => viewTurn(row)), nextCursor: null }
 }
 
 type Trace = Omit<TurnView, 'id' | 'conversationId' | 'decision' | 'reason' | 'engine' | 'model' | 'createdAt'>
 
-function viewOf(row: {
+export function viewTurn(row: {
   id: string
   conversation_id: string
   decision: string

@@ -1,4 +1,5 @@
 export type { Engines } from './engines.ts'
 export { assistantJobs } from './jobs.ts'
 export { assistantReactions, planTurn } from './plan-turn.ts'
+export { trialRoutes } from './playground/routes.ts'
 export { assistantRoutes } from './routes.ts'
