@@ -17,6 +17,7 @@ export const events = {
   'listing.changed': { live: true, body: z.object({ listingId: id }) },
   'listings.imported': { live: true, body: z.object({ importId: id }) },
   'import.changed': { live: true, body: z.object({ importId: id, state: z.string(), done: z.int(), total: z.int() }) },
+  'document.changed': { live: true, body: z.object({ documentId: id, state: z.string(), done: z.int(), total: z.int() }) },
   'connection.changed': { live: true, body: z.object({ connectionId: id }) },
   'delivery.quarantined': { live: true, body: z.object({ connectionId: id }) },
   'settings.changed': { live: true, body: z.object({ what: z.string() }) },

@@ -9,6 +9,7 @@ const faults: string[] = []
 const floors: Record<string, number> = {
   organizations: 1,
   contacts: 2,
+  knowledge: 2,
   listings: 2,
   conversations: 3,
   channels: 4,

@@ -30,6 +30,7 @@ import { localEngine } from '#language'
 import { assistantJobs, assistantReactions, assistantRoutes, type Engines, trialRoutes } from '#rooms/assistant'
 import { adaptersOf, channelsJobs, channelsRoutes, knownConnections, makeReception, webhookDoors } from '#rooms/channels'
 import { conversationsRoutes } from '#rooms/conversations'
+import { knowledgeJobs, knowledgeRoutes } from '#rooms/knowledge'
 import { listingsJobs, listingsRoutes } from '#rooms/listings'
 import { identifier, organizationsJobs, organizationsRoutes } from '#rooms/organizations'
 import { startSweeps } from './sweeps.ts'
@@ -122,6 +123,7 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
       { ...means, scope: givingWay(scope, behindTalk) },
       { holdMs: () => (performance.now() - talkedAt > 3000 ? 150 : alone ? 20 : 40) },
     ),
+    ...knowledgeJobs(atWork),
     ...channelsJobs(atWork, adapters),
     ...assistantJobs(atWork, adapters, engines),
   }
@@ -130,6 +132,7 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
   const routes = [
     ...organizationsRoutes(means),
     ...listingsRoutes(means),
+    ...knowledgeRoutes(means),
     ...conversationsRoutes(means),
     ...channelsRoutes(means, adapters),
     ...trialRoutes(means, adapters, engines, whatsappCloud.can),

@@ -104,6 +104,27 @@ export interface Deliveries {
   attempts: Generated<number>
 }
 
+export interface Documents {
+  org_id: Generated<string>
+  id: Generated<string>
+  title: string
+  file_name: string
+  file_key: string
+  kind: string | null
+  bytes: number
+  content_hash: Buffer
+  state: Generated<string>
+  reason: string | null
+  reading: string | null
+  pages: Generated<number>
+  pages_done: Generated<number>
+  textless: Generated<number>
+  passages: Generated<number>
+  member_id: string | null
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  read_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+}
+
 export interface EarlyReceipts {
   org_id: Generated<string>
   id: GeneratedAlways<number>
@@ -378,6 +399,23 @@ export interface OutboxMails {
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
+export interface PassageWords {
+  org_id: Generated<string>
+  word: string
+  document_id: string
+  position: number
+}
+
+export interface Passages {
+  org_id: Generated<string>
+  document_id: string
+  position: number
+  page: number | null
+  heading: string | null
+  text: string
+  language: string
+}
+
 export interface PaymentPlans {
   org_id: Generated<string>
   listing_id: string
@@ -474,6 +512,7 @@ export interface DB {
   contacts: Contacts
   conversations: Conversations
   deliveries: Deliveries
+  documents: Documents
   early_receipts: EarlyReceipts
   idempotency_keys: IdempotencyKeys
   identities: Identities
@@ -492,6 +531,8 @@ export interface DB {
   model_spend: ModelSpend
   organizations: Organizations
   outbox_mails: OutboxMails
+  passage_words: PassageWords
+  passages: Passages
   payment_plans: PaymentPlans
   pictures: Pictures
   projects: Projects

@@ -1,0 +1,103 @@
+import type { Spellings } from '../lexicon/phrases.ts'
+
+/** Subjects of guides and terms beyond those that stated answers are matched by: what a purchase goes through, in four languages. */
+export const spelledSubjects: Record<string, Spellings> = {
+  powerOfAttorney: {
+    en: 'power of attorney|proxy|attorney in fact',
+    ar: 'توكيل|وكالة|توكيل رسمي|توكيل عام',
+    zi: 'tawkeel|tawkil|wakala',
+    tr: 'vekaletname|vekalet',
+    ru: 'доверенност*',
+  },
+  maintenance: {
+    en: 'maintenance deposit|maintenance fee|maintenance fees|service charge|service charges|maintenance',
+    ar: 'وديعة الصيانة|صيانة|مصاريف الصيانة|رسوم الصيانة|رسوم الخدمات',
+    zi: 'seyana|siyana|wade3et el seyana|wadee3a',
+    tr: 'aidat|bakım ücreti|site gideri',
+    ru: 'обслуживани*|содержани* дома|коммунальный взнос',
+  },
+  cancellation: {
+    en: 'cancel|cancellation|cancelled|canceled|terminate|termination|back out|change my mind|withdrawal',
+    ar: 'الغاء|الغاء الحجز|الغي|فسخ|فسخ العقد|الغاء التعاقد|عدول|ارجع في كلامي',
+    zi: 'elgha2|el8a2|alghy|al8y|faskh',
+    tr: 'iptal|cayma|fesih|vazgeçersem|vazgeçme',
+    ru: 'отмен*|расторг*|расторжен*|отказ*',
+  },
+  mortgage: {
+    en: 'mortgage|home loan|bank loan|bank finance|housing loan|mortgage finance',
+    ar: 'تمويل عقاري|التمويل العقاري|رهن عقاري|قرض بنكي|قرض عقاري|تمويل بنكي',
+    zi: 'tamweel 3akary|tamwil|mortgage|2ard',
+    tr: 'mortgage|konut kredisi|ipotek|kredi',
+    ru: 'ипотек*|кредит*',
+  },
+  permission: {
+    en: 'permission to purchase|purchase permit|ministry approval|council of ministers|permit|approval',
+    ar: 'موافقة|تصريح|اذن شراء|مجلس الوزراء|موافقة امنية',
+    zi: 'mowaf2a|mowafka|tasree7',
+    tr: 'satın alma izni|alım izni|bakanlar kurulu|izin',
+    ru: 'разрешени*|совет министров',
+  },
+  handover: {
+    en: 'handover|hand over|snagging|snag list|keys|taking over the unit|possession',
+    ar: 'الاستلام|استلام الوحدة|محضر الاستلام|المفاتيح|معاينة الاستلام',
+    zi: 'estelam|el estelam|mafatee7',
+    tr: 'anahtar teslim|teslim tutanağı|teslim alma',
+    ru: 'приемк*|ключ*|акт приема',
+  },
+  lateInstallment: {
+    en: 'late payment|missed installment|missed instalment|default|overdue|bounced cheque|late fee',
+    ar: 'تأخير القسط|التأخر في السداد|شيك مرتد|متأخرات|غرامة تأخير|قسط متأخر',
+    zi: 'ta25eer el 2est|ta2kheer el 2est|sheek morgtad',
+    tr: 'geciken taksit|ödeme gecikmesi|temerrüt',
+    ru: 'просрочк*|задолженност*',
+  },
+  inheritance: {
+    en: 'inherit|inheritance|heirs|will',
+    ar: 'ميراث|ورثة|ارث|وراثة|اعلام وراثة',
+    zi: 'mirath|wratha|wersa',
+    tr: 'miras|veraset',
+    ru: 'наследств*|наследник*',
+  },
+  transfer: {
+    en: 'transfer fee|transfer fees|transfer duty|change of ownership|resale fee|assignment fee|assign the contract',
+    ar: 'رسوم نقل الملكية|نقل الملكية|تنازل|رسوم التنازل|نقل ملكية',
+    zi: 'tanazol|na2l el melkeya|nakl melkeya',
+    tr: 'devir ücreti|devir harcı|trafo|tapu devri|devir',
+    ru: 'переоформлен*|переуступк*|передач* собственност*',
+  },
+  identity: {
+    en: 'passport|id card|national id|identity card|birth certificate|criminal record',
+    ar: 'بطاقة|البطاقة الشخصية|الرقم القومي|جواز|جواز السفر|باسبور|صحيفة الحالة الجنائية|شهادة ميلاد',
+    zi: 'beta2a|btaka|passport|basbor|gawaz safar',
+    tr: 'pasaport|kimlik|sabıka kaydı|doğum belgesi',
+    ru: 'паспорт*|удостоверен*|справк* о несудимости',
+  },
+  currency: {
+    en: 'exchange rate|foreign currency|wire transfer|bank transfer|proof of funds',
+    ar: 'سعر الصرف|عملة اجنبية|تحويل بنكي|العملة',
+    zi: 'se3r el sarf|3omla|ta7weel banky',
+    tr: 'döviz|kur|banka havalesi',
+    ru: 'валют*|курс обмена|банковский перевод',
+  },
+  parking: {
+    en: 'parking space|parking spaces|garage|car park',
+    ar: 'جراج|موقف سيارات|باكية',
+    zi: 'garage|garash|barking',
+    tr: 'otopark|garaj',
+    ru: 'паркинг*|парковк*|гараж*',
+  },
+  renting: {
+    en: 'sublet|subletting|rental management|short term rental|letting policy|tenant rules',
+    ar: 'ايجار من الباطن|ادارة الايجار|تأجير الوحدة|الايجار قصير المدة',
+    zi: 'egar men el baten|edaret el egar',
+    tr: 'alt kiralama|kira yönetimi|kısa süreli kiralama',
+    ru: 'субаренд*|управлени* арендой',
+  },
+  insurance: {
+    en: 'insurance|insured',
+    ar: 'تأمين ضد|بوليصة|تأمين على العقار',
+    zi: 'bolesa|ta2meen 3ala',
+    tr: 'sigorta|dask',
+    ru: 'страхован*|страховк*',
+  },
+}

@@ -1,0 +1,34 @@
+import type { KnowledgeTrial } from '#contracts/knowledge'
+import type { ReplyLanguage } from '#contracts/understanding'
+import type { Inside } from '#ground/db/scope'
+import { faqFor } from '#language/answer/faqs'
+import { passageLanguage } from '#language/passages/passage-language'
+import { quoteFor } from '#language/passages/quote'
+import { speakQuote } from '#language/passages/speak'
+import { getAssistantSettings } from '#rooms/organizations'
+import { findPassages } from './find.ts'
+
+/** Most passages an answer chooses from. */
+export const passagesLookedAt = 24
+
+/** What would be said to a question from what is written down: a stated answer first, else the passage that would be quoted. */
+export async function tryQuestion(
+  inside: Inside,
+  asked: { question: string; language?: ReplyLanguage | undefined },
+): Promise<KnowledgeTrial> {
+  const settings = await getAssistantSettings(inside)
+  const faqs = settings.faqs.map((faq, index) => ({ id: `faq-${index + 1}`, ...faq }))
+  const faq = faqFor(asked.question, faqs)
+  if (faq) return { kind: 'faq', reply: faq.answer, faq: { question: faq.question, answer: faq.answer }, quote: null }
+  const passages = await findPassages(inside, { question: asked.question, limit: passagesLookedAt })
+  const language = asked.language ?? passageLanguage(asked.question)
+  const quote = quoteFor(asked.question, passages, { language })
+  if (!quote) return { kind: 'nothing', reply: null, faq: null, quote: null }
+  const { documentId, title, page, heading, text: passage } = quote.source
+  return {
+    kind: 'document',
+    reply: speakQuote(quote, language, settings.digits),
+    faq: null,
+    quote: { documentId, title, page, heading, passage, text: quote.text },
+  }
+}
