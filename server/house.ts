@@ -144,10 +144,10 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
   const ring = unpackBell({ engine, clock, log, way, rung })
   const server = await makeServer({
     routes,
+    machineDoors: [webhookDoors({ means, adapters, connections, reception, ring })],
     doors: [
       healthDoor({ engine, version, running: runner.running, pressed: reception.pressed }),
       liveDoor({ hub, log, publicUrl: config.publicUrl, identify }),
-      webhookDoors({ means, adapters, connections, reception, ring }),
       ...(options.extraDoors ?? []),
     ],
     scope,

@@ -58,6 +58,7 @@ export function makeLog(options: { level: string; pretty?: boolean }): Log {
   const write =
     (level: 'debug' | 'info' | 'warn' | 'error') =>
     (what: string, fields: LogFields = {}) => {
+      if (!logger.isLevelEnabled(level)) return
       const line: Record<string, unknown> = {}
       for (const name of allowed) if (fields[name] !== undefined) line[name] = clean(fields[name])
       const trace = currentTrace()

@@ -21,6 +21,7 @@ grant select (org_id, id, provider, key, account_ids, settings_sealed, status) o
 create policy door on connections for select to simsar_door using (true);
 
 -- Raw webhooks, exactly as they came. Written before they are acknowledged, read afterwards.
+-- No foreign key to connections: checking it locks their row once a webhook, and connections are closed, never deleted.
 create table deliveries (
   org_id uuid not null default current_org(),
   id bigint generated always as identity,
@@ -32,8 +33,7 @@ create table deliveries (
   received_at timestamptz not null default now(),
   unpacked_at timestamptz,
   attempts int not null default 0,
-  primary key (org_id, id),
-  foreign key (org_id, connection_id) references connections (org_id, id)
+  primary key (org_id, id)
 );
 create unique index deliveries_digest on deliveries (org_id, connection_id, digest);
 create index deliveries_waiting on deliveries (org_id, connection_id, id) where unpacked_at is null;

@@ -181,7 +181,7 @@ class PostgresEngine implements Engine {
     if (this.#closed) throw new DatabaseUnavailable('it is closed')
     if (!roleName.test(role)) throw new DatabaseError(`${JSON.stringify(role)} is not the name of a role`, '22023', null, null)
     const { connectionsPerRole, answerWithinMs } = this.#options
-    const pool = this.#pool(connectionsPerRole, answerWithinMs, `set role ${role}`)
+    const pool = this.#pool(connectionsPerRole, answerWithinMs, `set role ${role}; set plan_cache_mode to force_generic_plan`)
     this.#roles.set(role, pool)
     return pool
   }

@@ -27,7 +27,9 @@ export interface Identity {
 
 export interface ServerParts {
   routes: Route[]
-  /** Ways in that are not part of the API: webhooks, live events, metrics. */
+  /** Where machines knock: nothing that is there for browsers (cookies, forms, protective headers) runs before them. */
+  machineDoors: FastifyPluginAsync[]
+  /** Other ways in that are not part of the API: live events, metrics. */
   doors: FastifyPluginAsync[]
   scope: Scope
   log: Log
@@ -80,6 +82,9 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
       parts.log.error('a request failed', { method: request.method, route: request.routeOptions.url, ...errorFields(error) })
     return sendProblem(reply, error)
   })
+
+  // before what browsers need: hooks hold for what is registered after them
+  for (const door of parts.machineDoors) await server.register(door)
 
   await server.register(helmet, {
     contentSecurityPolicy: {

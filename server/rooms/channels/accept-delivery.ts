@@ -1,6 +1,5 @@
 import type { Engine } from '#ground/db/engine'
 import { failpoint } from '#ground/failpoint'
-import { sha256 } from '#ground/ids'
 
 export interface Delivery {
   organization: string
@@ -89,32 +88,49 @@ export function makeReception(engine: Engine): Reception {
   }
 }
 
-const statements = new Map<number, string>()
-/** One text per batch size, so that each is planned once. */
-function statementFor(rows: number): string {
-  const known = statements.get(rows)
-  if (known) return known
-  const tuples = Array.from(
-    { length: rows },
-    (_, row) =>
-      `($${row * 7 + 1}::uuid, $${row * 7 + 2}::uuid, $${row * 7 + 3}::bytea, $${row * 7 + 4}::bytea, $${row * 7 + 5}::jsonb, $${row * 7 + 6}::text, $${row * 7 + 7}::timestamptz)`,
-  )
-  const text = `insert into deliveries (org_id, connection_id, digest, raw, headers, trace, received_at) values ${tuples.join(', ')} on conflict do nothing`
-  statements.set(rows, text)
-  return text
-}
+/**
+ * One text whatever the size of the batch, so that it is planned once: the bodies one after the other as one value, where each begins,
+ * and what neighbours share (organization, connection, headers) once. A parameter for every cell costs more than storing it does.
+ */
+const statement = `
+  insert into deliveries (org_id, connection_id, digest, raw, headers, trace, received_at)
+  select ($5::uuid[])[head], ($6::uuid[])[head], sha256(substring($8::bytea from start for length)), substring($8::bytea from start for length),
+    (($7::text[])[head])::jsonb, trace, $9::timestamptz
+  from unnest($1::int[], $2::text[], $3::int[], $4::int[]) as delivery (head, trace, start, length)
+  on conflict do nothing`
 
-const write = (engine: Engine, batch: Delivery[]) =>
-  engine.once(
-    'simsar_reception',
-    statementFor(batch.length),
-    batch.flatMap(delivery => [
-      delivery.organization,
-      delivery.connection,
-      sha256(delivery.raw),
-      delivery.raw,
-      JSON.stringify(delivery.headers),
-      delivery.trace,
-      delivery.receivedAt,
-    ]),
-  )
+function write(engine: Engine, batch: Delivery[]) {
+  const heads = new Map<string, number>()
+  const [organizations, connections, headers]: [string[], string[], string[]] = [[], [], []]
+  const [head, trace, start, length]: [number[], string[], number[], number[]] = [[], [], [], []]
+  let end = 1
+  for (const delivery of batch) {
+    const said = JSON.stringify(delivery.headers)
+    const shared = `${delivery.connection} ${said}`
+    let place = heads.get(shared)
+    if (place === undefined) {
+      place = connections.push(delivery.connection)
+      organizations.push(delivery.organization)
+      headers.push(said)
+      heads.set(shared, place)
+    }
+    head.push(place)
+    trace.push(delivery.trace)
+    start.push(end)
+    length.push(delivery.raw.length)
+    end += delivery.raw.length
+  }
+  const bodies = batch.length === 1 ? batch[0]!.raw : Buffer.concat(batch.map(delivery => delivery.raw))
+  const now = batch[0]!.receivedAt
+  return engine.once('simsar_reception', statement, [
+    `{${head}}`,
+    `{${trace}}`,
+    `{${start}}`,
+    `{${length}}`,
+    `{${organizations}}`,
+    `{${connections}}`,
+    headers,
+    bodies,
+    now,
+  ])
+}

@@ -6,14 +6,12 @@ import type { Reception } from './accept-delivery.ts'
 import type { Adapters } from './adapters.ts'
 import type { KnownConnection, KnownConnections } from './known-connections.ts'
 import { countRefusal } from './refusals.ts'
+import { refuseSlowBodies } from './slow-bodies.ts'
 
 /** Meta sends up to 3 MB in a batch. */
 const mostBytes = 3 * 1024 * 1024
-const bodyWithinMs = 10_000
+const bodyWithinMs = 9_000
 const keptHeaders = ['content-type', 'user-agent', 'x-hub-signature-256', 'x-360dialog-signature', 'x-forwarded-for']
-
-/** What protects a browser's page is a third of the work here, and no browser reads the answer. */
-const toMachines = { helmet: false } as const
 
 export interface ReceptionParts {
   means: Means
@@ -32,42 +30,19 @@ export function webhookDoors(parts: ReceptionParts): FastifyPluginAsync {
   return async server => {
     // raw bytes whatever the type says: signatures are over bytes
     server.removeAllContentTypeParsers()
-    server.addContentTypeParser('*', { bodyLimit: mostBytes }, (_request, payload, done) => {
-      const timer = setTimeout(() => {
-        payload.destroy()
-        done(new Refusal('invalid', 'The body did not arrive in time.', { status: 408 }))
-      }, bodyWithinMs)
-      const chunks: Buffer[] = []
-      let size = 0
-      payload.on('data', (chunk: Buffer) => {
-        size += chunk.length
-        if (size > mostBytes) {
-          clearTimeout(timer)
-          payload.removeAllListeners('data')
-          payload.resume()
-          done(new Refusal('invalid', 'The body is larger than any webhook.', { status: 413, name: 'too-large' }))
-        } else chunks.push(chunk)
-      })
-      payload.on('end', () => {
-        clearTimeout(timer)
-        if (size <= mostBytes) done(null, Buffer.concat(chunks))
-      })
-      payload.on('error', error => {
-        clearTimeout(timer)
-        done(error)
-      })
-    })
+    server.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: mostBytes }, (_request, raw, done) => done(null, raw))
+    refuseSlowBodies(server, bodyWithinMs)
 
     for (const path of parts.adapters.paths()) {
       server.get<{ Params: { key: string }; Querystring: Record<string, string> }>(`/webhooks/${path}/:key`, async (request, reply) =>
         handshake(await parts.connections.byKey(request.params.key), request.query, reply),
       )
-      server.post<{ Params: { key: string } }>(`/webhooks/${path}/:key`, toMachines, async (request, reply) => {
+      server.post<{ Params: { key: string } }>(`/webhooks/${path}/:key`, async (request, reply) => {
         const raw = bodyOf(request)
         const connection = await parts.connections.byKey(request.params.key)
         return take(parts, connection?.adapter.path === path ? connection : undefined, raw, request, reply)
       })
-      server.post(`/webhooks/${path}`, toMachines, async (request, reply) => {
+      server.post(`/webhooks/${path}`, async (request, reply) => {
         const raw = bodyOf(request)
         return take(parts, await verifiedAmong(parts, path, raw, request), raw, request, reply)
       })
