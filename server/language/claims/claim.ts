@@ -9,6 +9,7 @@ export type Role =
   | 'discount'
   | 'afterDiscount'
   | 'difference'
+  | 'saving'
   | 'remaining'
   | 'total'
   | 'yearly'
@@ -19,6 +20,8 @@ export type Role =
   | 'yield'
   | 'commission'
   | 'interest'
+  /** Part of a sum that was worked out before the reader: whichever amount it is. */
+  | 'any'
 
 export type Said =
   | {
@@ -27,6 +30,8 @@ export type Said =
       upper?: number
       currency?: string
       role: Role
+      /** Whether a word says so; otherwise an amount is taken for the price. */
+      isExplicit: boolean
       approx: boolean
       isPound?: boolean
       withDiscount?: boolean
@@ -35,12 +40,24 @@ export type Said =
       versus?: [number, number]
     }
   | { kind: 'percent'; value: number; role: Role | null }
-  | { kind: 'area'; value: number; garden: boolean; difference: boolean; approx: boolean }
-  | { kind: 'bedrooms' | 'bathrooms'; value: number }
+  /** `whole`: the home and its garden together. */
+  | { kind: 'area'; value: number; garden: boolean; difference: boolean; whole?: boolean; approx: boolean }
+  /** `difference`: so many more or fewer than another. */
+  | { kind: 'bedrooms' | 'bathrooms'; value: number; difference?: boolean }
+  /** What so many months of a let come to. */
+  | { kind: 'rentFor'; months: number; amount: number }
   | { kind: 'floor'; value: number | 'last' }
   | { kind: 'years' | 'months'; value: number; role: 'plan' | 'minTerm' | 'deposit' }
   | { kind: 'minutes'; value: number; walking: boolean }
+  /** "Three times the price", "twice as big": beside another listing. */
+  | { kind: 'multiple'; value: number; of: 'price' | 'area'; approx: boolean; bound?: 'over' | 'under' }
+  /** "Three months earlier": between two deliveries. */
+  | { kind: 'gap'; months: number }
+  /** "In sixteen months", "next month": from today to the delivery. */
+  | { kind: 'fromNow'; months: number; approx: boolean }
   | { kind: 'date'; year: number; months: [number, number]; day: number | null }
+  /** "Next year", of a delivery. */
+  | { kind: 'yearFromNow'; years: number }
   | { kind: 'moment' }
   | { kind: 'place'; place: string }
   | { kind: 'type'; type: PropertyType; plural: boolean }
@@ -54,10 +71,17 @@ export type Said =
   | { kind: 'nearby' }
   | { kind: 'view' }
   | { kind: 'comparison'; by: 'cheaper' | 'dearer' | 'bigger' | 'smaller' | 'sooner' | 'cheapest' | 'biggest' }
-  /** `counted`: said of how many there are ("two apartments"), not of one of them. */
-  | { kind: 'number'; value: number; counted: boolean }
+  /** `counted`: said of how many there are ("two apartments"), not of one of them. `plans`: of payment plans. */
+  | { kind: 'number'; value: number; counted: boolean; plans?: boolean }
   | { kind: 'forbidden'; what: string }
   | { kind: 'name' }
 
 /** One thing a sentence claims. Offsets are token indexes, end exclusive. */
-export type Claim = Said & { from: number; to: number }
+export type Claim = Said & {
+  from: number
+  to: number
+  /** Its place among values told off one by one: "130, 310 and 88 m² respectively". */
+  /** After "against": of another than the one spoken of. */
+  isOther?: boolean
+  nth?: { index: number; of: number; strict: boolean }
+}

@@ -14,7 +14,7 @@ export interface Cleaned {
 const INVISIBLE = /[\u00AD\u180E\u200B\u200E\u200F\u061C\u202A-\u202E\u2060-\u2069\uFEFF]|[\u{E0000}-\u{E007F}]/gu
 const MARKDOWN_IMAGE = /!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)/g
 const LINK =
-  /(?:\b(?:https?|ftp|file|javascript|data|vbscript):[^\s<>"']*|\bwww\.[^\s<>"']+|\b[a-z0-9-]{1,63}\.(?:com|net|org|io|ly|gl|co|me|info|biz|app|link|site|xyz|ru|tr|eg|cy|page|to)(?:\/[^\s<>"']*|\b))/gi
+  /(?:\b(?:https?|ftp|file|javascript|data|vbscript):[^\s<>"']+|\bwww\.[^\s<>"']+|\b[a-z0-9-]{1,63}\.(?:com|net|org|io|ly|gl|co|me|info|biz|app|link|site|xyz|ru|tr|eg|cy|page|to)(?:\/[^\s<>"']*|\b))/gi
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g
 const MARKUP = /<\/?[a-z][^<>\n]{0,500}>/gi
 const EMOJI = /\p{Extended_Pictographic}/gu

@@ -44,8 +44,7 @@ const isNamed = (sentence: Sentence, at: number) => sentence.names.some(name => 
 const isBoth = (sentence: Sentence, at: number, word: (at: number) => string) =>
   sentence.tags.some(tag => tag.name === 'both' && tag.from <= at && tag.to > at) &&
   !/^(?:يوم|yom|youm|ليوم|بيوم)$/.test(word(at - 1)) &&
-  monthOf(word(at + 2)) === null &&
-  monthOf(word(at + 3)) === null
+  !(/^\d/.test(word(at + 1)) && (monthOf(word(at + 2)) !== null || monthOf(word(at + 3)) !== null))
 
 /** "£2012 a month" is no year. */
 const isAmount = (sentence: Sentence, at: number) =>

@@ -2,11 +2,13 @@ import type { Amenity, ListingStatus, PropertyType } from '#contracts/listing'
 import type { Token } from '../lexicon/tokens.ts'
 import type { Claim, Said } from './claim.ts'
 import { datesIn } from './dates.ts'
+import { equationsIn } from './equations.ts'
 import { floorsIn } from './floors.ts'
 import { inventedNames } from './invented-names.ts'
 import type { TagHit } from './lexicon.ts'
 import { measuresIn } from './measures.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { relationsIn } from './relations.ts'
 import { isAdmitted, isNegated, isOffered, scopesOf } from './scopes.ts'
 
 /** Kinds that an honest question or an admission of not knowing may mention freely. Pressure and bargains may not. */
@@ -32,11 +34,15 @@ export function claimsOf(reading: Reading, sentence: Sentence, customerWords: Se
   }
   for (const claim of datesIn(reading, sentence)) take(claim)
   for (const claim of floorsIn(reading, sentence)) if (!overlaps(used, claim)) take(claim)
+  claims.push(...equationsIn(reading, sentence, used))
+  for (const claim of relationsIn(reading, sentence, used)) take(claim)
   for (const claim of measuresIn(reading, sentence, used)) take(claim)
   for (const tag of sentence.tags) {
     const said = saidBy(tag, sentence, tokens)
     // "Ready by July 2027" is a delivery.
     if (said?.kind === 'ready' && claims.some(claim => claim.kind === 'date' && claim.from >= tag.to && claim.from - tag.to <= 2)) continue
+    // What names the year is judged as a year.
+    if (said?.kind === 'forbidden' && said.what === 'relative-date' && claims.some(isFromNow)) continue
     if (said && (said.kind === 'forbidden' || !overlaps(used, tag))) claims.push({ ...said, from: tag.from, to: tag.to })
   }
   for (const place of sentence.places) if (!overlaps(used, place)) claims.push({ kind: 'place', ...place })
@@ -44,8 +50,23 @@ export function claimsOf(reading: Reading, sentence: Sentence, customerWords: Se
   const scopes = scopesOf(reading, sentence)
   const than = sentence.tags.find(tag => tag.group === 'stance' && tag.name === 'than')
   // "Bigger than the apartment": what stands after "than" names the other, and describes nothing.
-  const isOther = (claim: Claim) => than !== undefined && claim.from >= than.to && claim.kind === 'type'
+  const isOther = (claim: Claim) =>
+    (claim.kind === 'type' || (claim.kind === 'bedrooms' && tokens[claim.from - 1]?.text === 'the')) &&
+    ((than !== undefined && claim.from >= than.to) || isBeside(claim, sentence, tokens))
+  for (const claim of claims)
+    if (sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'versus' && tag.to <= claim.from && claim.from - tag.to <= 1))
+      claim.isOther = true
   return claims.filter(claim => !isOther(claim) && !isExcused(claim, sentence, scopes)).sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+const isFromNow = ({ kind }: Claim) => kind === 'yearFromNow' || kind === 'fromNow' || kind === 'gap'
+
+/** "Villadan daha ucuz", "больше квартиры": the other side of a comparison in languages that need no "than". */
+function isBeside(claim: Claim, sentence: Sentence, tokens: Token[]): boolean {
+  const compares = sentence.tags.filter(tag => tag.group === 'relation' && tag.name === 'gap')
+  const { text, script } = tokens[claim.to - 1]!
+  if (script === 'latin') return compares.length > 0 && /(?:dan|den|tan|ten)$/.test(text)
+  return script === 'cyrillic' && compares.some(tag => tag.to === claim.from)
 }
 
 const overlaps = (used: Set<number>, { from, to }: { from: number; to: number }) => {
@@ -57,6 +78,8 @@ function isExcused(claim: Claim, sentence: Sentence, scopes: ReturnType<typeof s
   if (claim.kind === 'forbidden' && claim.what === 'bargain') return isAdmitted(claim, scopes)
   if (claim.kind === 'forbidden') return !NEVER.has(claim.what) && (isOffered(claim, scopes) || isAdmitted(claim, scopes))
   if (!MENTIONABLE.has(claim.kind)) return false
+  // "No discount that I know of" admits; "a pool that I know of" claims.
+  if ('negated' in claim && claim.negated && sentence.tags.some(tag => tag.group === 'relation' && tag.name === 'hedge')) return true
   if (isOffered(claim, scopes)) return true
   if (!isAdmitted(claim, scopes)) return false
   return claim.kind !== 'number' && claim.kind !== 'floor' ? true : sentence.figures.length === 0
@@ -67,7 +90,9 @@ function saidBy(tag: TagHit, sentence: Sentence, tokens: Token[]): Said | null {
   const negated = isNegated(tag, sentence, tokens)
   switch (tag.group) {
     case 'amenity':
-      return isPartOf(tag, sentence, ['type', 'nearby', 'forbidden']) ? null : { kind: 'amenity', amenity: tag.name as Amenity, negated }
+      return isPartOf(tag, sentence, ['type', 'nearby', 'forbidden', 'role'])
+        ? null
+        : { kind: 'amenity', amenity: tag.name as Amenity, negated }
     case 'type':
       if (negated || isPartOf(tag, sentence, ['amenity'])) return null
       return { kind: 'type', type: tag.name as PropertyType, plural: isPlural(tokens[tag.to - 1]!) }
@@ -78,11 +103,13 @@ function saidBy(tag: TagHit, sentence: Sentence, tokens: Token[]): Said | null {
       return isOfSomethingElse(tag, sentence) ? null : { kind: 'standing', status: tag.name as ListingStatus, negated }
     case 'forbidden':
       return negated && !NEVER.has(tag.name) && tag.name !== 'included' ? null : { kind: 'forbidden', what: tag.name }
+    case 'relation':
+      return tag.name === 'furniture' ? { kind: 'furnished', yes: !negated } : null
     case 'role':
       if (tag.name === 'ready') return { kind: 'ready', negated }
       if (tag.name === 'installments' && !isAnother(tag, sentence)) return { kind: 'installments', negated }
       if (tag.name === 'mortgage') return { kind: 'mortgage', negated }
-      if (tag.name === 'discount') return { kind: 'discounted', negated }
+      if (tag.name === 'discount') return isPartOf(tag, sentence, ['role']) ? null : { kind: 'discounted', negated }
       if (tag.name === 'interest') return { kind: 'forbidden', what: 'interest' }
       if (tag.name === 'yield') return { kind: 'forbidden', what: 'yield' }
       if (tag.name === 'commission') return { kind: 'forbidden', what: 'fee' }
@@ -93,7 +120,7 @@ function saidBy(tag: TagHit, sentence: Sentence, tokens: Token[]): Said | null {
       return null
     case 'nearby':
       if (tag.name === 'landmark')
-        return isPartOf(tag, sentence, ['amenity', 'type', 'role']) || isMasked(tag, sentence) ? null : { kind: 'nearby' }
+        return isPartOf(tag, sentence, ['amenity', 'type', 'role', 'standing']) || isMasked(tag, sentence) ? null : { kind: 'nearby' }
       if (tag.name === 'overlook') return isPartOf(tag, sentence, ['amenity']) ? null : { kind: 'view' }
       if (tag.name === 'near') return null
       return comparisonOf(tag, sentence)

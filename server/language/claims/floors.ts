@@ -32,10 +32,25 @@ export function floorsIn({ tokens }: Reading, sentence: Sentence): Claim[] {
     if (tag.name === 'groundFloor') claims.push({ kind: 'floor', value: 0, from: tag.from, to: tag.to })
     if (tag.name === 'lastFloor') claims.push({ kind: 'floor', value: 'last', from: tag.from, to: tag.to })
     if (tag.name !== 'floor') continue
+    // "Four floors up"
+    const up = /^(?:up|high)$/.test(tokens[tag.to]?.text ?? '') ? sentence.figures.find(figure => figure.to === tag.from) : undefined
+    if (up) claims.push({ kind: 'floor', value: up.value, from: up.from, to: tag.to + 1 })
+    if (up) continue
     const before = beside(tag.from - 1, -1)
     const after = beside(tag.to, 1)
     const found = before ?? after
     if (found) claims.push({ kind: 'floor', value: found.value, from: Math.min(found.at, tag.from), to: Math.max(found.at + 1, tag.to) })
+  }
+  // "في الرابع": Egyptians leave the word for floor out.
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    const { text } = tokens[at]!
+    const inside = /^ف?ي$/.test(tokens[at - 1]!.text) || (/^ف?ال/.test(text) && /^فال/.test(text))
+    const value =
+      inside && /^ف?ال/.test(text) && !/^(?:من|شهر|يوم|سنه|اسبوع|ميه)$/.test(tokens[at + 1]?.text ?? '')
+        ? words.get(text.replace(/^ف/, ''))
+        : undefined
+    if (value && !/^(?:الاول|التاني|الثاني)$/.test(text) && !claims.some(claim => claim.from <= at && claim.to > at))
+      claims.push({ kind: 'floor', value, from: at, to: at + 1 })
   }
   return claims
 

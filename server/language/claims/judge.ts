@@ -3,12 +3,14 @@ import type { ClaimFacts, ListingFacts } from '../types.ts'
 import type { Claim } from './claim.ts'
 import { claimsOf } from './extract.ts'
 import { isKnownMoment, type Known } from './known.ts'
-import type { NameHit, Names } from './names.ts'
+import type { Names } from './names.ts'
 import { blank, withoutListing } from './own-words.ts'
 import type { Candidate, Proof, World } from './proof.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { candidate, describes, type Reference, referenceOf, referencesIn } from './references.ts'
 import { proofOf } from './support.ts'
 import { textProof } from './text-proof.ts'
+import { variantsOf } from './variants.ts'
 
 /** One claim and what became of it. Offsets are into the raw text. */
 export interface Finding {
@@ -36,15 +38,13 @@ export interface Judged {
 
 /** Judges every claim of a text, sentence by sentence, keeping track of which listing is spoken of. */
 export function judge(reading: Reading, facts: ClaimFacts, names: Names, known: Known): Judged[] {
-  const world: World = { listings: facts.listings, now: facts.now }
+  const world: World = { listings: facts.listings, now: facts.now, group: facts.listings, said: known.numbers }
   const thread: Thread = { current: facts.listings.length === 1 ? [candidate(facts.listings[0]!)] : null, numbered: new Map() }
   return reading.sentences.map(sentence => ({
     sentence,
     findings: judgeSentence(reading, sentence, thread, { facts, names, known, world }),
   }))
 }
-
-const candidate = (listing: ListingFacts): Candidate => ({ listing, plans: listing.paymentPlans })
 
 interface Context {
   facts: ClaimFacts
@@ -53,46 +53,45 @@ interface Context {
   world: World
 }
 
-/** A name in the sentence and the listings it may still mean. */
-interface Reference {
-  name: NameHit
-  candidates: Candidate[]
-}
-
-function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, context: Context): Finding[] {
-  const claims = claimsOf(reading, sentence, context.known.words)
-  const references: Reference[] = sentence.names
-    .filter(name => name.kind === 'project' || name.kind === 'code')
-    .map(name => ({ name, candidates: name.listings!.map(candidate) }))
-  const base = { candidates: references.length ? [] : (ordinalReference(reading, sentence, thread) ?? thread.current) }
+function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, given: Context): Finding[] {
+  const claims = claimsOf(reading, sentence, given.known.words)
+  const marked = ordinalReference(reading, sentence, thread)
+  const references = marked ? [] : referencesIn(reading, sentence, claims, given.facts.listings, thread.current)
+  const names = references.filter(reference => reference.by === 'name')
+  const context = { ...given, world: { ...given.world, group: groupOf(names, given) } }
+  const base = { candidates: names.length ? [] : (marked ?? thread.current) }
   const faq = context.known.faqOf(reading.folded.slice(offset(reading, sentence.from), offset(reading, sentence.to)))
-  const both = sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'both')
+  const both = sentence.tags.find(tag => tag.group === 'stance' && tag.name === 'both')
   if (!references.length && both) base.candidates = context.facts.listings.map(candidate)
   else if (!references.length && claims.some(describes)) base.candidates = describedBy(claims, base.candidates, context)
   const hasKnownMoment = isMomentKnown(claims, reading, context.known)
   const findings: Finding[] = []
   const planKinds = new Map<object, Set<string>>()
+  const said: Claim[] = []
   for (const claim of claims) {
     const free = withoutListing(claim, reading, sentence, { ...context, hasKnownMoment })
     if (free) {
+      said.push(claim)
       findings.push(finding(reading, claim, free.evidence, free.reason, null))
       continue
     }
-    // A difference is between two of the listings, whichever they are.
-    const isGap = (claim.kind === 'money' && claim.role === 'difference') || (claim.kind === 'area' && claim.difference)
-    const anyone = isGap && !references.length && !base.candidates ? { candidates: context.facts.listings.map(candidate) } : null
-    const holder = anyone ?? (references.length ? referenceOf(claim, references, claims, reading) : base)
-    const before = holder.candidates ?? []
-    if (faq && (before.length === 0 || !supports(claim, holder, context, planKinds, reading, sentence))) {
-      findings.push(finding(reading, claim, faqEvidence(faq, claim), null, null))
-      continue
+    const holders = holdersOf(claim, { references, base, claims, reading, both, context })
+    const inTurn = claim.nth ? inTurnOf(claim.nth, references, context) : null
+    const before = (inTurn ?? holders[0])?.candidates ?? []
+    const variants = variantsOf(claim, said, sentence)
+    said.push(claim)
+    const proofBy = (some: Holder[]) => {
+      if (!some[0]?.candidates?.length) return null
+      const proofs = some.map(one => supports(variants, one, context, planKinds, reading, sentence, both !== undefined))
+      return proofs.every(proof => proof !== null) ? proofs[0]! : null
     }
-    if (holder.candidates === null || before.length === 0) {
-      findings.push(finding(reading, claim, null, mustBeAttributed(claim) ? 'no-listing-named' : null, null))
-      continue
-    }
-    const proof = supports(claim, holder, context, planKinds, reading, sentence)
+    const proof =
+      (claim.nth?.strict && inTurn ? null : proofBy(holders)) ??
+      (inTurn ? proofBy([inTurn]) : null) ??
+      (claim.isOther ? proofBy([othersThan(holders[0], context)]) : null)
     if (proof) findings.push(finding(reading, claim, proof, null, null))
+    else if (faq) findings.push(finding(reading, claim, faqEvidence(faq, claim), null, null))
+    else if (before.length === 0) findings.push(finding(reading, claim, null, mustBeAttributed(claim) ? 'no-listing-named' : null, null))
     else findings.push(finding(reading, claim, null, reasonFor(claim), before.length === 1 ? before[0]!.listing : null))
   }
   const last = references.at(-1)?.candidates ?? base.candidates
@@ -103,6 +102,65 @@ function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, con
   }
   return findings
 }
+
+interface Holder {
+  candidates: Candidate[] | null
+}
+
+/** The listings a sentence names, when it names several; else all. */
+function groupOf(names: Reference[], { facts }: Context): ListingFacts[] {
+  const named = [...new Set(names.flatMap(({ candidates }) => candidates.map(({ listing }) => listing)))]
+  return named.length > 1 ? named : facts.listings
+}
+
+/** Whom a claim is said of: one, or after "X and Y both" each of them. */
+function holdersOf(
+  claim: Claim,
+  {
+    references,
+    base,
+    claims,
+    reading,
+    context,
+    both,
+  }: {
+    references: Reference[]
+    base: Holder
+    claims: Claim[]
+    reading: Reading
+    context: Context
+    both: { from: number; to: number } | undefined
+  },
+): Holder[] {
+  // A difference is between two of the listings and a sum of several, whichever they are.
+  if (references.length === 0 && !base.candidates && isOfSeveral(claim)) return [{ candidates: context.facts.listings.map(candidate) }]
+  if (references.length === 0 || (references[0]!.from > claim.from && base.candidates?.length === 1 && references[0]!.by !== 'name'))
+    return [base]
+  if (both && claim.from >= both.to) {
+    const before = references.filter(({ by, to }) => by === 'name' && to <= both.from)
+    if (before.length > 1 && !references.some(({ from }) => from >= both.to && from <= claim.from)) return before
+  }
+  return [referenceOf(claim, references, claims, reading)]
+}
+
+/** "310 m² against 130 m²": the second may be another's. */
+function othersThan(holder: Holder | undefined, { facts }: Context): Holder {
+  return { candidates: facts.listings.filter(listing => !holder?.candidates?.some(one => one.listing === listing)).map(candidate) }
+}
+
+/** Of values told off one by one, the listing whose turn it is: of the names of the sentence, or of all. */
+function inTurnOf({ index, of }: NonNullable<Claim['nth']>, references: Reference[], { facts }: Context): Holder | null {
+  const names = references.filter(({ by }) => by === 'name')
+  if (names.length === of) return names[index]!
+  const listing = facts.listings[index]
+  return listing && references.length === 0 && facts.listings.length === of ? { candidates: [candidate(listing)] } : null
+}
+
+const isOfSeveral = (claim: Claim) =>
+  (claim.kind === 'money' && ['difference', 'saving', 'total'].includes(claim.role)) ||
+  (claim.kind === 'area' && claim.difference) ||
+  claim.kind === 'multiple' ||
+  claim.kind === 'gap'
 
 /** The stretch from the first weekday, day or hour to the last, read as a whole: "Sunday 22 November at 4:00 pm". */
 function isMomentKnown(claims: Claim[], reading: Reading, known: Known): boolean {
@@ -117,8 +175,6 @@ function isMomentKnown(claims: Claim[], reading: Reading, known: Known): boolean
 
 const offset = (reading: Reading, token: number) => reading.tokens[token]?.start ?? reading.folded.length
 
-const describes = (claim: Claim) => claim.kind === 'type' || claim.kind === 'place' || claim.kind === 'bedrooms'
-
 /** "The villa" after talk of a flat means the villa among the facts. Nothing spoken of yet: whichever fits the description. */
 function describedBy(claims: Claim[], current: Candidate[] | null, { facts, world }: Context): Candidate[] | null {
   const description = claims.filter(describes)
@@ -129,63 +185,50 @@ function describedBy(claims: Claim[], current: Candidate[] | null, { facts, worl
   return current ?? (facts.listings.length ? facts.listings.map(candidate) : null)
 }
 
-/** The listing a claim is said of: the last one named before it; what describes a unit goes with the name that follows ("3-bedroom apartment in X"). */
-function referenceOf(claim: Claim, references: Reference[], claims: Claim[], reading: Reading): Reference {
-  let best = references[0]!
-  for (const reference of references) if (reference.name.from <= claim.from) best = reference
-  const next = references.find(reference => reference.name.from >= claim.to)
-  if (!next) return best
-  if (isOf(claim, next, reading)) return next
-  if (!describes(claim)) return best
-  for (let i = claim.to; i < next.name.from; i++) {
-    const covered = claims.some(other => describes(other) && other.from <= i && other.to > i)
-    const text = reading.tokens[i]!.text
-    // After a name a comma ends what is said of it: "X is an apartment, Y is a villa".
-    if (!covered && (!LEADS_TO_NAME.test(text) || (best.name.from < claim.from && /^[,،]$/.test(text)))) return best
-  }
-  return next
-}
-
-const LEADS_TO_NAME = /^(?:in|at|of|the|our|by|project|compound|في|ف|ب|مشروع|كمبوند|fe|fel|mashroo3|compound|в|проекте|жк|[,،–—-])$/
-
-/** "92 m² at Defne Court": a figure right before a name is that name's. */
-function isOf(claim: Claim, next: Reference, { tokens }: Reading): boolean {
-  const between = tokens.slice(claim.to, next.name.from)
-  const joined = between.every(token => /^(?:in|at|for|the|of|في|ل|fe|fel|в|во|у|на)$/.test(token.text))
-  return between.length <= 2 && joined && (between.length > 0 || /^[بلف]/.test(tokens[next.name.from]!.text))
-}
-
-/** Narrows the candidates to those for which the claim holds. Claims of one plan must hold for one plan; a repeated kind starts the next plan. */
+/**
+ * Narrows the candidates to those for which the claim holds in one of the ways it may be meant. Claims of one plan must hold for one plan;
+ * a repeated kind starts the next plan.
+ */
 function supports(
-  claim: Claim,
-  holder: { candidates: Candidate[] | null },
+  variants: Claim[],
+  holder: Holder,
   { world, facts }: Context,
   planKinds: Map<object, Set<string>>,
   reading: Reading,
   sentence: Sentence,
+  both: boolean,
 ): Evidence | null {
   const kinds = planKinds.get(holder) ?? new Set<string>()
   planKinds.set(holder, kinds)
-  const kind = planKind(claim)
-  let candidates = holder.candidates!
-  if (kind && kinds.has(kind)) {
-    kinds.clear()
-    candidates = candidates.map(({ listing }) => candidate(listing))
-  }
-  const all = sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'both')
-  const proven = candidates.flatMap(one => {
-    const proof =
-      claim.kind === 'nearby' || claim.kind === 'developer' || claim.kind === 'view' || claim.kind === 'forbidden'
+  for (const claim of variants) {
+    const kind = planKind(claim)
+    const isNext = kind !== null && kinds.has(kind)
+    const candidates = isNext ? holder.candidates!.map(({ listing }) => candidate(listing)) : holder.candidates!
+    const proven = candidates.flatMap(one => {
+      const proof = isToldInWords(claim)
         ? textProof(claim, one, reading, sentence)
         : (proofOf(claim, one, world) ?? textProof(claim, one, reading, sentence))
-    return proof ? [{ one, proof }] : []
-  })
-  if (proven.length === 0 || (all && proven.length < candidates.length && facts.listings.length > 1)) return null
-  if (kind) kinds.add(kind)
-  holder.candidates = proven.map(({ one, proof }) => (proof.plans ? { listing: one.listing, plans: proof.plans } : one))
-  const { one, proof } = proven[0]!
-  return evidenceOf(claim, one.listing, proof)
+      return proof ? [{ one, proof }] : []
+    })
+    if (
+      proven.length === 0 ||
+      (both &&
+        (holder as Reference).by !== 'description' &&
+        (holder as Reference).by !== 'other' &&
+        proven.length < candidates.length &&
+        facts.listings.length > 1)
+    )
+      continue
+    if (isNext) kinds.clear()
+    if (kind) kinds.add(kind)
+    holder.candidates = proven.map(({ one, proof }) => (proof.plans ? { listing: one.listing, plans: proof.plans } : one))
+    const { one, proof } = proven[0]!
+    return evidenceOf(variants[0]!, one.listing, proof)
+  }
+  return null
 }
+
+const isToldInWords = ({ kind }: Claim) => ['nearby', 'developer', 'view', 'forbidden', 'minutes'].includes(kind)
 
 function planKind(claim: Claim): string | null {
   if (claim.kind === 'money' && (claim.role === 'down' || claim.role === 'monthly' || claim.role === 'remaining')) return claim.role

@@ -7,6 +7,7 @@ import { allPlaces, placeName } from '../places.ts'
 import { fold } from '../text/normalise.ts'
 import { roles, standing } from './spelled.ts'
 import { forbidden, landmarks } from './spelled-forbidden.ts'
+import { moreRoles, relations } from './spelled-relations.ts'
 import { stance } from './spelled-stance.ts'
 
 /** "group:name", for example "amenity:pool" or "role:price". */
@@ -17,6 +18,8 @@ const add = (group: string, table: Record<string, Spellings>) => {
   for (const [name, spellings] of Object.entries(table)) lexicon.add(spellings, `${group}:${name}`)
 }
 add('role', roles)
+add('role', moreRoles)
+add('relation', relations)
 add('standing', standing)
 add('stance', stance)
 add('forbidden', forbidden)
@@ -29,8 +32,8 @@ add('unit', {
   year: { tr: 'yıl|yıla|yılda|yıllık|sene|seneye|senelik|yıllığına', ru: 'год*|лет|летн*' },
   month: {
     en: 'monthly payments|monthly instalments|monthly installments|instalments|installments|payments',
-    ar: 'قسط شهري|اقساط|قسط شهريا|دفعة شهرية',
-    zi: '2est shahry|aqsat|a2sat',
+    ar: 'قسط شهري|قسط|اقساط|قسط شهريا|دفعة شهرية',
+    zi: '2est shahry|2est|2ist|aqsat|a2sat',
     tr: 'ay|aya|aylık|taksit|taksitle',
     ru: 'месяц*|мес|платеж*|ежемесячн* платеж*',
   },

@@ -1,7 +1,10 @@
 import type { Claim } from './claim.ts'
+import { gardenOf } from './garden.ts'
 import type { TagHit } from './lexicon.ts'
 import type { Figure, Reading, Sentence } from './reading.ts'
+import { has } from './relations.ts'
 import { HALF, MONEY_ROLES, PERCENT_ROLES, roleOf, TERM_ROLES } from './roles.ts'
+import { inSeries } from './series.ts'
 
 /** From here on a bare number in a text about homes is an amount. */
 const AMOUNT = 10_000
@@ -15,11 +18,11 @@ export function measuresIn(reading: Reading, sentence: Sentence, used: Set<numbe
     if (used.has(figure.from) || isListMark(figure, sentence, reading)) continue
     const claim = likeTheLast(measure(figure, figures, sentence, reading), claims.at(-1), sentence)
     if (claim) claims.push(claim)
-    for (let i = figure.from; i < figure.to; i++) used.add(i)
+    if (claim || figure.value !== 1) for (let i = figure.from; i < figure.to; i++) used.add(i)
     if (claim) for (let i = claim.from; i < claim.to; i++) used.add(i)
   }
   claims.push(...fractions(sentence, tokens))
-  return claims
+  return inSeries(claims, sentence, tokens)
 }
 
 /** "Safa Ridge has 5 bedrooms and Nada Gardens has 3": after another name the unit is not said again. */
@@ -32,9 +35,13 @@ function likeTheLast(claim: Claim | null, last: Claim | undefined, sentence: Sen
 function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading: Reading): Claim | null {
   const { tokens } = reading
   const { value, from, to } = figure
-  if (figure.kind === 'percent') return { kind: 'percent', value, role: roleOf(figure, sentence, reading.tokens, PERCENT_ROLES), from, to }
+  if (figure.kind === 'percent') {
+    const apart = sentence.tags.some(tag => tag.group === 'relation' && tag.name === 'gap' && tag.from === to)
+    return { kind: 'percent', value, role: apart ? 'difference' : roleOf(figure, sentence, reading.tokens, PERCENT_ROLES), from, to }
+  }
   const plus = figures.find(other => other.from === to + 1 && tokens[to]?.text === '+')
   if (plus && plus.value <= 1) return { kind: 'bedrooms', value: plus.value === 0 ? 0 : value, from, to: plus.to }
+  if (isWaited(figure, sentence, tokens)) return null
   const unit = unitOf(figure, sentence, tokens)
   if (unit?.name === 'minutes')
     return { kind: 'minutes', value, walking: sentence.tags.some(tag => tag.name === 'walking'), from, to: Math.max(to, unit.to) }
@@ -48,18 +55,37 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
       return {
         kind: 'area',
         value,
-        garden: near('garden', 4),
-        difference: near('difference', 4),
+        garden: gardenOf(sentence, tokens, figures) === figure,
+        difference:
+          near('difference', 4) ||
+          sentence.tags.some(tag => tag.name === 'gap' && tag.group === 'relation' && tag.from === end) ||
+          (tokens[from - 1]?.text === 'на' && has(sentence, 'gap')),
+        whole: sentence.tags.some(tag => tag.group === 'role' && tag.name === 'total'),
         approx: figure.approx ?? false,
         from,
         to: end,
       }
     }
-    if (unit.name === 'room') return { kind: 'bedrooms', value, from, to: end }
-    if (unit.name === 'bath') return { kind: 'bathrooms', value, from, to: end }
+    const more = sentence.tags.some(
+      tag => tag.group === 'relation' && tag.name === 'gap' && (tag.from === end || (tag.from === to && tag.to <= unit.from)),
+    )
+    if (unit.name === 'room' || unit.name === 'bath')
+      return { kind: unit.name === 'room' ? 'bedrooms' : 'bathrooms', value, ...(more ? { difference: true } : {}), from, to: end }
+    // "The two instalments" are those of two plans.
+    if (
+      unit.name === 'month' &&
+      value <= 3 &&
+      /^(?:the|both)$/.test(tokens[from - 1]?.text ?? '') &&
+      /^(?:instal|paym)/.test(tokens[end - 1]!.text)
+    )
+      return { kind: 'number', value, counted: false, plans: true, from, to: end }
     if (unit.name === 'year' || unit.name === 'month') {
       const role = roleOf(figure, sentence, reading.tokens, TERM_ROLES)
-      const term = role === 'deposit' || role === 'minTerm' ? role : 'plan'
+      const behind = sentence.tags.find(
+        tag =>
+          tag.group === 'role' && (tag.name === 'deposit' || tag.name === 'minTerm') && tag.from === end && !/^و/.test(tokens[end]!.text),
+      )?.name
+      const term = behind === 'deposit' || behind === 'minTerm' ? behind : role === 'deposit' || role === 'minTerm' ? role : 'plan'
       return { kind: unit.name === 'year' ? 'years' : 'months', value, role: term, from, to: end }
     }
   }
@@ -85,20 +111,24 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
     kind: 'number',
     value,
     counted: figure.words || sentence.tags.some(tag => tag.group === 'type' && tag.from >= to && tag.from - to <= 1),
+    ...(sentence.tags.some(tag => tag.name === 'plans' && tag.from >= to && tag.from - to <= 2) ? { plans: true } : {}),
     from,
     to,
   }
 }
 
 function money(figure: Figure, sentence: Sentence, reading: Reading): Claim & { kind: 'money' } {
-  const role = roleOf(figure, sentence, reading.tokens, MONEY_ROLES) ?? 'price'
+  const { tokens } = reading
+  const role = roleOf(figure, sentence, reading.tokens, MONEY_ROLES)
   return {
     kind: 'money',
     value: figure.value,
     ...(figure.upper === undefined ? {} : { upper: figure.upper }),
     ...(figure.currency ? { currency: figure.currency } : {}),
-    role,
-    approx: figure.approx ?? false,
+    role: role ?? 'price',
+    isExplicit: role !== null,
+    approx:
+      (figure.approx ?? false) || APPROXIMATE.test(tokens[figure.from - 1]?.text ?? '') || APPROXIMATE.test(tokens[figure.to]?.text ?? ''),
     isPound: isBarePound(figure, reading),
     withDiscount: sentence.tags.some(tag => tag.group === 'role' && (tag.name === 'discount' || tag.name === 'afterDiscount')),
     ...boundOf(figure, sentence),
@@ -106,6 +136,9 @@ function money(figure: Figure, sentence: Sentence, reading: Reading): Claim & { 
     to: figure.to,
   }
 }
+
+const APPROXIMATE =
+  /^(?:[وب]?حوالي|[وب]?تقريبا|roughly|approximately|approx|about|around|circa|nearly|some|ta2reeban|7awaly|yaklasik|civarinda|civari|примерно|около|порядка)$/
 
 /** "A bit above five million": a bound stands right before the amount. */
 function boundOf(figure: Figure, sentence: Sentence): { bound?: 'over' | 'under' } {
@@ -160,20 +193,31 @@ function isCut(tokens: Reading['tokens'], one: { from: number; to: number }, oth
   return false
 }
 
+const PASSING =
+  /^(?:minutes?|mins?|hours?|days?|seconds?|دقيق\p{L}*|دقايق|دقائق|ساع\p{L}*|يوم\p{L}*|ايام|de2e2a|da2aye2|sa3\p{L}*|yom|youm|dakika\p{L}*|saat\p{L}*|gun\p{L}*|минут\p{L}*|час\p{L}*|дн\p{L}*|день)$/u
+
+/** "Back in 5 minutes", "within 24 hours": time between people, where no place is spoken of. */
+const isWaited = (figure: Figure, sentence: Sentence, tokens: Reading['tokens']) =>
+  PASSING.test(tokens[figure.to]?.text ?? '') &&
+  has(sentence, 'waiting') &&
+  !sentence.names.some(name => name.kind === 'landmark') &&
+  !sentence.tags.some(tag => tag.name === 'landmark')
+
 const LONGEST_PLAN_MONTHS = 480
 const LABELLED = new Set(['room', 'bath', 'year', 'month'])
 
 /** The unit in the number itself ("سنتين"), at most one word after it, or, as in "غرفة واحدة", right before it. */
 function unitOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens']): { name: string; from: number; to: number } | undefined {
   let best: TagHit | undefined
+  const reach = sentence.figures.some(other => other.from === figure.to) ? figure.to : figure.to + 1
   for (const tag of sentence.tags) {
-    if (tag.from > figure.to + 1) break
+    if (tag.from > reach) break
     if (tag.group !== 'unit' && !(tag.group === 'role' && tag.name === 'minutes')) continue
     if (tag.group === 'unit' && tag.name === 'other') continue
     if (tag.from < figure.from) continue
     if (!best || tag.from < best.from || (tag.from === best.from && tag.to > best.to)) best = tag
   }
-  if (!best && figure.words && figure.value === 1)
+  if (!best && figure.words && figure.value === 1 && tokens[figure.from]!.text !== 'one')
     best = sentence.tags.find(tag => tag.group === 'unit' && tag.to === figure.from && ['room', 'bath', 'month', 'year'].includes(tag.name))
   // "Bedrooms: 4"
   if (!best)

@@ -3,6 +3,8 @@ import { downPaymentOf, downPaymentPercentOf } from '../filters.ts'
 import type { ListingFacts } from '../types.ts'
 import type { Claim } from './claim.ts'
 import { type Candidate, near, type Proof, type World } from './proof.ts'
+import { percentApart } from './relation-proof.ts'
+import { entryProof, totalProof } from './sum-proof.ts'
 
 type MoneyClaim = Extract<Claim, { kind: 'money' }>
 
@@ -12,8 +14,7 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
   const price = pricing.basePrice ?? null
   if (claim.currency && claim.currency !== pricing.currency && !(claim.isPound && pricing.currency === 'EGP')) return null
   const is = (value: number | null | undefined, field: string): Proof | null =>
-    value != null && near(claim.value, value, claim.approx) ? { field, value } : null
-  if (claim.bound && claim.role === 'price') return boundProof(claim, price)
+    value != null && (claim.bound ? isBounded(claim, value) : near(claim.value, value, claim.approx)) ? { field, value } : null
   if (claim.upper !== undefined) return rangeProof(claim, world)
   if (claim.versus) {
     const [own, theirs] = claim.versus
@@ -41,6 +42,7 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
         claim.value,
       )
     case 'down':
+      if (listing.purpose === 'rent') return entryProof(claim.value, candidate, claim.approx)
       return byPlan(
         candidate,
         plan => near(claim.value, downPaymentOf(plan, listing) ?? Number.NaN, claim.approx),
@@ -70,12 +72,24 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
           one => (one.pricing.currency === pricing.currency ? one.pricing.basePrice : null),
           'pricing.basePrice',
           claim.approx,
-        ) ?? (claim.withDiscount ? is(saving(listing), 'pricing.cashDiscountPercent') : null)
+        ) ??
+        betweenPlans(claim, candidate) ??
+        (claim.withDiscount ? is(saving(listing), 'pricing.cashDiscountPercent') : null) ??
+        is(overSaid(claim, price, world), 'pricing.basePrice')
       )
+    case 'saving':
+      return is(saving(listing), 'pricing.cashDiscountPercent') ?? moneyProof({ ...claim, role: 'difference' }, candidate, world)
     case 'total':
-      return is(price, 'pricing.basePrice')
+      return totalProof(claim.value, candidate, world, claim.approx)
     case 'yearly':
-      return listing.purpose === 'rent' && price !== null
+      if (listing.purpose === 'sale')
+        return byPlan(
+          candidate,
+          plan => near(claim.value, (monthlyOf(plan, listing) ?? Number.NaN) * 12, claim.approx),
+          'monthlyInstallment',
+          claim.value,
+        )
+      return price !== null
         ? is(
             pricing.period === 'year' ? price : pricing.period === 'month' || pricing.period == null ? price * 12 : null,
             'pricing.basePrice',
@@ -94,9 +108,31 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
       const months = listing.rentTerms?.depositMonths
       return is(price !== null && months != null ? price * months : null, 'rentTerms.depositMonths')
     }
+    case 'any':
+      for (const role of EACH) {
+        const proof = moneyProof({ ...claim, role }, candidate, world)
+        if (proof) return proof
+      }
+      return null
     default:
       return null
   }
+}
+
+const EACH = ['price', 'monthly', 'down', 'remaining', 'perMetre', 'maintenance', 'total', 'yearly', 'saving', 'discount'] as const
+
+/** "The difference between the two instalments", or between the two down payments. */
+function betweenPlans({ value, approx }: MoneyClaim, { listing }: Candidate): Proof | null {
+  for (const measure of [monthlyOf, downPaymentOf]) {
+    const amounts = listing.paymentPlans.map(plan => measure(plan, listing))
+    if (
+      amounts.some((one, i) =>
+        amounts.some((other, j) => j > i && one !== null && other !== null && near(value, Math.abs(one - other), approx)),
+      )
+    )
+      return { field: 'paymentPlans', value }
+  }
+  return null
 }
 
 function discounted(listing: ListingFacts): number | null {
@@ -107,6 +143,11 @@ function discounted(listing: ListingFacts): number | null {
 function saving(listing: ListingFacts): number | null {
   const after = discounted(listing)
   return after === null ? null : listing.pricing.basePrice! - after
+}
+
+/** By how much the price lies over or under what the customer named. */
+function overSaid({ value, approx }: MoneyClaim, price: number | null, { said }: World): number | null {
+  return price === null ? null : ([...said].map(amount => Math.abs(price - amount)).find(gap => near(value, gap, approx)) ?? null)
 }
 
 /** As stated; where it is not, what remains divided evenly. */
@@ -122,7 +163,7 @@ export function byPlan(candidate: Candidate, fits: (plan: PaymentPlan) => boolea
   return plans.length ? { field: `paymentPlans[${candidate.listing.paymentPlans.indexOf(plans[0]!)}].${field}`, value, plans } : null
 }
 
-export function percentProof(claim: Extract<Claim, { kind: 'percent' }>, candidate: Candidate): Proof | null {
+export function percentProof(claim: Extract<Claim, { kind: 'percent' }>, candidate: Candidate, world: World): Proof | null {
   const { pricing } = candidate.listing
   const same = (value: number | null | undefined) => value != null && Math.abs(value - claim.value) < 0.06
   const down = () => byPlan(candidate, plan => same(downPaymentPercentOf(plan, candidate.listing)), 'downPaymentPercent', claim.value)
@@ -130,12 +171,16 @@ export function percentProof(claim: Extract<Claim, { kind: 'percent' }>, candida
     case 'down':
     case 'deposit':
       return candidate.listing.purpose === 'sale' ? down() : null
+    case 'remaining':
+      return byPlan(candidate, plan => same(100 - (downPaymentPercentOf(plan, candidate.listing) ?? Number.NaN)), 'remaining', claim.value)
     case 'discount':
       return same(pricing.cashDiscountPercent) ? { field: 'pricing.cashDiscountPercent', value: claim.value } : null
     case 'maintenance':
       return same(pricing.maintenancePercent) ? { field: 'pricing.maintenancePercent', value: claim.value } : null
     case null:
       return down()
+    case 'difference':
+      return percentApart(claim.value, candidate.listing, world)
     default:
       return null
   }
@@ -165,11 +210,10 @@ export function differenceProof(
   return holds ? { field, value } : null
 }
 
-const NEARLY = 0.1
+const NEARLY = 0.15
 
-/** "Just over five million" is so of a price up to a tenth above. */
-function boundProof(claim: MoneyClaim, price: number | null): Proof | null {
-  if (price === null) return null
-  const gap = (claim.bound === 'over' ? price - claim.value : claim.value - price) / claim.value
-  return gap > 0 && gap <= NEARLY ? { field: 'pricing.basePrice', value: price } : null
+/** "Just over five million" is so of an amount a little above. */
+function isBounded(claim: MoneyClaim, actual: number): boolean {
+  const gap = (claim.bound === 'over' ? actual - claim.value : claim.value - actual) / claim.value
+  return gap > 0 && gap <= NEARLY
 }

@@ -32,6 +32,10 @@ const parts: [RegExp, [number, number]][] = [
   [/^(?:end|late|اخر|اواخر|نهايه|akher|a5er|sonu|sonunda|sonuna|конец|конца|конце|концу)$/, [10, 12]],
   [/^(?:mid|middle|منتصف|نص|نصف|وسط|montasaf|nos|ortasi|ortasinda|ortalarinda|середин[аеуы])$/, [5, 8]],
   [/^(?:early|beginning|start|اول|اوايل|بدايه|awel|bedayet|basi|basinda|baslarinda|начал[оаеу])$/, [1, 4]],
+  [/^(?:spring|[وفب]?(?:ال)?ربيع|rabee3|ilkbahar\p{L}*|bahar\p{L}*|весн\p{L}*)$/u, [3, 5]],
+  [/^(?:summer|[وفب]?(?:ال)?صيف|seif|sayf|yaz\p{L}*|летом|лету|лето)$/u, [6, 8]],
+  [/^(?:autumn|fall|[وفب]?(?:ال)?خريف|khareef|sonbahar\p{L}*|осен\p{L}*)$/u, [9, 11]],
+  [/^(?:winter|[وفب]?(?:ال)?شتا|sheta|kis|kisin|зим\p{L}*)$/u, [12, 14]],
 ]
 
 /** The months of a year a word before it narrows it to: "end of 2027". */

@@ -20,6 +20,10 @@ export interface World {
   /** All listings of the facts: a difference is between two of them. */
   listings: ListingFacts[]
   now: string
+  /** Those a sentence names, or all. */
+  group: ListingFacts[]
+  /** Amounts the customer named. */
+  said: ReadonlySet<number>
 }
 
 export const near = (a: number, b: number, approx = false) => Math.abs(a - b) <= (approx ? Math.max(CLOSE, Math.abs(b) * 0.01) : CLOSE)

@@ -65,10 +65,10 @@ export function readText(raw: string, names: Names): Reading {
   const taken = new Uint8Array(tokens.length)
   for (const name of ours) taken.fill(1, name.from, name.to)
   const tags = tagsIn(tokens).filter(tag => !isTaken(taken, tag))
-  const named = placesIn(tokens).filter(hit => !isTaken(taken, hit))
+  const named = placesIn(tokens).filter(hit => !isTaken(taken, hit) && !isPlus(tokens, hit))
   const placed = merged(
     named.map(({ value, from, to }) => ({ place: value, from, to })),
-    tags.filter(tag => tag.group === 'place').map(({ name, from, to }) => ({ place: name, from, to })),
+    tags.filter(tag => tag.group === 'place' && !isPlus(tokens, tag)).map(({ name, from, to }) => ({ place: name, from, to })),
   )
   // The 6 of "6th of October" counts nothing.
   for (const { from, to } of placed) taken.fill(1, from, to)
@@ -86,6 +86,12 @@ export function readText(raw: string, names: Names): Reading {
   )
   return { raw, folded, at, tokens, sentences: list }
 }
+
+/** "زائد أول شهر" adds; it is not Sheikh Zayed. */
+const isPlus = (tokens: Token[], { from, to }: { from: number; to: number }) =>
+  to - from === 1 &&
+  /^ز[اي]?[ئي]د$/.test(tokens[from]!.text) &&
+  /^(?:\d|اول|شهر|ال(?:مقدم|قسط|صيان|تامين|عمول))/.test(tokens[to]?.text ?? '')
 
 /** Both readings of places in order; of two that overlap the longer. */
 function merged(one: Sentence['places'], other: Sentence['places']): Sentence['places'] {
@@ -121,15 +127,29 @@ function figuresOf(folded: string, tokens: Token[]): Figure[] {
     while (to < tokens.length && tokens[to]!.start < span.end) to++
     const { to: upper, start: _start, end: _end, ...figure } = span
     if (isNotSaid(tokens, at, to)) continue
+    // "The higher one EGP 652,500": not one pound.
+    if (figure.words && figure.value === 1 && figure.currency && isFigure(tokens[to]?.text)) continue
+    // "28 alf w shahren": two months are no part of an amount.
+    if (figure.scale && to - at > 2 && PAIR.test(tokens[to - 1]!.text)) {
+      figures.push(
+        { ...figure, value: figure.value - 2, from: at, to: to - 2 },
+        { value: 2, kind: 'number', words: true, from: to - 1, to },
+      )
+      continue
+    }
     if (to > at) figures.push({ ...figure, ...(upper === undefined ? {} : { upper }), from: at, to })
   }
   return figures.length || OBLIQUE_ANY.test(folded) ? withOblique(figures, tokens) : figures
 }
 
-const OBLIQUE: Record<string, number> = { двумя: 2, двух: 2, тремя: 3, трех: 3, четырьмя: 4, четырех: 4, пятью: 5, пяти: 5, шестью: 6, шести: 6, семью: 7, семи: 7 } // biome-ignore format: a table
-const OBLIQUE_ANY = /дву|тре|четыр|пят|шест|сем/
+const isFigure = (text: string | undefined) => text !== undefined && /^\d/.test(text)
 
-/** Russian numerals in the cases a sentence bends them to: "с пятью спальнями". */
+const PAIR = /^(?:shahre?i?n|santei?n|sanatei?n|sante?n|yomei?n|ghorfetei?n|8orfetei?n|odtei?n|شهرين|سنتين|غرفتين|حمامين)$/
+
+const OBLIQUE: Record<string, number> = { двумя: 2, двух: 2, тремя: 3, трех: 3, четырьмя: 4, четырех: 4, пятью: 5, пяти: 5, шестью: 6, шести: 6, семью: 7, семи: 7, الغرفتين: 2, الاوضتين: 2, الحمامين: 2, دقيقتين: 2, de2e2ten: 2, d2e2ten: 2, de2i2ten: 2, di2i2ten: 2 } // biome-ignore format: a table
+const OBLIQUE_ANY = /дву|тре|четыр|пят|шест|сем|دقيقتين|الغرفتين|الاوضتين|الحمامين|d[ei]?2[ei]2t/
+
+/** Russian numerals in the cases a sentence bends them to ("с пятью спальнями"), and Arabic pairs that hold their number. */
 function withOblique(figures: Figure[], tokens: Token[]): Figure[] {
   const read = new Set(figures.flatMap(figure => Array.from({ length: figure.to - figure.from }, (_, i) => figure.from + i)))
   const more = tokens.flatMap((token, from) => {

@@ -1,8 +1,8 @@
 import type { Role } from './claim.ts'
 import type { Figure, Reading, Sentence } from './reading.ts'
 
-export const MONEY_ROLES = new Set<Role>(['price', 'monthly', 'down', 'perMetre', 'discount', 'afterDiscount', 'difference', 'remaining', 'total', 'yearly', 'otherPeriod', 'maintenance', 'deposit', 'yield', 'commission']) // biome-ignore format: a list
-export const PERCENT_ROLES = new Set<Role>(['down', 'discount', 'maintenance', 'yield', 'commission', 'interest', 'deposit'])
+export const MONEY_ROLES = new Set<Role>(['price', 'monthly', 'down', 'perMetre', 'discount', 'afterDiscount', 'difference', 'saving', 'remaining', 'total', 'yearly', 'otherPeriod', 'maintenance', 'deposit', 'yield', 'commission']) // biome-ignore format: a list
+export const PERCENT_ROLES = new Set<Role>(['down', 'remaining', 'discount', 'maintenance', 'yield', 'commission', 'interest', 'deposit'])
 export const TERM_ROLES = new Set<Role>(['deposit', 'minTerm', 'monthly', 'down'])
 const REACH = 14
 
@@ -12,9 +12,14 @@ export const HALF: Record<string, number> = { half: 50, third: 100 / 3, quarter:
 /** These stand right after their amount; the others hold it only from in front or across a plain word ("640,000 as a down payment"). */
 const AFTER = new Set<Role>(['monthly', 'yearly', 'otherPeriod', 'perMetre', 'down', 'remaining'])
 
+/** "48,750 a month": such a word is spent on the amount it stands behind. */
+const SPENT = new Set<Role>(['monthly', 'yearly', 'otherPeriod', 'perMetre'])
+
 /** What a number is said to be: the nearest word that says so. Commas and other numbers in between make it farther; behind the number they cut it off. */
 export function roleOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens'], allowed: Set<Role>, reach = REACH): Role | null {
   if (allowed.has('price') && isShared(figure, sentence, tokens)) return 'price'
+  const beside = allowed.has('price') ? besideOf(figure, sentence, tokens) : null
+  if (beside) return beside
   const restated = allowed.has('price') ? restatedBy(figure, sentence, tokens) : null
   if (restated) return restated
   let best: Role | null = null
@@ -26,6 +31,7 @@ export function roleOf(figure: Figure, sentence: Sentence, tokens: Reading['toke
     const role = (isThen ? 'down' : tag.name) as Role
     if (tag.group !== 'role' || !allowed.has(role) || (tag.from < figure.to && tag.to > figure.from)) continue
     if (isInside(tag, sentence)) continue
+    if (isSpent(tag, role, figure, sentence, tokens)) continue
     const before = tag.to <= figure.from
     if (isThen && before) continue
     const [a, b] = before ? [tag.to, figure.from] : [figure.to, tag.from]
@@ -38,8 +44,48 @@ export function roleOf(figure: Figure, sentence: Sentence, tokens: Reading['toke
     const cost = apart + (b - a) + (before || (AFTER.has(role) && b === a) ? 0 : 1.5)
     if (cost < least || (cost === least && tag.to - tag.from > length)) [best, least, length] = [role, cost, tag.to - tag.from]
   }
-  return best
+  return best === 'price' ? (qualified(figure, sentence) ?? best) : best
 }
+
+/** "Per metre they cost 30,000": what a price is of may stand before the verb. */
+function qualified(figure: Figure, sentence: Sentence): Role | null {
+  const start = sentence.figures.findLast(other => other.to <= figure.from)?.to ?? sentence.from
+  const tag = sentence.tags.findLast(
+    one =>
+      one.group === 'role' &&
+      SPENT.has(one.name as Role) &&
+      one.from >= start &&
+      one.to <= figure.from &&
+      figure.from - one.to <= 8 &&
+      one.from > start,
+  )
+  return tag ? (tag.name as Role) : null
+}
+
+/** What stands right behind one amount says nothing of another. Only a word that ends there, or is always said behind, is surely spent. */
+function isSpent(tag: Sentence['tags'][number], role: Role, figure: Figure, sentence: Sentence, tokens: Reading['tokens']): boolean {
+  const own = sentence.figures.find(other => other !== figure && other.to === tag.from && other.value >= 100)
+  return own !== undefined && figure.from >= tag.to && (SPENT.has(role) || ENDS.test(tokens[tag.to]?.text ?? ''))
+}
+
+const ENDS = /^(?:[,;،؛.+]|plus|and|زائد|زايد|و|w|ve|плюс)$|^وا?ل/
+
+/** "£277,000 more" is a difference, "instead of 18.6 million" the price that stood before. */
+function besideOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens']): Role | null {
+  for (const tag of sentence.tags) {
+    if (tag.group !== 'relation') continue
+    if (tag.name === 'gap' && (tag.from === figure.to || tokens[figure.from - 1]?.text === 'на')) return 'difference'
+    if (tag.name === 'first' && tag.to === figure.from) return 'down'
+    if (tag.name === 'differenceBetween' && isOpen(tag, figure, sentence)) return 'difference'
+    if (tag.name === 'instead' && tag.to <= figure.from && figure.from - tag.to <= 1) return 'price'
+  }
+  return null
+}
+
+const isOpen = (tag: { to: number }, figure: Figure, sentence: Sentence) =>
+  tag.to <= figure.from &&
+  figure.from - tag.to <= 12 &&
+  !sentence.figures.some(other => other.from >= tag.to && other.to <= figure.from && other.value >= 100)
 
 /** "After the down payment" speaks of the rest: a role inside a longer one is not meant. */
 const isInside = (tag: Sentence['tags'][number], sentence: Sentence) =>
@@ -53,13 +99,25 @@ function restatedBy(figure: Figure, sentence: Sentence, tokens: Reading['tokens'
   const namely =
     percent &&
     (sentence.tags.some(tag => tag.name === 'namely' && tag.from >= percent.to && tag.to <= figure.from && figure.from - tag.to <= 2) ||
+      isThatIs(tokens, figure.from) ||
       (figure.from - percent.to <= 3 && tokens[figure.from - 1]!.text === '('))
-  return percent && namely ? (roleOf(percent, sentence, tokens, PERCENT_ROLES) ?? 'down') : null
+  if (percent && namely) return roleOf(percent, sentence, tokens, PERCENT_ROLES) ?? 'down'
+  // "Half (£207,500) at once"
+  return tokens[figure.from - 1]?.text === '(' && (tokens[figure.from - 2]?.text ?? '') in HALF ? 'down' : null
 }
+
+/** "i.e." is cut into letters and points. */
+const isThatIs = (tokens: Reading['tokens'], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .map(token => token.text)
+    .join('')
+    .replace(/\W/g, '')
+    .endsWith('ie')
 
 /** "Half of the £336,000": the amount is the whole. */
 function isShared(figure: Figure, sentence: Sentence, tokens: Reading['tokens']): boolean {
-  for (let i = Math.max(sentence.from, figure.from - 3); i < figure.from; i++)
+  for (let i = Math.max(sentence.from, figure.from - 3); i < figure.from && tokens[figure.from - 1]!.text !== '('; i++)
     if (tokens[i]!.text in HALF && !/^(?:نص|نصف)$/.test(tokens[i - 1]?.text ?? '')) return true
   return false
 }

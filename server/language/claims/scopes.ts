@@ -64,7 +64,13 @@ const AFTER_NEGATORS = /^(?:yok|degil|нет|olmayan|bulunmuyor|موجود|от�
 export function isNegated(tag: { from: number; to: number }, sentence: Sentence, tokens: Token[]): boolean {
   for (const negation of stance(sentence, 'negation')) {
     if (negation.from >= tag.from && negation.to <= tag.to) continue
-    if (negation.to <= tag.from && tag.from - negation.to < BEFORE && !broken(tokens, negation.to, tag.from)) return true
+    if (
+      negation.to <= tag.from &&
+      tag.from - negation.to < BEFORE &&
+      !broken(tokens, negation.to, tag.from) &&
+      !turns(sentence, negation.to, tag.from)
+    )
+      return true
     if (
       negation.from >= tag.to &&
       negation.from - tag.to <= 1 &&
@@ -75,6 +81,9 @@ export function isNegated(tag: { from: number; to: number }, sentence: Sentence,
   }
   return false
 }
+
+/** "Not furnished but finished" */
+const turns = (sentence: Sentence, from: number, to: number) => stance(sentence, 'but').some(but => but.from >= from && but.to <= to)
 
 function broken(tokens: Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (BREAK.test(tokens[at]!.text)) return true

@@ -31,7 +31,7 @@ export const forbidden: Record<string, Spellings> = {
     ru: 'включен*|включая|включает|входит в цену|входят в цену|бесплатн*|в подарок|все включено',
   },
   privacy: {
-    en: 'corner unit|north facing|south facing|facing north|facing south|east facing|west facing|morning sun|natural light|quiet street|quiet area|private pool|private beach|private garden|private jacuzzi|private elevator|private lift|private parking|private roof|heated pool|infinity pool|olympic pool|rooftop pool|smart home|underfloor heating|concierge|marble floors|brand new kitchen|fitted kitchen|newly renovated|renovated|fireplace|home cinema|tennis court|helipad|solar panels|double glazing|dressing room|electricity included|sauna|wine cellar|solar|padel|cinema|co-working space|shuttle',
+    en: 'corner unit|north facing|south facing|facing north|facing south|east facing|west facing|morning sun|natural light|quiet street|quiet area|private pool|private beach|private garden|private jacuzzi|private elevator|private lift|private parking|private roof|heated pool|infinity pool|olympic pool|rooftop pool|smart home|underfloor heating|concierge|marble floors|brand new kitchen|fitted kitchen|kitchen is fitted|kitchen is fully fitted|kitchen is equipped|equipped kitchen|kitchen comes fitted|newly renovated|renovated|fireplace|home cinema|tennis court|helipad|solar panels|double glazing|dressing room|electricity included|sauna|wine cellar|solar|padel|cinema|co-working space|shuttle',
     ar: 'ناصية|بحري|قبلي|واجهة بحري|شارع رئيسي|شارع هادي|حمام سباحة خاص|بيسين خاص|جنينة خاصة|حديقة خاصة|شاطئ خاص|جراج خاص|روف خاص|مدخل خاص|مجددة|متجددة|ارضيات رخام|رخام|مطبخ مجهز|مطبخ جاهز|سمارت هوم|تدفئة|دفاية|ملعب تنس|ساونا|سينما|دريسنج|بادل|شمسية|كونسيرج|صف اول|صف اول علي البحر',
     zi: 'nasya|bahary|2ebly|share3 ra2eesy|pool khas|pool 5as|7amam seba7a 5as|garden khasa|garden 5asa|beach khas|garage khas|matbakh gahez|matba5|smart home|mal3ab tennis|sauna|cinema|dressing|padel|saf awel|metgadeda|motagadeda|ro5am',
     tr: 'köşe daire|güney cephe|kuzey cephe|güneş alan|sessiz sokak|özel havuz|özel plaj|özel bahçe|özel otopark|ısıtmalı havuz|sonsuzluk havuzu|akıllı ev|yerden ısıtma|konsiyerj|şömine|tenis kortu|sauna|sinema|yenilenmiş|yeni yapılmış|güneş paneli|hazır mutfak|ankastre|giyinme odası|denize sıfır',
@@ -107,10 +107,10 @@ export const landmarks: Record<string, Spellings> = {
     ru: 'самый больш*|самая больш*|просторнее всех',
   },
   sooner: {
-    en: 'sooner|earlier delivery|delivered earlier|handed over sooner|ready sooner|ready earlier',
-    ar: 'اقرب في الاستلام|الاقرب في الاستلام|بدري عنها|استلامها اسرع|استلام اقرب|استلام اسرع|استلامها اقرب',
-    zi: 'a2rab fel estelam|estelamha asra3',
-    tr: 'daha erken teslim|daha erken',
+    en: 'sooner|delivered first|handed over first|ready first|completed first|finished first|comes first|earlier delivery|delivered earlier|handed over sooner|ready sooner|ready earlier',
+    ar: 'بتتسلم الاول|هتتسلم الاول|بيتسلم الاول|هيتسلم الاول|استلامها الاول|استلامه الاول|هتتسلم قبل|هيتسلم قبل|بتتسلم قبل|بيتسلم قبل|اقرب في الاستلام|الاقرب في الاستلام|بدري عنها|استلامها اسرع|استلام اقرب|استلام اسرع|استلامها اقرب',
+    zi: 'hatetsalem el awel|hayetsalem el awel|hatetsalem abl|hayetsalem abl|betetsalem abl|a2rab fel estelam|estelamha asra3',
+    tr: 'daha erken teslim|daha erken|önce teslim|ilk teslim',
     ru: 'раньше сдается|раньше',
   },
 }

@@ -10,11 +10,11 @@ export const stance: Record<string, Spellings> = {
     ru: 'не|нет|без|ни|отсутству*|кроме|другой|другая|другое|другие',
   },
   unknown: {
-    en: 'doesnt state|does not state|dont state|do not have any|dont have any|no idea|havent got any|cannot confirm|cant confirm|cannot say|cant say|not able to|unable to|no * mentioned|no * is mentioned|no * listed|no * is listed|no * stated|no * is stated|no mention of|regarding|concerning|whether|not in my information|not in my|not in our|not in the listing|isnt in the listing|isnt in our|have to ask|need to ask|have to check|need to check|need to confirm|have to confirm|to be confirmed|unclear|unsure|no record|couldnt say|could not say|anything about|nothing about|cant see|cant find|couldnt find|no word of|not stated|isnt stated|is not stated|arent stated|isnt specified|isnt mentioned|is not mentioned|doesnt mention|does not mention|not mentioned|no mention|dont have|do not have that|dont know|do not know|no information|not sure|not listed|isnt listed|unknown|i will ask|ill ask|let me ask|let me check|i will check|ill check|check with|will find out|find out|ask a colleague|confirm with|get back to you|not specified|havent got|have no details|have no information|no details',
+    en: 'neither * * listed|neither * * mentioned|neither * * states|on file|doesnt state|does not state|dont state|do not have any|dont have any|no idea|havent got any|cannot confirm|cant confirm|cannot say|cant say|not able to|unable to|no * mentioned|no * is mentioned|no * listed|no * is listed|no * stated|no * is stated|no mention of|regarding|concerning|whether|not in my information|not in my|not in our|not in the listing|isnt in the listing|isnt in our|have to ask|need to ask|have to check|need to check|need to confirm|have to confirm|to be confirmed|unclear|unsure|no record|couldnt say|could not say|anything about|nothing about|cant see|cant find|couldnt find|no word of|not stated|isnt stated|is not stated|arent stated|isnt specified|isnt mentioned|is not mentioned|doesnt mention|does not mention|not mentioned|no mention|dont have|do not have that|dont know|do not know|no information|not sure|not listed|isnt listed|unknown|i will ask|ill ask|let me ask|let me check|i will check|ill check|check with|will find out|find out|ask a colleague|confirm with|get back to you|not specified|havent got|have no details|have no information|no details',
     ar: 'مش مذكور|مش مذكورة|غير مذكور|مش مكتوب|مش متاكد|مش متأكد|مش متأكدة|مش متاكدة|هراجع مع|مفيش * مذكور|مفيش * مذكورة|مفيش * مكتوب|بخصوص|مقدرش اأكد|مش عندي|مش عندنا|مش معايا|لازم اسأل|محتاج اسأل|محتاجة اسأل|هشوف|هسألهم|هسال|مش متوفرة المعلومة|المعلومة مش|اذا كان|مقدرش اقول|مفيش عندي معلومة|مفيش عندنا معلومة|معنديش فكرة|معنديش|معندناش معلومة|معندناش|ما عندناش معلومة|مش عارف|هسأل|هنسأل|اسأل|نسأل|هتأكد|نتأكد|هراجع|مفيش معلومة|مفيش معلومات|غير محدد|مش محدد|مش واضح|هيرد|هستفسر|ليس لدي|لا توجد معلومات',
     zi: 'mafeesh * mazkoor|mafeesh * mazkour|mafish * mazkoor|be5sos|bekhosos|mesh 3andy|mesh ma3aya|lazem as2al|me7tag as2al|hashof|hashoof|hes2alhom|has2alhom|mesh mazkoor|mesh mazkour|mesh maktoob|ma3andeesh|ma3andish|m3ndeesh|ma3andenash|mesh 3aref|hasa2al|hes2al|has2al|nes2al|hat2aked|mafeesh ma3loma|mafish ma3loma|mesh mo7added|mesh wade7|hashof|hashoof|haraga3',
     tr: 'hakkında|konusunda|sormam lazım|sormam gerek|kontrol etmem|net değil|olup olmadığı|bilgi veremem|bilgimde yok|belirtilmemiş|belirtilmiyor|bilgi yok|bilgim yok|bende yok|bilmiyorum|sorayım|soracağım|soralım|öğreneyim|kontrol edeyim|teyit|emin değilim|yazmıyor|bilgisi yok|bilinmiyor',
-    ru: 'насчет|по поводу|не могу сказать|не уверен*|надо уточнить|нужно уточнить|неясно|не ясно|не указан*|не указано|нет информац*|нет данных|не знаю|уточн*|спрош*|неизвестн*|не упомин*|узнаю|нет сведен*|проверю',
+    ru: 'насчет|по поводу|не могу сказать|не уверен*|надо уточнить|нужно уточнить|неясно|не ясно|не указан*|не указано|нет информац*|нет данных|не знаю|уточн*|спрош*|неизвестн*|не упомин*|узнаю|нет сведен*|проверю|информац* нет|данных нет|сведений нет|не сказано|не написано|не обозначен*',
   },
   offer: {
     en: 'shall i|would you|do you|are you|can i|may i|could you|what|which|when|where|how many|how much|how|who|any preference|let me know|want me to|is there anything',
@@ -24,9 +24,9 @@ export const stance: Record<string, Spellings> = {
     ru: 'хотите|хотели|какой|какая|какое|какие|сколько|когда|где|интересует|нужно ли|нужна|показать|подойдет|удобн*|что|отправить|уточнить',
   },
   budget: {
-    en: 'budget|your|you asked|you wanted|you said|you mentioned|asked for|your limit|wish for',
-    ar: 'ميزانية|^ميزاني|^ميزانيت|ميزانية حضرتك|طلبت|طلب حضرتك|طلبك|^طلب',
-    zi: 'mezaneya|mizaneya|mezanetak|el budget|budget|talabt|talabak',
+    en: 'budget|in hand|you have|at your disposal|your|you asked|you wanted|you said|you mentioned|asked for|your limit|wish for',
+    ar: 'معاك|مع حضرتك|ميزانية|^ميزاني|^ميزانيت|ميزانية حضرتك|طلبت|طلب حضرتك|طلبك|^طلب',
+    zi: 'ma3ak|mezaneya|mizaneya|mezanetak|el budget|budget|talabt|talabak',
     tr: 'bütçe|bütçeniz|bütçenizin|bütçenize|istediğiniz',
     ru: 'бюджет*|вашего|ваш|вы просили|запрос*',
   },
@@ -35,7 +35,7 @@ export const stance: Record<string, Spellings> = {
     ar: 'الاتنين|كلهم|الاثنين|كل الوحدات|التلاتة',
     zi: 'el etnein|el etnen|kolohom|kollohom|letnen',
     tr: 'ikisi de|hepsi|her ikisi|tümü',
-    ru: 'оба|обе|все три|все они|каждый из',
+    ru: 'оба|обе|обоих*|обеих|все три|все они|каждый из',
   },
   versus: {
     en: 'vs|versus|against|compared to|compared with',

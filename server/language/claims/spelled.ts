@@ -52,8 +52,8 @@ export const roles: Record<string, Spellings> = {
     ru: 'при оплате сразу|со скидк*|после скидк*|наличн*',
   },
   difference: {
-    en: 'save|you save|bigger than|larger than|smaller than|cheaper than|dearer than|more expensive than|cheaper by|less by|difference|bigger by|larger by|smaller by|more expensive by|dearer by|costs more|gap|saves|saving|extra|more than the other|less than',
-    ar: 'اكبر من|اصغر من|ارخص من|اغلي من|بفرق|فرق|الفرق|ارخص ب|اغلي ب|اكبر ب|اصغر ب|ازيد ب|توفر',
+    en: 'bigger than|larger than|smaller than|cheaper than|dearer than|more expensive than|cheaper by|less by|difference|bigger by|larger by|smaller by|more expensive by|dearer by|costs more|gap|extra|more than the other|less than',
+    ar: 'اكبر من|اصغر من|ارخص من|اغلي من|بفرق|فرق|الفرق|ارخص ب|اغلي ب|اكبر ب|اصغر ب|ازيد ب',
     zi: 'akbar men|asghar men|arkhas men|aghla men|far2|fark|el far2|be far2|arkhas b|ar5as b|aghla b|akbar b',
     tr: 'fark|farkla|farkı|daha ucuz|daha pahalı',
     ru: 'разниц*|дешевле на|дороже на|больше на|меньше на',

@@ -3,6 +3,7 @@ import { placeAndChildren } from '../places.ts'
 import type { ListingFacts } from '../types.ts'
 import type { Claim } from './claim.ts'
 import { byPlan, differenceProof, moneyProof, percentProof } from './money-proof.ts'
+import { fromNowProof, gapProof, multipleProof } from './relation-proof.ts'
 import { type Candidate, near, type Proof, type World } from './proof.ts'
 
 /** The field of a listing that a claim rests on, or null: then it is not so, or not known. */
@@ -13,10 +14,19 @@ export function proofOf(claim: Claim, { listing, plans }: Candidate, world: Worl
     case 'money':
       return moneyProof(claim, { listing, plans }, world)
     case 'percent':
-      return percentProof(claim, { listing, plans })
+      return percentProof(claim, { listing, plans }, world)
     case 'area': {
       if (claim.difference)
-        return differenceProof(claim.value, listing, world, other => other.specifications.area, 'specifications.area', claim.approx)
+        return (
+          differenceProof(claim.value, listing, world, other => other.specifications.area, 'specifications.area', claim.approx) ??
+          yes(
+            s.area != null && [...world.said].some(said => near(claim.value, Math.abs(s.area! - said))),
+            'specifications.area',
+            s.area ?? null,
+          )
+        )
+      const whole = claim.whole && s.gardenArea != null && s.area != null ? s.area + s.gardenArea : null
+      if (whole !== null && near(claim.value, whole, claim.approx)) return { field: 'specifications.area', value: whole }
       const value = claim.garden ? s.gardenArea : s.area
       return yes(
         value != null && near(claim.value, value, claim.approx),
@@ -25,18 +35,39 @@ export function proofOf(claim: Claim, { listing, plans }: Candidate, world: Worl
       )
     }
     case 'bedrooms':
+      if (claim.difference)
+        return differenceProof(claim.value, listing, world, other => other.specifications.bedrooms, 'specifications.bedrooms', false)
       return yes(s.bedrooms === claim.value, 'specifications.bedrooms', s.bedrooms ?? null)
     case 'bathrooms':
+      if (claim.difference)
+        return differenceProof(claim.value, listing, world, other => other.specifications.bathrooms, 'specifications.bathrooms', false)
       return yes(s.bathrooms === claim.value, 'specifications.bathrooms', s.bathrooms ?? null)
     case 'floor':
       return yes(claim.value === 'last' ? isOnFloor(listing, 'last') : s.floor === claim.value, 'specifications.floor', s.floor ?? null)
     case 'years':
     case 'months':
       return termProof(claim, { listing, plans })
-    case 'minutes':
-      return yes(!claim.walking && listing.nearby.some(place => place.minutesByCar === claim.value), 'nearby.minutesByCar', claim.value)
     case 'date':
       return dateProof(claim, listing)
+    case 'yearFromNow':
+      return yes(
+        listing.deliveryDate?.slice(0, 4) === String(Number(world.now.slice(0, 4)) + claim.years),
+        'deliveryDate',
+        listing.deliveryDate ?? null,
+      )
+    case 'rentFor': {
+      const rent = listing.purpose === 'rent' && (listing.pricing.period ?? 'month') === 'month' ? listing.pricing.basePrice : null
+      return yes(rent != null && near(claim.amount, rent * claim.months), 'pricing.basePrice', rent ?? null)
+    }
+    case 'multiple':
+      return multipleProof(claim, listing, world)
+    case 'gap':
+      return (
+        gapProof(claim.months, listing, world) ??
+        (world.listings.length === 1 ? fromNowProof({ months: claim.months, approx: true }, listing, world) : null)
+      )
+    case 'fromNow':
+      return fromNowProof(claim, listing, world)
     case 'place': {
       const place = listing.location.place
       return yes(place != null && placeAndChildren(claim.place).includes(place), 'location.place', place ?? null)
@@ -72,6 +103,7 @@ export function proofOf(claim: Claim, { listing, plans }: Candidate, world: Worl
     case 'comparison':
       return comparisonProof(claim.by, listing, world)
     case 'number':
+      if (claim.plans) return yes(listing.paymentPlans.length === claim.value, 'paymentPlans', claim.value)
       return numberProof(claim.value, listing)
     default:
       return null
@@ -79,7 +111,7 @@ export function proofOf(claim: Claim, { listing, plans }: Candidate, world: Worl
 }
 
 /** A studio, penthouse, duplex or chalet may be called an apartment; nothing else goes by another's name. */
-function isType(listing: ListingFacts, type: string): boolean {
+export function isType(listing: ListingFacts, type: string): boolean {
   return listing.propertyType === type || (type === 'apartment' && ['studio', 'penthouse', 'duplex'].includes(listing.propertyType))
 }
 
@@ -103,9 +135,12 @@ function dateProof(claim: Extract<Claim, { kind: 'date' }>, listing: ListingFact
   const date = listing.deliveryDate
   if (!date) return null
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  const holds = claim.year === year && month >= claim.months[0] && month <= claim.months[1] && (claim.day === null || claim.day === day)
+  const holds = claim.year === year && isWithin(month, claim.months) && (claim.day === null || claim.day === day)
   return holds ? { field: 'deliveryDate', value: date } : null
 }
+
+/** Winter runs past the end of the year. */
+const isWithin = (month: number, [from, to]: [number, number]) => (month >= from && month <= to) || (month + 12 >= from && month + 12 <= to)
 
 /** Only where another listing is there to compare with. "Cheapest" is against all of them, "cheaper" against at least one. */
 function comparisonProof(by: Extract<Claim, { kind: 'comparison' }>['by'], listing: ListingFacts, world: World): Proof | null {

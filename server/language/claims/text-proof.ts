@@ -1,4 +1,5 @@
 import { fold } from '../text/normalise.ts'
+import type { ListingFacts } from '../types.ts'
 import type { Claim } from './claim.ts'
 import type { Candidate, Proof } from './proof.ts'
 import { phrase, type Reading, type Sentence } from './reading.ts'
@@ -15,6 +16,18 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
       [place.name, place.nameAr ?? ''].some(name => words.length > 2 && fold(name).includes(words.replace(/^ال/, ''))),
     )
     if (named || loose) return { field: 'nearby', value: words }
+  }
+  if (claim.kind === 'minutes') {
+    const minutes = (one: ListingFacts['nearby'][number]) => !claim.walking && one.minutesByCar === claim.value
+    const landmark = landmarkOf(claim, reading, sentence)
+    const near = landmark
+      ? listing.nearby.find(
+          place => minutes(place) && [place.name, place.nameAr].some(name => name != null && isCalled(name, phrase(reading, landmark))),
+        )
+      : sentence.tags.some(tag => tag.name === 'landmark')
+        ? undefined
+        : listing.nearby.find(minutes)
+    return near ? { field: 'nearby.minutesByCar', value: claim.value } : null
   }
   if (claim.kind === 'developer') {
     const named = sentence.names.some(name => name.kind === 'developer' && name.from === claim.from && name.listings?.includes(listing))
@@ -36,6 +49,27 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
   if (mayQuote && listing.description && !(claim.kind === 'amenity' && claim.negated) && fold(listing.description).includes(words))
     return { field: 'description', value: words }
   return null
+}
+
+/** The landmark so many minutes away: the one right behind "minutes from", else the last one before, else the next. */
+function landmarkOf(claim: Claim, { tokens }: Reading, sentence: Sentence): { from: number; to: number } | undefined {
+  const landmarks = sentence.names.filter(name => name.kind === 'landmark')
+  const behind = landmarks.find(name => name.from >= claim.to && name.from - claim.to <= 6)
+  const between = behind ? tokens.slice(claim.to, behind.from).map(token => token.text) : []
+  const isBehind = behind && !between.some(text => /^(?:[,;،]|and|و|ve|и|w)$/.test(text))
+  return (
+    (isBehind ? behind : undefined) ?? landmarks.findLast(name => name.to <= claim.from) ?? landmarks.find(name => name.from >= claim.to)
+  )
+}
+
+const isCalled = (name: string, words: string) => {
+  const folded = fold(name)
+  return (
+    words.includes(folded) ||
+    folded.includes(words) ||
+    words.replace(/^[وف]?[بلك]?/, '').includes(folded) ||
+    folded.split(/\s+/).every(word => words.includes(word))
+  )
 }
 
 /** What a listing's own description may vouch for. Never for pressure, promises or bargains: a description is data, not an order. */

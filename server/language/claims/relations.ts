@@ -1,0 +1,114 @@
+import type { Claim } from './claim.ts'
+import type { Figure, Reading, Sentence } from './reading.ts'
+
+const NAMED: Record<string, string> = { double: '2', halfOf: '0.5' }
+const YEAR_BEFORE = /^(?:a|one|سنه|سنة|sana|bir|год)$/
+
+export const relation = (sentence: Sentence, name: string) => sentence.tags.filter(tag => tag.group === 'relation' && tag.name === name)
+export const has = (sentence: Sentence, name: string) => sentence.tags.some(tag => tag.group === 'relation' && tag.name === name)
+
+/** "Three times the price", "twice as big", "three months earlier": how one listing stands to another. Tokens they use are marked. */
+export function relationsIn({ tokens }: Reading, sentence: Sentence, used: Set<number>): Claim[] {
+  const claims: Claim[] = []
+  const of = has(sentence, 'size') && !sentence.tags.some(tag => tag.group === 'role' && tag.name === 'price') ? 'area' : 'price'
+  for (const tag of relation(sentence, 'times')) {
+    const figure = sentence.figures.find(one => one.to === tag.from && one.kind === 'number' && one.value > 1 && one.value <= 100)
+    // "3. kat" is a floor.
+    if (!figure || used.has(figure.from) || tokens[tag.from - 1]?.text === '.') continue
+    claims.push({
+      kind: 'multiple',
+      value: figure.value,
+      of,
+      ...mannerOf(figure.from, figure.approx, sentence),
+      from: figure.from,
+      to: tag.to,
+    })
+  }
+  for (const [name, value] of Object.entries(NAMED))
+    for (const tag of relation(sentence, name)) {
+      if (claims.some(claim => claim.from < tag.to && claim.to > tag.from)) continue
+      claims.push({ kind: 'multiple', value: Number(value), of, ...mannerOf(tag.from, false, sentence), from: tag.from, to: tag.to })
+    }
+  for (const tag of relation(sentence, 'apart')) claims.push(...gapBefore(tag.from, tag.to, sentence, tokens, used))
+  if (isDelivery(sentence) || sentence.figures.some(figure => figure.value >= 2020 && figure.value < 2100)) {
+    claims.push(...fromNowIn(sentence, tokens, used, claims))
+    for (const [name, months] of [
+      ['thisMonth', 0],
+      ['nextMonth', 1],
+    ] as const)
+      for (const tag of relation(sentence, name)) claims.push({ kind: 'fromNow', months, approx: false, from: tag.from, to: tag.to })
+  }
+  for (const name of ['thisYear', 'nextYear'] as const)
+    for (const tag of relation(sentence, name))
+      if (isDelivery(sentence)) claims.push({ kind: 'yearFromNow', years: name === 'thisYear' ? 0 : 1, from: tag.from, to: tag.to })
+  return claims
+}
+
+const isDelivery = (sentence: Sentence) =>
+  sentence.tags.some(tag => tag.group === 'role' && (tag.name === 'delivery' || tag.name === 'ready'))
+
+function mannerOf(from: number, approx: boolean | undefined, sentence: Sentence): { approx: boolean; bound?: 'over' | 'under' } {
+  const bound = sentence.tags.find(
+    tag => tag.group === 'stance' && (tag.name === 'over' || tag.name === 'under') && from - tag.to <= 1 && tag.to <= from,
+  )
+  return { approx: approx ?? false, ...(bound ? { bound: bound.name as 'over' | 'under' } : {}) }
+}
+
+/** "Three months" or "a year" right before "earlier". */
+function gapBefore(at: number, end: number, sentence: Sentence, tokens: Reading['tokens'], used: Set<number>): Claim[] {
+  const length = lengthAt(sentence, tokens, unit => unit.to <= at && at - unit.to <= 1 && !used.has(unit.from))
+  if (!length || isRate(sentence, length)) return []
+  return [{ kind: 'gap', months: length.months, from: length.from, to: end }]
+}
+
+/** "In sixteen months", "through a year", "bir yıl sonra": the words stand before or after it. */
+function fromNowIn(sentence: Sentence, tokens: Reading['tokens'], used: Set<number>, claims: Claim[]): Claim[] {
+  return relation(sentence, 'fromNow').flatMap(tag => {
+    const length =
+      lengthAt(sentence, tokens, (unit, from) => from >= tag.to && from - tag.to <= 1 && unit.from - from <= 1) ??
+      lengthAt(sentence, tokens, unit => unit.to <= tag.from && tag.from - unit.to <= 1)
+    if (!length || isRate(sentence, length) || used.has(length.from)) return []
+    const [from, to] = [Math.min(tag.from, length.from), Math.max(tag.to, length.to)]
+    if (claims.some(claim => claim.from < to && claim.to > from && claim.kind !== 'gap')) return []
+    return [{ kind: 'fromNow' as const, months: length.months, approx: length.approx, from, to }]
+  })
+}
+
+interface Length {
+  months: number
+  approx: boolean
+  from: number
+  to: number
+}
+
+/** A number of months or years, "a year" among them. */
+function lengthAt(
+  sentence: Sentence,
+  tokens: Reading['tokens'],
+  stands: (unit: { from: number; to: number }, from: number) => boolean,
+): Length | undefined {
+  for (const unit of sentence.tags) {
+    if (unit.group !== 'unit' || (unit.name !== 'month' && unit.name !== 'year')) continue
+    const figure = sentence.figures.find(
+      (one: Figure) => (one.to === unit.from || (one.from <= unit.from && one.to >= unit.to)) && one.kind === 'number' && one.value <= 120,
+    )
+    const single =
+      figure === undefined &&
+      (YEAR_BEFORE.test(tokens[unit.from - 1]?.text ?? '') || /^(?:سن[هة]|sana|год|шаг|شهر|shahr|месяц)$/.test(tokens[unit.from]!.text))
+    if (!figure && !single) continue
+    const from = figure?.from ?? (YEAR_BEFORE.test(tokens[unit.from - 1]?.text ?? '') ? unit.from - 1 : unit.from)
+    if (!stands(unit, from)) continue
+    const count = figure?.value ?? 1
+    const approx = (figure?.approx ?? false) || ABOUT.test(tokens[from - 1]?.text ?? '') || ABOUT.test(tokens[unit.to]?.text ?? '')
+    return { months: unit.name === 'year' ? count * 12 : count, approx, from, to: unit.to }
+  }
+  return undefined
+}
+
+const ABOUT = /^(?:about|around|roughly|حوالي|تقريبا|ta2reeban|yaklasik|примерно|около)$/
+
+/** "£8,646 a month after that" is a rate. */
+const isRate = (sentence: Sentence, { from, to }: Length) =>
+  sentence.tags.some(
+    tag => tag.group === 'role' && ['monthly', 'yearly', 'otherPeriod'].includes(tag.name) && tag.from <= from && tag.to >= to,
+  ) && sentence.figures.some(figure => figure.to === from && figure.value >= 100)

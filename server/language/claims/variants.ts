@@ -1,0 +1,56 @@
+import type { Claim, Role } from './claim.ts'
+import type { Sentence } from './reading.ts'
+import { has } from './relations.ts'
+
+/** Kinds a number may repeat without its unit: "five bedrooms, the other three". */
+const REPEATED = new Set<Claim['kind']>(['bedrooms', 'bathrooms', 'years', 'months', 'minutes', 'floor', 'area', 'money'])
+/** What one pays that is not the price. */
+const PAID: Role[] = ['down', 'remaining', 'total']
+const SHARED = new Set<Role>(['down', 'monthly', 'remaining', 'perMetre', 'discount', 'yearly', 'maintenance', 'deposit'])
+
+/**
+ * The ways a claim may be meant, the plainest first. A number that repeats no unit takes that of one before it; an amount nobody named is the
+ * price, or what the one before it was, or what is paid in a sentence about paying. What is meant is true if any of them is.
+ */
+export function variantsOf(claim: Claim, before: Claim[], sentence: Sentence): Claim[] {
+  if (claim.kind === 'number') return [claim, ...repeats(claim, before)]
+  if (claim.kind === 'months' || claim.kind === 'years')
+    return [claim, ...rentFor(claim.kind === 'years' ? claim.value * 12 : claim.value, claim, sentence)]
+  const spans = before.flatMap(other => (other.kind === 'months' ? other.value : other.kind === 'years' ? other.value * 12 : []))
+  const lets =
+    claim.kind === 'money'
+      ? spans.map(months => ({ kind: 'rentFor' as const, months, amount: claim.value, from: claim.from, to: claim.to }))
+      : []
+  if (claim.kind === 'money' && claim.isExplicit && claim.role === 'price') return [claim, ...lets]
+  if (claim.kind !== 'money' || claim.isExplicit || claim.upper !== undefined || claim.versus) return [claim]
+  const last = before.findLast(other => other.kind === 'money' && other.isExplicit)
+  const roles = new Set<Role>()
+  if (last?.kind === 'money' && SHARED.has(last.role)) roles.add(last.role)
+  // After "6 years" or "15%" an amount is part of the plan.
+  if (
+    before.some(
+      other =>
+        (other.kind === 'years' && other.role === 'plan') || (other.kind === 'percent' && (other.role === 'down' || other.role === null)),
+    )
+  )
+    for (const role of ['monthly', 'down'] as const) roles.add(role)
+  if (has(sentence, 'pays')) for (const role of PAID) roles.add(role)
+  if (sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'budget')) roles.add('difference')
+  return [claim, ...[...roles].map(role => ({ ...claim, role })), ...lets]
+}
+
+/** "For the first six months you would pay EGP 168,000": the months are not those of the contract. */
+function rentFor(months: number, claim: Claim, sentence: Sentence): Claim[] {
+  return sentence.figures
+    .filter(figure => figure.value >= 100)
+    .map(figure => ({ kind: 'rentFor', months, amount: figure.value, from: claim.from, to: claim.to }))
+}
+
+function repeats(claim: Extract<Claim, { kind: 'number' }>, before: Claim[]): Claim[] {
+  const found: Claim[] = []
+  for (const other of [...before].reverse()) {
+    if (!REPEATED.has(other.kind) || found.some(one => one.kind === other.kind)) continue
+    found.push({ ...other, value: claim.value, from: claim.from, to: claim.to } as Claim)
+  }
+  return found
+}
