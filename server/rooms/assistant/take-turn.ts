@@ -23,7 +23,7 @@ export async function takeTurn(outside: Outside, means: Means, adapters: Adapter
   const watch = stopwatch()
   const started = await watch.span('hear', () => outside.inside(inside => listen(inside, conversationId)))
   if (!started) return
-  const heard = await hearMedia(outside, means, engines, started)
+  const heard = await hearMedia(outside, { means, engines, watch }, started)
   await afterHearing()
   const abilities = (inside: Inside) => abilitiesOf(inside, adapters, heard.conversation.connection_id)
   const composed = await composeAnswer(outside, { means, engines, abilities, watch }, heard)

@@ -12,10 +12,12 @@ export async function readMedia(outside: Outside, files: Files, id: string) {
   const bytes = row?.file_key ? await files.read(outside.organization, row.file_key) : undefined
   if (!row || !bytes) throw notFound('file')
   const mimeType = row.mime_type ?? 'application/octet-stream'
+  // a voice note's type names its codec behind a semicolon
+  const isShown = inline.has(mimeType.split(';')[0] ?? '')
   return {
     bytes,
-    mimeType: inline.has(mimeType) ? mimeType : 'application/octet-stream',
-    inline: inline.has(mimeType),
+    mimeType: isShown ? mimeType : 'application/octet-stream',
+    inline: isShown,
     fileName: row.file_name ?? `${row.kind}-${row.id.slice(0, 8)}`,
   }
 }

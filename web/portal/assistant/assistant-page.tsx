@@ -67,7 +67,7 @@ function Assistant({ settings }: { settings: AssistantSettings }) {
         >
           <div className="space-y-5">
             <OnOffSection />
-            <EngineSection apiKeySet={settings.apiKeySet} />
+            <EngineSection apiKeySet={settings.apiKeySet} budget={settings.budget} />
             <ManneredSection />
             <WhenSection />
             <HoursSection />

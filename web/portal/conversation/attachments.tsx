@@ -4,6 +4,7 @@ import { Icon } from '../../design/icons.tsx'
 import { Skeleton } from '../../design/waiting.tsx'
 import { formatPhone } from '../../words/format.ts'
 import { readContacts, readLocation } from './payload.ts'
+import { TranscriptWords } from './transcript-words.tsx'
 
 export function Attachments({ message }: { message: MessageView }) {
   const location = message.kind === 'location' ? readLocation(message.payload) : null
@@ -14,6 +15,7 @@ export function Attachments({ message }: { message: MessageView }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: media have no id of their own and never change places
         <Media key={index} media={media} />
       ))}
+      {message.transcript && <TranscriptWords transcript={message.transcript} />}
       {location && (
         <a
           href={`https://www.google.com/maps/search/?api=1&query=${location.latitude},${location.longitude}`}

@@ -9,6 +9,7 @@ import { Icon } from '../../design/icons.tsx'
 import { Empty, Trouble } from '../../design/states.tsx'
 import { SkeletonRows } from '../../design/waiting.tsx'
 import { formatDate, formatDateTime, formatNumber, formatPercent } from '../../words/format.ts'
+import { costWords } from '../assistant/cost-words.ts'
 import { turnsQuery } from '../wire/queries.ts'
 import { wordsOf } from '../wire/refusal-words.ts'
 import { MarkedText, useEvidenceFocus } from './evidence-focus.tsx'
@@ -43,7 +44,10 @@ export function WhyPanel({
   return <Why turn={turn} onJump={onJump} />
 }
 
-function Why({ turn, onJump }: { turn: TurnView; onJump: (messageId: string) => void }) {
+/** The same for an answer that was only tried and belongs to no conversation. */
+type AnyTurn = Omit<TurnView, 'conversationId'>
+
+export function Why({ turn, onJump }: { turn: AnyTurn; onJump: (messageId: string) => void }) {
   const { t } = useTranslation()
   const currency = turn.preferences.currency ?? turn.slots.currency ?? 'EGP'
   const facts = Object.entries(turn.slots).filter(([, value]) => value !== null && value !== undefined)
@@ -61,7 +65,7 @@ function Why({ turn, onJump }: { turn: TurnView; onJump: (messageId: string) => 
         <Flags flags={turn.flags} />
         {turn.reason && (
           <p className="mt-2 text-sm text-muted" dir="auto">
-            {t(`escalation.${turn.reason}`, { defaultValue: turn.reason })}
+            {t([`escalation.${turn.reason}`, `turnReason.${turn.reason}`], { defaultValue: turn.reason })}
           </p>
         )}
         {turn.reply && (
@@ -183,9 +187,14 @@ function Why({ turn, onJump }: { turn: TurnView; onJump: (messageId: string) => 
       </Part>
       <Part title={t('why.timings')}>
         <Timings spans={turn.spans} />
+        {turn.reused && <p className="mt-3 text-sm text-muted">{t('why.reused')}</p>}
         {turn.tokens && (
           <p className="mt-3 text-sm text-muted">
             {t('why.tokens', { input: formatNumber(turn.tokens.input), output: formatNumber(turn.tokens.output) })}
+            {turn.tokens.cached > 0 && <> · {t('why.cached', { cached: formatNumber(turn.tokens.cached) })}</>}
+            {' · '}
+            {turn.tokens.costMicros === null ? t('models.costUnknown') : costWords(turn.tokens.costMicros)}
+            {!turn.tokens.told && <> · {t('models.estimated')}</>}
           </p>
         )}
       </Part>
@@ -209,7 +218,7 @@ function Flags({ flags }: { flags: TurnView['flags'] }) {
   )
 }
 
-function EvidenceList({ turn }: { turn: TurnView }) {
+function EvidenceList({ turn }: { turn: AnyTurn }) {
   const { t } = useTranslation()
   const { focus, setFocus } = useEvidenceFocus()
   if (turn.evidence.length === 0) return <p className="text-sm text-muted">{t('why.noEvidence')}</p>

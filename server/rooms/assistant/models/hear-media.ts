@@ -9,6 +9,7 @@ import { attachmentsOf, keepTranscript, wordsOf } from '#rooms/conversations'
 import { openModelKey } from '#rooms/organizations'
 import type { Engines } from '../engines.ts'
 import type { Heard } from '../hear.ts'
+import type { Stopwatch } from '../trace.ts'
 import { claimBudget, settleBudget } from './budget.ts'
 import { secondsOf } from './duration.ts'
 import { pictureEstimate, recordingEstimate } from './estimate.ts'
@@ -34,7 +35,11 @@ interface Listening {
  * Has voice notes written down and pictures looked at, where the organization wants it and its model can, before the burst is understood.
  * It waits for the file no longer than for an answer and holds nothing open meanwhile. What could not be heard stays unheard, and is said so.
  */
-export async function hearMedia(outside: Outside, means: Means, engines: Engines, heard: Heard): Promise<Heard> {
+export async function hearMedia(
+  outside: Outside,
+  { means, engines, watch }: { means: Means; engines: Engines; watch: Stopwatch },
+  heard: Heard,
+): Promise<Heard> {
   const { settings, undecided, conversation } = heard
   const wanted = undecided.filter(
     message => !message.transcript && ((message.kind === 'audio' && settings.voiceNotes) || (message.kind === 'image' && settings.photos)),
@@ -45,7 +50,7 @@ export async function hearMedia(outside: Outside, means: Means, engines: Engines
   const listening = { outside, means, settings, engine: engineOf(engines, settings, apiKey, outside.http), until }
   const read = new Map<string, Transcript>()
   for (const { id: messageId, kind } of wanted.slice(-mostFiles)) {
-    const transcript = await transcriptOf(listening, messageId, kind === 'audio' ? 'voice' : 'photo')
+    const transcript = await watch.span('listen', () => transcriptOf(listening, messageId, kind === 'audio' ? 'voice' : 'photo'))
     if (!transcript) continue
     read.set(messageId, transcript)
     await outside.inside(inside => keepTranscript(inside, { messageId, conversationId: conversation.id, transcript }))
