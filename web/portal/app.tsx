@@ -21,6 +21,8 @@ const ListingEditor = lazy(() => import('./listings/listing-editor.tsx'))
 const ImportsPage = lazy(() => import('./imports/imports-page.tsx'))
 const ImportPage = lazy(() => import('./imports/import-page.tsx'))
 const ConnectionsPage = lazy(() => import('./connections/connections-page.tsx'))
+const PlaygroundPage = lazy(() => import('./playground/playground-page.tsx'))
+const ReplayPage = lazy(() => import('./replay/replay-page.tsx'))
 const AssistantPage = lazy(() => import('./assistant/assistant-page.tsx'))
 const MembersPage = lazy(() => import('./organization/members-page.tsx'))
 const AuditPage = lazy(() => import('./organization/audit-page.tsx'))
@@ -51,6 +53,8 @@ const router = createBrowserRouter([
           { path: '/imports', element: page(<ImportsPage />) },
           { path: '/imports/:id', element: page(<ImportPage />) },
           { path: '/connections', element: page(<ConnectionsPage />) },
+          { path: '/playground', element: page(<PlaygroundPage />) },
+          { path: '/replay/:id', element: page(<ReplayPage />) },
           { path: '/assistant', element: page(<AssistantPage />) },
           { path: '/members', element: page(<MembersPage />) },
           { path: '/audit', element: page(<AuditPage />) },

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
 import type { Conversation } from '#contracts/conversation'
 import { Avatar, Badge } from '../../design/badge.tsx'
 import { Button, IconButton } from '../../design/button.tsx'
@@ -24,6 +24,7 @@ export function ConversationHeader({
 }) {
   const { t } = useTranslation()
   const location = useLocation()
+  const navigate = useNavigate()
   const { id, contact, mode, state, assignee } = conversation
   const act = useMutation({
     mutationFn: (deed: Deed) => api('POST', `/conversations/${id}/${deed}`, deed === 'return' ? { body: { mode: 'assistant' } } : {}),
@@ -84,6 +85,7 @@ export function ConversationHeader({
           state === 'CLOSED'
             ? { label: t('conversation.reopen'), icon: 'undo', onSelect: () => act.mutate('reopen') }
             : { label: t('conversation.close'), icon: 'check', onSelect: () => act.mutate('close') },
+          { label: t('replay.menu'), icon: 'refresh', onSelect: () => void navigate(`/replay/${id}`) },
           null,
           { label: t('conversation.exportPdf'), icon: 'download', onSelect: () => exportAs('pdf') },
           { label: t('conversation.exportJson'), icon: 'download', onSelect: () => exportAs('json') },

@@ -10,7 +10,7 @@ import { Empty, Trouble } from '../../design/states.tsx'
 import { SkeletonRows } from '../../design/waiting.tsx'
 import { formatDate, formatDateTime, formatNumber, formatPercent } from '../../words/format.ts'
 import { costWords } from '../assistant/cost-words.ts'
-import { turnsQuery } from '../wire/queries.ts'
+import { conversationQuery, turnsQuery } from '../wire/queries.ts'
 import { wordsOf } from '../wire/refusal-words.ts'
 import { MarkedText, useEvidenceFocus } from './evidence-focus.tsx'
 import { Part } from './panel-parts.tsx'
@@ -31,6 +31,7 @@ export function WhyPanel({
 }) {
   const { t } = useTranslation()
   const turns = useQuery(turnsQuery(conversationId))
+  const listings = useQuery(conversationQuery(conversationId)).data?.listings
   if (turns.error && !turns.data) return <Trouble words={wordsOf(turns.error, t)} onRetry={() => void turns.refetch()} />
   if (!turns.data) {
     return (
@@ -41,13 +42,22 @@ export function WhyPanel({
   }
   const turn = turns.data.items.find(other => other.id === turnId)
   if (!turn) return <Empty icon="bulb" title={t('why.missing')} />
-  return <Why turn={turn} onJump={onJump} />
+  return <Why turn={turn} listings={listings} onJump={onJump} />
 }
 
 /** The same for an answer that was only tried and belongs to no conversation. */
 type AnyTurn = Omit<TurnView, 'conversationId'>
 
-export function Why({ turn, onJump }: { turn: AnyTurn; onJump: (messageId: string) => void }) {
+export function Why({
+  turn,
+  listings = [],
+  onJump,
+}: {
+  turn: AnyTurn
+  /** Listings spoken of without having been looked for: shown before, and asked about again. */
+  listings?: { id: string; title: string }[]
+  onJump: (messageId: string) => void
+}) {
   const { t } = useTranslation()
   const currency = turn.preferences.currency ?? turn.slots.currency ?? 'EGP'
   const facts = Object.entries(turn.slots).filter(([, value]) => value !== null && value !== undefined)
@@ -75,7 +85,7 @@ export function Why({ turn, onJump }: { turn: AnyTurn; onJump: (messageId: strin
         )}
       </Part>
       <Part title={t('why.evidence')}>
-        <EvidenceList turn={turn} />
+        <EvidenceList turn={turn} listings={listings} />
       </Part>
       <Part title={t('why.understood')}>
         <dl className="space-y-2 text-sm">
@@ -218,7 +228,7 @@ function Flags({ flags }: { flags: TurnView['flags'] }) {
   )
 }
 
-function EvidenceList({ turn }: { turn: AnyTurn }) {
+function EvidenceList({ turn, listings }: { turn: AnyTurn; listings: { id: string; title: string }[] }) {
   const { t } = useTranslation()
   const { focus, setFocus } = useEvidenceFocus()
   if (turn.evidence.length === 0) return <p className="text-sm text-muted">{t('why.noEvidence')}</p>
@@ -226,7 +236,7 @@ function EvidenceList({ turn }: { turn: AnyTurn }) {
     <ul className="-mx-2 space-y-0.5">
       {turn.evidence.map((fact, index) => {
         const isFocused = focus.turnId === turn.id && focus.index === index
-        const title = turn.retrieved.find(listing => listing.id === fact.listingId)?.title
+        const title = [...turn.retrieved, ...listings].find(listing => listing.id === fact.listingId)?.title
         const light = () => setFocus({ turnId: turn.id, index })
         return (
           <li key={`${fact.start}-${fact.field}`}>
