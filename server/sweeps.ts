@@ -61,7 +61,7 @@ const forgotten: [string, number][] = [
   ['delete from live_events where at < $1', keepLiveHours],
   ['delete from early_receipts where at < $1', 8 * 24],
   ['delete from model_answers where created_at < $1', 30 * 24],
-  ['delete from media_readings where created_at < $1', 30 * 24],
+  ['delete from media_readings where created_at < $1', 7 * 24],
   ['delete from idempotency_keys where created_at < $1', 48],
 ]
 

@@ -22,7 +22,7 @@ export async function editMessage(inside: Inside, connectionId: string, edit: { 
 export async function deleteMessage(inside: Inside, connectionId: string, providerId: string) {
   const row = await inside.db
     .updateTable('messages')
-    .set({ text: null, payload: '{}', deleted_at: inside.now })
+    .set({ text: null, payload: '{}', transcript: null, deleted_at: inside.now })
     .where('connection_id', '=', connectionId)
     .where('provider_id', '=', providerId)
     .where('direction', '=', 'inbound')

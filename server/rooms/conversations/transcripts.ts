@@ -21,6 +21,8 @@ export async function keepTranscript(
     .updateTable('messages')
     .set({ transcript: JSON.stringify(transcript) })
     .where('id', '=', messageId)
+    // taken back while it was listened to: nothing of it stays
+    .where('deleted_at', 'is', null)
     .execute()
   await inside.announce('message.changed', { conversationId, messageId, state: 'received' })
 }

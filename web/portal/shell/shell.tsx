@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Navigate, Outlet, useLocation, useMatch, useNavigate } from 'react-router'
 import { Trouble } from '../../design/states.tsx'
 import { Spinner } from '../../design/waiting.tsx'
+import { useBudgetNews } from '../assistant/budget-news.ts'
 import { Refused, whenSignedOut } from '../wire/api.ts'
 import { live, useLiveState } from '../wire/live.ts'
 import { meQuery, queryClient } from '../wire/queries.ts'
@@ -53,6 +54,7 @@ export function Shell() {
         {t('shell.skip')}
       </a>
       <SideBar session={me.data} />
+      <BudgetNews />
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <LiveStrip />
         <main id="main" tabIndex={-1} className="min-h-0 flex-1 focus:outline-none">
@@ -62,6 +64,11 @@ export function Shell() {
       {!inConversation && <BottomBar session={me.data} />}
     </div>
   )
+}
+
+function BudgetNews() {
+  useBudgetNews()
+  return null
 }
 
 /** Said calmly: nothing is lost, only late. */
