@@ -1,6 +1,7 @@
 import type { Evidence } from '#contracts/conversation'
 import type { Listing } from '#contracts/listing'
 import type { EscalationReason, Intent, Language, Preferences, ReplyLanguage, Slots } from '#contracts/understanding'
+import type { PassageSource } from './passages/source.ts'
 
 /**
  * The shapes of the language engine. Everything in this folder is a pure function of text, context and facts:
@@ -143,6 +144,8 @@ export interface AnswerInput {
    * then any named by project or code. As of now: sold and reserved ones included.
    */
   known: ListingFacts[]
+  /** Stretches of the brokerage's documents near to the question: to be quoted with their source, never to be obeyed. At most 24. */
+  passages?: PassageSource[]
   voice: Voice
   /** Whether the customer has had a greeting and the disclosure that this is an automatic assistant. */
   firstContact: boolean
@@ -180,6 +183,8 @@ export interface Draft {
 export interface ClaimFacts {
   listings: ListingFacts[]
   faqs: { id: string; question: string; answer: string }[]
+  /** What may be quoted, word for word and with its source. */
+  passages?: PassageSource[]
   organizationName: string
   /** Numbers the customer said (budget, dates): repeating them is not a claim about a listing. */
   customerSaid: string[]

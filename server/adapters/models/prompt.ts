@@ -1,4 +1,5 @@
 import type { ReplyLanguage } from '#contracts/understanding'
+import { citation } from '#language/passages/speak'
 import type { AnswerInput, ListingFacts, Voice } from '#language/types'
 
 export interface Prompt {
@@ -12,10 +13,10 @@ export interface Prompt {
  * so nothing that a seller or a customer writes can close its fence.
  */
 export function renderPrompt(input: AnswerInput, { tools = false } = {}): Prompt {
-  const system = [role(input.voice), rules(tools), manner(input), wishesOf(input.voice), disclosure(input), form()]
+  const system = [role(input.voice), rules(tools), quoting(input), manner(input), wishesOf(input.voice), disclosure(input), form()]
     .filter(Boolean)
     .join('\n\n')
-  const data = [clock(input), facts(input), faqs(input), conversation(input), message(input)].filter(Boolean)
+  const data = [clock(input), facts(input), faqs(input), documents(input), conversation(input), message(input)].filter(Boolean)
   return { system, messages: [{ role: 'user', content: data.join('\n\n') }] }
 }
 
@@ -35,6 +36,12 @@ function rules(tools: boolean): string {
     '7. No links, no phone numbers, no markdown, no prices in buttons.',
   ].join('\n')
 }
+
+/** Only where there is something to quote. The gate lets figures of a document pass in whole cited sentences and nowhere else. */
+const quoting = ({ passages }: AnswerInput) =>
+  passages?.length
+    ? 'Questions of law, process, tax, fees and policy are answered from <faqs>, else by quoting <documents>: one to three whole sentences, exactly as written and in their own language, on lines of their own, and after them a line with exactly the "cite" of that passage. Never translate, shorten or mix them. What a document says of units or prices is not said at all.'
+    : ''
 
 function manner({ replyLanguage, voice }: AnswerInput): string {
   return [
@@ -129,6 +136,19 @@ function faqs({ voice, message }: AnswerInput): string {
   return label(
     'faqs',
     chosen.map(({ question, answer }) => ({ question: question.slice(0, 500), answer: answer.slice(0, 2000) })),
+  )
+}
+
+const mostDocuments = 6
+
+/** Quoted data like the rest: whoever wrote it may have written orders into it. */
+function documents({ passages, replyLanguage, voice }: AnswerInput): string {
+  if (!passages?.length) return ''
+  return label(
+    'documents',
+    passages
+      .slice(0, mostDocuments)
+      .map(passage => known({ heading: passage.heading, text: passage.text, cite: citation(passage, replyLanguage, voice.digits) })),
   )
 }
 

@@ -2,6 +2,7 @@ import { fold } from '../text/normalise.ts'
 import type { AnswerInput, Draft } from '../types.ts'
 import { type Asked, type Aspect, readAsked } from './aspects.ts'
 import { compare, compared, weighs } from './compare.ts'
+import { fromDocuments, isGeneralQuestion, quoteOf } from './documents.ts'
 import { draftOf, join, lines } from './draft.ts'
 import { conceptsIn, faqFor } from './faqs.ts'
 import { handOver, negotiate } from './hand-over.ts'
@@ -52,7 +53,7 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
     case 'GOODBYE':
       return draftOf(input, input.voice.closing[input.replyLanguage] ?? speech.words.goodbye, { reason: 'goodbye' })
     case 'SCHEDULE_VIEWING':
-      return viewing(input, targets, asked, speech)
+      return asksDelivery(input, asked, targets) ? inquiry(input, asked, targets, speech) : viewing(input, targets, asked, speech)
     case 'COMPARISON':
       return comparison(input, asked, targets, speech)
     case 'GENERAL_QUESTION':
@@ -61,6 +62,14 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
       return inquiry(input, asked, targets, speech)
   }
 }
+
+/** "When would I get it?" sounds like an appointment and asks for the delivery. */
+const asksDelivery = ({ understanding: { slots } }: AnswerInput, { aspects }: Asked, targets: Targets) =>
+  targets.listings.length > 0 &&
+  (aspects.has('delivery') || aspects.has('ready')) &&
+  slots.viewingDate === undefined &&
+  slots.viewingTime === undefined &&
+  slots.viewingPart === undefined
 
 /** Said as it is: what nobody here can listen to or look at is not guessed. A sticker asks for nothing. */
 function unheard(kinds: string[], input: AnswerInput, speech: Speech): Draft {
@@ -71,12 +80,12 @@ function unheard(kinds: string[], input: AnswerInput, speech: Speech): Draft {
   })
 }
 
-/** A weak reading is still answered when it plainly asks for a fact of something in view, or when a stated answer fits. */
+/** A weak reading is still answered when it plainly asks for a fact of something in view, or when a stated answer or a document fits. */
 function isUnsure(input: AnswerInput, asked: Asked, targets: Targets): boolean {
   const { confidence, intents } = input.understanding
   if (confidence >= UNSURE || intents[0] === 'GREETING' || intents[0] === 'GOODBYE') return false
   if (targets.listings.length > 0 && (asked.aspects.size > 0 || weighs(asked) || asked.manner.has('more'))) return false
-  return !asked.manner.has('thanks') && faqFor(input.message, input.voice.faqs) === null
+  return !asked.manner.has('thanks') && faqFor(input.message, input.voice.faqs) === null && quoteOf(input) === null
 }
 
 const MORE = /^(?:more|show more|next|show me more|عرض المزيد|المزيد|كمان|تاني|غيرهم|kaman|tany|daha fazla|baska|еще|показать еще|дальше)$/
@@ -166,16 +175,21 @@ function comparison(input: AnswerInput, asked: Asked, targets: Targets, speech: 
   return listings.length >= 2 ? compare(input, listings, asked, speech) : inquiry(input, asked, targets, speech)
 }
 
-/** The law, the process, the company: from the stated answers only; else it is not known and a colleague is offered. */
+/** The law, the process, the company: from the stated answers and the documents only; else it is not known and a colleague is offered. */
 function general(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {
   const { words } = speech
   const faq = faqFor(input.message, input.voice.faqs)
   if (faq) return draftOf(input, faq.answer, { reason: `faq:${faq.id}` })
+  const written = isGeneralQuestion(input, targets) ? fromDocuments(input) : null
+  if (written) return written
   // A question about commission or tax is not one about the unit's price because it says "how much".
   const aspects = [...asked.aspects].filter(aspect => aspect !== 'price' || conceptsIn(input.message).size === 0)
-  if (aspects.length && targets.listings.length) return aboutListings(input, asked, targets, speech) ?? unknown(input, speech)
+  if (aspects.length && targets.listings.length)
+    return aboutListings(input, asked, targets, speech) ?? fromDocuments(input) ?? unknown(input, speech)
   if (asked.manner.has('more') || weighs(asked)) return present(input, asked, speech)
   if (asked.manner.has('thanks') && !asked.manner.has('question')) return draftOf(input, words.acknowledge, { reason: 'acknowledged' })
+  const fromGuide = fromDocuments(input)
+  if (fromGuide) return fromGuide
   return asked.manner.has('question') || conceptsIn(input.message).size > 0 ? unknown(input, speech) : ask(input, speech)
 }
 
@@ -201,7 +215,11 @@ function inquiry(input: AnswerInput, asked: Asked, targets: Targets, speech: Spe
   }
   const faq =
     known.aspects.size === 0 && input.understanding.intents[0] !== 'PROPERTY_INQUIRY' ? faqFor(input.message, input.voice.faqs) : null
-  return faq ? draftOf(input, faq.answer, { reason: `faq:${faq.id}` }) : present(input, known, speech)
+  if (faq) return draftOf(input, faq.answer, { reason: `faq:${faq.id}` })
+  // "What is the maintenance fee?" before any unit was spoken of; a search is no question of this kind
+  const isSearch = input.understanding.intents[0] === 'PROPERTY_INQUIRY'
+  const written = !isSearch && known.manner.has('question') && targets.listings.length === 0 ? fromDocuments(input) : null
+  return written ?? present(input, known, speech)
 }
 
 /** The first thing we ever say discloses that a machine says it. */

@@ -3,6 +3,7 @@ import { clean } from './clean.ts'
 import { type Finding, type Judged, judge } from './judge.ts'
 import { type Known, knownFrom } from './known.ts'
 import { type Names, namesOf } from './names.ts'
+import { quotableFrom, withQuotes } from './quotes.ts'
 import { type Reading, readText } from './reading.ts'
 import { truthFor } from './rewrite.ts'
 
@@ -13,7 +14,7 @@ const ROUNDS = 5
 
 /**
  * The last step before every send, whoever wrote the text: each claim must rest on a field of the listing it is said of, on simple
- * arithmetic over such fields, on a stated answer, or on the customer's own words. A price, an area or a delivery date of one known listing
+ * arithmetic over such fields, on a stated answer, on a document it quotes and cites, or on the customer's own words. A price, an area or a delivery date of one known listing
  * is put right; any other sentence that claims what is not so is dropped; when nothing is left, nothing is sent.
  */
 export function checkClaims(text: string, facts: ClaimFacts): ClaimVerdict {
@@ -27,13 +28,14 @@ export function checkClaims(text: string, facts: ClaimFacts): ClaimVerdict {
     }
   const names = namesOf(facts)
   const known = knownFrom(facts)
+  const quotable = quotableFrom(facts.passages ?? [])
   const cleaned = clean(text, facts)
   blocked.push(...cleaned.removed)
   let current = cleaned.text
   let mayRewrite = true
   for (let round = 0; round < ROUNDS; round++) {
     const reading = readText(current, names)
-    const judged = judge(reading, facts, names, known)
+    const judged = withQuotes(judge(reading, facts, names, known), reading, quotable)
     const wrong = judged.flatMap(({ findings }) => findings.filter(isWrong))
     if (round === 0)
       for (const { text, reason, start, end } of wrong)

@@ -4,6 +4,7 @@ import { Phrases } from '../lexicon/phrases.ts'
 import { tokenise } from '../lexicon/tokens.ts'
 import { fold } from '../text/normalise.ts'
 import { spelledSubjects } from './spelled-subjects.ts'
+import { findSubjects, subjectPhrases } from './subject-phrases.ts'
 
 /** What a text is about: its subjects, which are the same in every language, and its own words. */
 export interface Gist {
@@ -11,8 +12,9 @@ export interface Gist {
   words: Set<string>
 }
 
-const phrases = new Phrases<string>()
-for (const table of [spelledConcepts, spelledSubjects]) for (const [name, spellings] of Object.entries(table)) phrases.add(spellings, name)
+const concepts = new Phrases<string>()
+for (const [name, spellings] of Object.entries(spelledConcepts)) concepts.add(spellings, name)
+const phrases = subjectPhrases(spelledSubjects)
 
 /** Words of every conversation. "Register" or "tax" are not among them. */
 const arabicCommon =
@@ -48,8 +50,8 @@ export function gistOf(text: string): Gist {
 }
 
 function subjectsIn(folded: string): Set<string> {
-  const hits = phrases.find(tokenise(folded)).filter(hit => !hit.fuzzy)
-  return new Set(hits.map(hit => hit.value))
+  const hits = concepts.find(tokenise(folded)).filter(hit => !hit.fuzzy)
+  return new Set([...hits.map(hit => hit.value), ...findSubjects(folded, phrases)])
 }
 
 function wordsIn(folded: string): Set<string> {

@@ -26,6 +26,9 @@ const FIGURE = /[\d٠-٩]|percent|٪|%|بالمئة|بالمائة/u
 const SPAN = /\b(?:day|week|month|year)s?\b|يوم|ايام|أيام|اسبوع|أسبوع|شهر|اشهر|أشهر|شهور|سنة|سنوات|gün|hafta|ay\b|yıl|дн|недел|месяц|год/iu
 
 interface Asked extends Gist {
+  /** Words that are no name of a subject: "Spain", "villa". */
+  plain: string[]
+  script: 'arabic' | 'cyrillic' | 'latin'
   amount: boolean
   time: boolean
   vector: Buffer
@@ -37,8 +40,11 @@ interface Asked extends Gist {
  * language; rare words of the question next. Given passages may be in any order.
  */
 export function quoteFor(question: string, passages: PassageSource[], { language = null as string | null } = {}): Quote | null {
+  const gist = gistOf(question)
   const asked: Asked = {
-    ...gistOf(question),
+    ...gist,
+    plain: [...gist.words].filter(word => gistOf(word).subjects.size === 0),
+    script: scriptOf(question),
     amount: ASKS_AMOUNT.test(fold(question)) || ASKS_AMOUNT.test(question),
     time: ASKS_TIME.test(fold(question)) || ASKS_TIME.test(question),
     vector: embed(fold(question)),
@@ -56,10 +62,13 @@ export function quoteFor(question: string, passages: PassageSource[], { language
     const top = scores.indexOf(Math.max(...scores))
     const score = scores[top] ?? 0
     if (score < enough || (best && score <= best.score)) continue
-    best = { source, score, text: around(source.text, parts, scores, top) }
+    best = { source, score, text: around(source.text, parts, scores, top, asked) }
   }
   return best
 }
+
+const scriptOf = (text: string): Asked['script'] =>
+  /\p{Script=Arabic}/u.test(text) ? 'arabic' : /\p{Script=Cyrillic}/u.test(text) ? 'cyrillic' : 'latin'
 
 interface Part {
   start: number
@@ -68,25 +77,23 @@ interface Part {
   gist: Gist
   /** Subjects of the heading above, which a sentence under it need not repeat. */
   above: Set<string>
-  isSayable: boolean
+  /** Asked only of what would be quoted: it costs more than the rest together. */
+  isSayable(): boolean
 }
 
 function partsOf({ text, heading }: PassageSource): Part[] {
   const above = heading ? gistOf(heading).subjects : new Set<string>()
   const title = heading ? fold(heading).trim() : null
-  return sentences(text)
-    .map(({ start, end }) => {
-      const own = text.slice(start, end).trim()
-      return {
-        start,
-        end,
-        text: own,
-        gist: gistOf(own),
-        above,
-        isSayable: isSayable(own) && fold(own).trim() !== title && /\p{L}/u.test(own),
-      }
-    })
-    .filter(part => part.text !== '')
+  return sentences(text).flatMap(({ start, end }) => {
+    const own = text.slice(start, end).trim()
+    if (own === '') return []
+    let sayable: boolean | undefined
+    const check = () => {
+      sayable ??= fold(own).trim() !== title && /\p{L}/u.test(own) && isSayable(own)
+      return sayable
+    }
+    return [{ start, end, text: own, gist: gistOf(own), above, isSayable: check }]
+  })
 }
 
 /** A word that few sentences have tells more than one that all have. */
@@ -100,8 +107,10 @@ function weightsOf(asked: Gist, all: Gist[]): Map<string, number> {
 }
 
 function scoreOf(asked: Asked, part: Part, weights: Map<string, number>, source: PassageSource): number {
-  if (!part.isSayable || part.text.endsWith('?') || part.text.endsWith('؟')) return 0
-  const held = [...asked.subjects].map(subject => (part.gist.subjects.has(subject) ? 1 : part.above.has(subject) ? 0.75 : 0))
+  if (/[?؟]$/.test(part.text)) return 0
+  // a heading of one subject speaks for what stands under it; one of several only hints
+  const underHeading = part.above.size === 1 ? 0.85 : 0.4
+  const held = [...asked.subjects].map(subject => (part.gist.subjects.has(subject) ? 1 : part.above.has(subject) ? underHeading : 0))
   const subjects = held.length ? held.reduce<number>((sum, one) => sum + one, 0) / held.length : 0
   const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   const found = [...asked.words].filter(word => part.gist.words.has(word))
@@ -111,25 +120,30 @@ function scoreOf(asked: Asked, part: Part, weights: Map<string, number>, source:
   if (near === 0) return 0
   const fits = (asked.amount && FIGURE.test(part.text) ? 0.1 : 0) + (asked.time && SPAN.test(part.text) ? 0.1 : 0)
   const alike = 0.06 * Math.max(0, similarity(asked.vector, embed(fold(part.text))))
-  return near + fits + alike + (source.language === asked.preferred ? 0.04 : 0)
+  const score = near * particularity(asked, part) + fits + alike + (source.language === asked.preferred ? 0.04 : 0)
+  return score >= enough && !part.isSayable() ? 0 : score
+}
+
+/** "The capital gains tax in Spain" is not any tax: several words of the question, none of them in the sentence. */
+function particularity(asked: Asked, part: Part): number {
+  const isComparable = asked.script === scriptOf(part.text)
+  return isComparable && asked.plain.length >= 3 && !asked.plain.some(word => part.gist.words.has(word)) ? 0.7 : 1
 }
 
 /** The best sentence with its neighbours while they go on about it: the items under a line that announces them, what else was asked. */
-function around(text: string, parts: Part[], scores: number[], top: number): string {
+function around(text: string, parts: Part[], scores: number[], top: number, asked: Asked): string {
   let [from, to] = [top, top]
-  const fits = (start: number, end: number) => parts[end]!.end - parts[start]!.start <= longestQuote
-  while (to + 1 < parts.length && to - from + 1 < mostSentences && fits(from, to + 1)) {
-    const announced = /[:：]$/.test(parts[to]!.text) || (/^(?:[-•*–]|[\d٠-٩]{1,2}[.)])/u.test(parts[to + 1]!.text) && to > from)
-    if (!parts[to + 1]!.isSayable || !(announced || scores[to + 1]! >= 0.75 * scores[top]!)) break
-    to++
-  }
-  if (
-    from > 0 &&
-    to - from + 1 < mostSentences &&
-    fits(from - 1, to) &&
-    parts[from - 1]!.isSayable &&
-    scores[from - 1]! >= 0.85 * scores[top]!
-  )
-    from--
+  const fits = (start: number, end: number) =>
+    end - start < mostSentences && start >= 0 && end < parts.length && parts[end]!.end - parts[start]!.start <= longestQuote
+  const goesOn = (index: number, share: number) =>
+    parts[index]!.isSayable() &&
+    scores[index]! >= share * scores[top]! &&
+    [...asked.subjects].some(subject => parts[index]!.gist.subjects.has(subject))
+  const isListed = (index: number) =>
+    parts[index]!.isSayable() && (/[:：]$/.test(parts[index - 1]!.text) || (index - 1 > from && ITEM.test(parts[index]!.text)))
+  while (fits(from, to + 1) && (isListed(to + 1) || goesOn(to + 1, 0.75))) to++
+  while (fits(from - 1, to) && goesOn(from - 1, 0.85)) from--
   return text.slice(parts[from]!.start, parts[to]!.end).trim()
 }
+
+const ITEM = /^(?:[-•*–]|[\d٠-٩]{1,2}[.)])/u

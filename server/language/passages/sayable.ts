@@ -1,3 +1,4 @@
+import { clean } from '../claims/clean.ts'
 import { understand } from '../understand/index.ts'
 
 /** Words that speak to the assistant and not to the reader of a guide. */
@@ -10,11 +11,15 @@ const UNIT =
 const OFFER =
   /\b(?:prices?\s+(?:start|begin|from|is|are|of)|priced at|starting (?:from|price|at)|for only|down ?payment of|per month over|monthly instal?lments? of)\b|(?:الاسعار|الأسعار|السعر|سعر الوحدة|سعر الشقة|اسعار|أسعار|بسعر)\s*(?:تبدأ|تبدا|يبدأ|يبدا|من|هو|:|[\d٠-٩])|(?:المقدم|مقدم|القسط الشهري|قسط شهري)\s*(?:من|:|[\d٠-٩])|fiyat(?:lar)?[ıi]?\s*(?:\S+\s+)?(?:başlayan|itibaren)|цены? (?:от|начина)/iu
 
+const nothing = { listings: [], faqs: [], organizationName: '', customerSaid: [], now: '2026-01-01T00:00:00Z', timeZone: 'UTC' }
+
 /**
  * Whether a sentence of a document may be said to a customer at all. What gives orders to the assistant is left unsaid, and so is what
  * sells: units and their prices are told from listings only.
  */
 export function isSayable(sentence: string): boolean {
   if (ORDERS.test(sentence) || UNIT.test(sentence) || OFFER.test(sentence)) return false
-  return !understand(sentence.slice(0, 600), { now: '2026-01-01T00:00:00Z', timeZone: 'UTC' }).injection
+  // addresses, numbers and links in a document may be anybody's
+  if (clean(sentence, nothing).removed.length > 0) return false
+  return !understand(sentence.slice(0, 600), { now: nothing.now, timeZone: nothing.timeZone }).injection
 }

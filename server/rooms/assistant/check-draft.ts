@@ -1,6 +1,7 @@
 import type { Inside } from '#ground/db/scope'
 import { checkClaims } from '#language'
 import type { ClaimVerdict, Draft, ListingFacts } from '#language/types'
+import { stillThere } from '#rooms/knowledge'
 import { factsOf } from '#rooms/listings'
 import type { Composed } from './compose-answer.ts'
 import type { Said } from './hear.ts'
@@ -18,10 +19,16 @@ export async function factsNow(inside: Inside, { retrieved, written }: Composed)
   return factsOf(inside, [...new Set([...spokenOf, ...offered])])
 }
 
+/** What was removed while somebody wrote is quoted no more. */
+export async function withPassagesNow<T extends Composed>(inside: Inside, composed: T): Promise<T> {
+  const { passages } = composed.retrieved
+  return { ...composed, retrieved: { ...composed.retrieved, passages: await stillThere(inside, passages) } }
+}
+
 /** The last look before anything leaves, whoever wrote it. A model whose words do not pass is replaced by the local engine, and that is checked too. */
 export function checkDraft(
   said: Said,
-  { meaning, written }: Composed,
+  { meaning, retrieved, written }: Composed,
   facts: ListingFacts[],
   now: Date,
 ): { draft: Draft; verdict: ClaimVerdict } {
@@ -30,6 +37,7 @@ export function checkDraft(
   const about = {
     listings: facts,
     faqs: voice.faqs,
+    passages: retrieved.passages,
     organizationName: voice.organizationName,
     // the time they asked for is theirs: repeating it is no claim of ours
     customerSaid: [

@@ -3,7 +3,7 @@ import type { Inside } from '#ground/db/scope'
 import { failpoint } from '#ground/failpoint'
 import { optOut } from '#rooms/contacts'
 import { decideMessages, handOver, lockConversation, rememberTurn, reply, undecidedOf } from '#rooms/conversations'
-import { checkDraft, factsNow } from './check-draft.ts'
+import { checkDraft, factsNow, withPassagesNow } from './check-draft.ts'
 import type { Composed } from './compose-answer.ts'
 import type { Heard } from './hear.ts'
 import { keepAnswer } from './models/kept-answers.ts'
@@ -35,7 +35,8 @@ export async function commitTurn(inside: Inside, turn: Turn) {
     return
   }
   const facts = await factsNow(inside, turn)
-  const { draft, verdict } = turn.watch.now('check', () => checkDraft(heard, turn, facts, inside.now))
+  const quotable = await withPassagesNow(inside, turn)
+  const { draft, verdict } = turn.watch.now('check', () => checkDraft(heard, quotable, facts, inside.now))
   const {
     quiet,
     drafted,

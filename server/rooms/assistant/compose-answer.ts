@@ -56,6 +56,7 @@ export async function composeAnswer(outside: Outside, { means, engines, abilitie
       matches: retrieved.found.map(entry => entry.listing),
       nearest: retrieved.nearest,
       known: retrieved.known,
+      passages: retrieved.passages,
       voice: voiceOf(said),
       firstContact: !conversation.greeted,
       replyLanguage: replyLanguageOf(said, meaning.understanding),

@@ -1,11 +1,15 @@
 import type { Preferences } from '#contracts/understanding'
 import type { Inside } from '#ground/db/scope'
 import { fold, readAsked, relaxations, toFilters, wishesToSearch } from '#language'
+import { gistOf } from '#language/passages/gist'
+import type { PassageSource } from '#language/passages/source'
 import type { ListingFacts, ListingFilters } from '#language/types'
+import { findPassages } from '#rooms/knowledge'
 import { type Found, factsNamed, factsOf, searchListings } from '#rooms/listings'
 import type { Meaning } from './meaning.ts'
 
 const offered = 10
+const mostPassages = 24
 /** How many ways of giving in a little are tried before "nothing" is said. */
 const mostRelaxations = 12
 
@@ -14,6 +18,8 @@ export interface Retrieved {
   found: Found[]
   nearest: { relaxed: keyof ListingFilters; listings: ListingFacts[] } | null
   known: ListingFacts[]
+  /** What the brokerage's documents have near to the question. */
+  passages: PassageSource[]
 }
 
 /** Listings a turn may speak of: those that satisfy every wish, else the nearest with the wish let go, and those already on the table. */
@@ -35,8 +41,13 @@ export async function retrieve(
   const how = { words: fold(text), shown, othersFirst: readAsked(text).manner.has('more') }
   const found = hasWish(filters) ? await searchListings(inside, { filters, limit: offered, ...how }) : []
   const nearest = found.length === 0 && hasWish(filters) ? await nearestTo(inside, filters, how) : null
-  return { filters, found, nearest, known: unique([...table, ...named]) }
+  const passages = mayBeInDocuments(understanding.intents, text) ? await findPassages(inside, { question: text, limit: mostPassages }) : []
+  return { filters, found, nearest, known: unique([...table, ...named]), passages }
 }
+
+/** A search needs no guide: documents are looked into for questions, and for whatever names a subject of theirs. */
+const mayBeInDocuments = (intents: Meaning['understanding']['intents'], text: string) =>
+  intents.includes('GENERAL_QUESTION') || gistOf(text).subjects.size > 0
 
 /** Without any wish there is nothing to search: the assistant asks instead of reciting the inventory. */
 const hasWish = (filters: ListingFilters) => Object.keys(filters).some(name => name !== 'status' && name !== 'purpose')

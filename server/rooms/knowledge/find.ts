@@ -128,3 +128,12 @@ export async function findPassages(inside: Inside, { question, limit }: { questi
     language: row.language as PassageSource['language'],
   }))
 }
+
+/** Those whose document has not been removed or taken apart anew since they were found. */
+export async function stillThere(inside: Inside, passages: PassageSource[]): Promise<PassageSource[]> {
+  if (passages.length === 0) return []
+  const ids = [...new Set(passages.map(passage => passage.documentId))]
+  const rows = await inside.db.selectFrom('documents').select('id').where('id', 'in', ids).where('state', '=', 'READY').execute()
+  const there = new Set(rows.map(row => row.id))
+  return passages.filter(passage => there.has(passage.documentId))
+}

@@ -1,3 +1,3 @@
-export { findPassages } from './find.ts'
+export { findPassages, stillThere } from './find.ts'
 export { knowledgeJobs } from './jobs.ts'
 export { knowledgeRoutes } from './routes.ts'
