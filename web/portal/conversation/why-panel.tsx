@@ -9,12 +9,12 @@ import { Icon } from '../../design/icons.tsx'
 import { Empty, Trouble } from '../../design/states.tsx'
 import { SkeletonRows } from '../../design/waiting.tsx'
 import { formatDate, formatDateTime, formatNumber, formatPercent } from '../../words/format.ts'
-import { costWords } from '../assistant/cost-words.ts'
 import { conversationQuery, turnsQuery } from '../wire/queries.ts'
 import { wordsOf } from '../wire/refusal-words.ts'
 import { MarkedText, useEvidenceFocus } from './evidence-focus.tsx'
 import { Part } from './panel-parts.tsx'
 import { Timings } from './timings.tsx'
+import { TurnCost } from './turn-cost.tsx'
 import { humanized, wishWords } from './wish-kinds.ts'
 
 const verdictTones: Record<TurnView['gate']['verdict'], Tone> = { clean: 'good', rewritten: 'warn', blocked: 'bad' }
@@ -197,16 +197,7 @@ export function Why({
       </Part>
       <Part title={t('why.timings')}>
         <Timings spans={turn.spans} />
-        {turn.reused && <p className="mt-3 text-sm text-muted">{t('why.reused')}</p>}
-        {turn.tokens && (
-          <p className="mt-3 text-sm text-muted">
-            {t('why.tokens', { input: formatNumber(turn.tokens.input), output: formatNumber(turn.tokens.output) })}
-            {turn.tokens.cached > 0 && <> · {t('why.cached', { cached: formatNumber(turn.tokens.cached) })}</>}
-            {' · '}
-            {turn.tokens.costMicros === null ? t('models.costUnknown') : costWords(turn.tokens.costMicros)}
-            {!turn.tokens.told && <> · {t('models.estimated')}</>}
-          </p>
-        )}
+        <TurnCost tokens={turn.tokens} reused={turn.reused} />
       </Part>
     </div>
   )
