@@ -15,6 +15,7 @@ import { MarkedText, useEvidenceFocus } from './evidence-focus.tsx'
 import { Part } from './panel-parts.tsx'
 import { Timings } from './timings.tsx'
 import { TurnCost } from './turn-cost.tsx'
+import { Flags } from './turn-flags.tsx'
 import { humanized, wishWords } from './wish-kinds.ts'
 
 const verdictTones: Record<TurnView['gate']['verdict'], Tone> = { clean: 'good', rewritten: 'warn', blocked: 'bad' }
@@ -200,22 +201,6 @@ export function Why({
         <TurnCost tokens={turn.tokens} reused={turn.reused} />
       </Part>
     </div>
-  )
-}
-
-/** What else was noticed in the message: it decides whether a human is called, whatever the words ask for. */
-function Flags({ flags }: { flags: TurnView['flags'] }) {
-  const { t } = useTranslation()
-  const raised = Object.entries(flags).filter(([, isRaised]) => isRaised)
-  if (raised.length === 0) return null
-  return (
-    <p className="mt-2 flex flex-wrap gap-1">
-      {raised.map(([flag]) => (
-        <Badge key={flag} tone="warn" icon="alert">
-          {t(`flag.${flag}`, { defaultValue: humanized(flag) })}
-        </Badge>
-      ))}
-    </p>
   )
 }
 
