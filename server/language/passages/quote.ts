@@ -127,7 +127,7 @@ function scoreOf(asked: Asked, part: Part, weights: Map<string, number>, source:
 /** "The capital gains tax in Spain" is not any tax: several words of the question, none of them in the sentence. */
 function particularity(asked: Asked, part: Part): number {
   const isComparable = asked.script === scriptOf(part.text)
-  return isComparable && asked.plain.length >= 3 && !asked.plain.some(word => part.gist.words.has(word)) ? 0.7 : 1
+  return isComparable && asked.plain.length >= 3 && !asked.plain.some(word => part.gist.words.has(word)) ? 0.6 : 1
 }
 
 /** The best sentence with its neighbours while they go on about it: the items under a line that announces them, what else was asked. */
