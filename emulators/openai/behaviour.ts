@@ -26,6 +26,8 @@ export const plainBehaviours = [
   'bad-key',
   'no-model',
   'tool-call',
+  /** A server that knows no tools: 400 to whoever offers some. */
+  'no-tools',
   'foreign-ids',
   'nan',
   'missing-fields',

@@ -101,6 +101,9 @@ async function serve(request: IncomingMessage, answer: ServerResponse, { heard, 
         'retry-after': '20',
         'x-ratelimit-remaining-requests': '0',
       })
+    case 'no-tools':
+      if (tableOf(body).tools.length === 0) return reply()
+      return json(answer, 400, errorBody('"auto" tool choice requires tools to be enabled.', 'invalid_request_error', null, 'tools'))
     case 'unavailable':
       return json(answer, 500, errorBody('The server had an error while processing your request.', 'server_error', null))
     case 'bad-key':

@@ -1,4 +1,4 @@
-import { generateText, type ModelMessage, NoObjectGeneratedError, Output, stepCountIs } from 'ai'
+import { APICallError, generateText, type ModelMessage, NoObjectGeneratedError, Output, stepCountIs } from 'ai'
 import type { AnswerInput, Draft } from '#language/types'
 import { EngineFailure, type ModelTools } from '#ports/language-engine'
 import { answerSchema, type ModelAnswer } from './answer.ts'
@@ -8,7 +8,7 @@ import { draftOfAnswer } from './draft.ts'
 import { failureOf } from './failure.ts'
 import { fetchThrough } from './fetch-through.ts'
 import { languages, renderPrompt } from './prompt.ts'
-import { languageModel, providerOptions } from './provider.ts'
+import { languageModel, looksUp, providerOptions } from './provider.ts'
 import { lookUps, mostRounds } from './tools.ts'
 
 /** Enough for one bubble and a model that thinks a little first; Anthropic's default would be 128 000. */
@@ -18,9 +18,12 @@ const repairMs = 3000
 /** One structured answer, with look-ups before it where there are tools; one repair; all within the call's time. */
 export async function draftReply(call: Call, input: AnswerInput, tools?: ModelTools): Promise<{ draft: Draft; found: string[] }> {
   const { messages } = renderPrompt(input)
-  const looked = tools ? lookUps(tools) : null
+  const looked = tools && looksUp(call.settings) ? lookUps(tools) : null
   const answer = { ...call, looked }
-  const first = await askModel(answer, input, messages)
+  const first = await askModel(answer, input, messages).catch(error => {
+    if (!looked || !refusesTheQuestion(error)) throw error
+    return askModel({ ...answer, looked: null }, input, messages)
+  })
   if (!(first instanceof Unreadable)) return { draft: first, found: [...(looked?.found.keys() ?? [])] }
   const again = await askModel(
     { ...answer, looked: looked ? { ...looked, tools: {} } : null, signal: AbortSignal.any([call.signal, AbortSignal.timeout(repairMs)]) },
@@ -30,6 +33,12 @@ export async function draftReply(call: Call, input: AnswerInput, tools?: ModelTo
   if (!(again instanceof Unreadable)) return { draft: again, found: [...(looked?.found.keys() ?? [])] }
   throw new EngineFailure('unreadable', again.why)
 }
+
+/** A server that has no tools, or not together with structured answers, says so with a 4xx that is no fault of key or pace. */
+const refusesTheQuestion = (error: unknown) =>
+  error instanceof EngineFailure &&
+  APICallError.isInstance(error.cause) &&
+  [400, 404, 405, 415, 422, 501].includes(error.cause.statusCode ?? 0)
 
 /** An answer that a second question may mend. */
 class Unreadable {

@@ -52,6 +52,8 @@ const defaultTranscription = 'gpt-4o-mini-transcribe'
 /** Who can hear: OpenAI and Google; a compatible server when it is named which of its models does. Anthropic's models read only. */
 export const hears = ({ engine, transcriptionModel: model }: ModelSettings) =>
   engine === 'openai' || engine === 'google' || (engine === 'openai-compatible' && Boolean(model))
+/** Gemini before 3 refuses a request that has both tools and a structured answer; a compatible server is asked and may refuse too. */
+export const looksUp = ({ engine, model }: ModelSettings) => engine !== 'google' || /^gemini-(?:[3-9]|\d\d)/.test(model)
 /** Every vendor's models see; a compatible server's may, and says so by failing. */
 export const sees = ({ model }: ModelSettings) => Boolean(model)
 

@@ -120,3 +120,19 @@ test.each([
   expect(failure).toMatchObject({ reason: 'refused' })
   expect(heard).toHaveLength(2)
 })
+
+test('a Gemini that cannot have tools beside a structured answer is not offered any; a later one is', async () => {
+  refused = false
+  const tools = { searchListings: async () => [], listingDetails: async () => undefined }
+  const asked = async (model: string) => {
+    heard = []
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    await modelEngine({ engine: 'google', model, apiKey: 'k-demo', baseUrl, timeoutMs: 2000 }, http).draft(input, {
+      signal: new AbortController().signal,
+      tools,
+    })
+    return JSON.stringify(heard[0]!.body)
+  }
+  expect(await asked('gemini-2.5-flash')).not.toContain('search_listings')
+  expect(await asked('gemini-3-flash-preview')).toContain('search_listings')
+})

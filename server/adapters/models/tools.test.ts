@@ -125,6 +125,14 @@ describe.each(['openai', 'openai-compatible'] as const)('%s', engine => {
     expect(reply.text).toContain('5,952,000')
   })
 
+  test('a server that knows no tools is asked without them', async () => {
+    model.behave('no-tools')
+    const { draft: reply, found } = await draft(engine)
+    expect(model.requests()).toHaveLength(2)
+    expect(reply.text).toBe('Nothing matches at the moment.')
+    expect(found).toEqual([])
+  })
+
   test('without tools none are offered', async () => {
     model.behave({ calls: [{ name: 'search_listings', arguments: {} }] })
     await draft(engine, null)
