@@ -46,11 +46,19 @@ function wishesIn(understanding: Understanding, before: Preferences, context: Tu
   if (primary === 'PAYMENT_PLANS')
     return {
       ...only(slots, 'downPaymentMax', 'downPaymentPctMax', 'monthlyInstallmentMax', 'paymentMethod', 'budgetMax', 'currency'),
-      ...(aboutShown(understanding) ? {} : only(slots, 'installmentYears')),
+      // Of the one unit in view, "and over seven years?" asks for a plan it may have.
+      ...(aboutShown(understanding) || isOneInView(context) ? {} : only(slots, 'installmentYears')),
     }
-  if (primary === 'PRICE_INQUIRY' && !aboutShown(understanding)) return only(slots, 'location', 'propertyType', 'purpose')
+  // "Anything under 300k?" asks for homes by their price; an offer for one is no budget.
+  if (primary === 'PRICE_INQUIRY' && !aboutShown(understanding))
+    return {
+      ...only(slots, 'location', 'propertyType', 'purpose'),
+      ...(understanding.escalate ? {} : only(slots, 'budgetMin', 'budgetMax', 'currency')),
+    }
   return {}
 }
+
+const isOneInView = ({ focus, shown }: TurnContext) => Boolean(focus) || shown?.length === 1
 
 const aboutShown = (understanding: Understanding) => understanding.spans.some(span => span.slot === 'aboutShown')
 

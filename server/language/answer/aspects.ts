@@ -58,6 +58,7 @@ type Manner =
   | 'sooner'
   | 'other'
   | 'thanks'
+  | 'howMuch'
 
 export interface Asked {
   aspects: Set<Aspect>
@@ -102,8 +103,14 @@ export function readAsked(message: string): Asked {
   if (/\?/.test(text)) manner.add('question')
   if (aspects.has('howMuch')) {
     aspects.delete('howMuch')
+    manner.add('howMuch')
     if (!amounts.some(aspect => aspects.has(aspect))) aspects.add('price')
   }
   if (aspects.has('afterDiscount')) aspects.delete('price')
+  // "Whose delivery is nearer?" asks for the earlier one.
+  if (manner.has('nearer') && (aspects.has('delivery') || aspects.has('ready')) && !aspects.has('nearby')) {
+    manner.delete('nearer')
+    manner.add('sooner')
+  }
   return { aspects, manner }
 }

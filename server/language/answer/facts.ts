@@ -32,7 +32,7 @@ export function factsOf(listing: ListingFacts, aspects: Iterable<Aspect>, input:
     aspect === 'details' ? DETAILS : [aspect],
   )
   for (const aspect of new Set(list)) {
-    const said = sayOne(aspect, listing, input, speech)
+    const said = sayOne(aspect, listing, input, speech, wanted)
     clauses.push(...said.clauses)
     // Asked for everything in general, what is unknown is left out instead of listed.
     if (aspect === 'allAmenities' || !wanted.has(aspect)) continue
@@ -46,7 +46,13 @@ const nothing: Said = { clauses: [], missing: [], missingAmenities: [] }
 const say = (...clauses: string[]): Said => ({ ...nothing, clauses })
 const lack = (...missing: Topic[]): Said => ({ ...nothing, missing })
 
-function sayOne(aspect: Aspect | 'allAmenities', listing: ListingFacts, input: AnswerInput, speech: Speech): Said {
+function sayOne(
+  aspect: Aspect | 'allAmenities',
+  listing: ListingFacts,
+  input: AnswerInput,
+  speech: Speech,
+  wanted: ReadonlySet<Aspect> = new Set(),
+): Said {
   const { words, format } = speech
   const { specifications: s, pricing } = listing
   const g = genderOf(listing, speech)
@@ -72,6 +78,9 @@ function sayOne(aspect: Aspect | 'allAmenities', listing: ListingFacts, input: A
     case 'plan':
     case 'downPayment':
     case 'monthly':
+      // A let has a term and no plan.
+      if (rent && listing.paymentPlans.length === 0)
+        return sayOne(aspect === 'downPayment' ? 'deposit' : aspect === 'monthly' ? 'price' : 'minTerm', listing, input, speech)
       return sayPlans(listing, input, speech)
     case 'mortgage':
       return tell(listing.mortgage, 'mortgage', yes => (yes ? words.mortgageYes(g) : words.mortgageNo(g)))
@@ -104,7 +113,12 @@ function sayOne(aspect: Aspect | 'allAmenities', listing: ListingFacts, input: A
       if (isReady(listing, input.context.now)) return say(words.ready(g))
       return tell(listing.deliveryDate, 'delivery', date => words.delivery(format.month(date), g))
     case 'amenities':
-      return sayAmenities(listing, amenitiesAsked(input), speech)
+      // A garden whose metres are said is not said to be there besides.
+      return sayAmenities(
+        listing,
+        amenitiesAsked(input).filter(amenity => amenity !== 'garden' || !wanted.has('gardenArea') || s.gardenArea == null),
+        speech,
+      )
     case 'allAmenities':
       return listing.amenities.length
         ? say(

@@ -171,9 +171,19 @@ function greet(input: AnswerInput, speech: Speech): Draft {
 }
 
 function comparison(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {
+  if (weighsPlans(asked, targets)) return aboutListings(input, asked, targets, speech) ?? unknown(input, speech)
   const listings = compared(input, targets)
   return listings.length >= 2 ? compare(input, listings, asked, speech) : inquiry(input, asked, targets, speech)
 }
+
+/** "Which plan has the lower down payment?" weighs the plans of the one in hand and not two homes. */
+const weighsPlans = (asked: Asked, { by, listings }: Targets) =>
+  by === 'focus' &&
+  !weighs(asked) &&
+  listings.length === 1 &&
+  listings[0]!.paymentPlans.length > 1 &&
+  (asked.aspects.has('plan') || asked.aspects.has('downPayment') || asked.aspects.has('monthly')) &&
+  !asked.manner.has('other')
 
 /** The law, the process, the company: from the stated answers and the documents only; else it is not known and a colleague is offered. */
 function general(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {

@@ -14,8 +14,8 @@ export const spelledAspects: Record<string, Spellings> = {
     en: 'price per metre|price per meter|per square metre|per square meter|per sqm|per m2|per metre|per meter|metre price|meter price|a metre|a meter',
     ar: 'سعر المتر|المتر بكام|بكام المتر|المتر كام|^سعر * متر',
     zi: 'se3r el metr|se3r el meter|el metr bekam|bekam el metr|bkam el metr|el metr b kam|se3r elmetr',
-    tr: 'metrekare fiyati|metrekaresi|metrekaresi ne kadar|m2 fiyati|metrekare kaç',
-    ru: 'цен* * метр*|за метр|за квадрат*|стоимость метр*',
+    tr: 'metrekare fiyati|metrekaresi ne kadar|metrekaresi kaça|m2 fiyati|metrekare kaç',
+    ru: 'цен* * метр*|стоит метр|стоит квадрат*|сколько метр стоит|за метр|за квадрат*|стоимость метр*',
   },
   discount: {
     en: 'discount|discounts|off for cash|cash price|anything off|reduction|price off|special offer|offers|promotion|if i pay cash|if paid in cash|pay cash|paying cash',
@@ -39,7 +39,7 @@ export const spelledAspects: Record<string, Spellings> = {
     ru: 'обслуживан*|содержан*|коммунальн* плат*|взнос * содержан*',
   },
   plan: {
-    en: 'payment plan|payment plans|instalment|instalments|installment|installments|pay over|pay in instalments|financing|payment terms|payment options|how do i pay|how can i pay|plan|pay monthly|payment|payments|interest free|spread the cost|pay it off',
+    en: 'for how long|over how long|how many years|over how many years|how many instalments|how many installments|payment plan|payment plans|instalment|instalments|installment|installments|pay over|pay in instalments|financing|payment terms|payment options|how do i pay|how can i pay|plan|pay monthly|payment|payments|interest free|spread the cost|pay it off',
     ar: 'تقسيط|اقساط|^تقسيط|بالتقسيط|نظام السداد|انظمة السداد|نظام الدفع|خطة السداد|طريقة الدفع|طرق الدفع|السداد|الدفع ازاي|التقسيط|^قسط|على كام سنة|سنين التقسيط|فوايد|فايدة|كام سنة',
     zi: 'ta2seet|taqseet|taqsit|ta2sit|2a2sat|aqsat|a2sat|nezam el sadad|nezam el daf3|tare2et el daf3|3ala kam sana|kam sana|2a2seet|installments|sadad',
     tr: 'taksit|taksitle|taksitli|ödeme plani|odeme plani|ödeme planı|ödeme|odeme|vade|vadeli|kaç yıl|kac yil|kaç ay vade',
@@ -70,7 +70,7 @@ export const spelledAspects: Record<string, Spellings> = {
     en: 'area of it|size|how big|how large|square metres|square meters|sqm|m2|how many metres|how many meters|how many square|surface|built up area|bua',
     ar: 'مساحة|^مساح|^مساحت|كام متر|كم متر|مساحتها|مساحته',
     zi: 'mesa7a|mesaha|masa7a|mesa7etha|mesahetha|kam metr|kam meter|mesa7to',
-    tr: 'metrekare|kaç metrekare|kac metrekare|kaç m2|büyüklük|buyukluk|ne kadar büyük|alanı',
+    tr: 'metrekare|metrekaresi|kaç metrekare|kac metrekare|kaç m2|büyüklük|buyukluk|ne kadar büyük|alanı',
     ru: 'площад*|сколько метр*|метраж*|квадратур*|размер*',
   },
   gardenArea: {
@@ -118,7 +118,7 @@ export const spelledAspects: Record<string, Spellings> = {
   delivery: {
     en: 'delivery|handover|hand over|when is delivery|completion|delivered|finish date|possession|when can i move|move in date|when will it be ready|when is it ready|handed over',
     ar: 'استلام|^استلم|^استلام|^استلامه|الاستلام|التسليم|^تسليم|هتتسلم|هستلم|نستلم|استلام امتى|تتسلم|يتسلم',
-    zi: 'estelam|istelam|estilam|hastelem|astelem|tasleem|taslim|estlam|nestelem|yetsalem|estelamha|tetsalem',
+    zi: '^tsalem|hayetsalem|hatetsalem|betetsalem|estelam|istelam|estilam|hastelem|astelem|tasleem|taslim|estlam|nestelem|yetsalem|estelamha|tetsalem',
     tr: 'teslim|teslimat|teslimi|ne zaman teslim|teslim tarihi|ne zaman hazır|ne zaman biter|ne zaman biticek',
     ru: 'сдач*|сдад*|сдает*|когда сдан*|срок сдач*|когда готов*|заселен*|когда можно заехать',
   },
@@ -147,7 +147,7 @@ export const spelledAspects: Record<string, Spellings> = {
     en: 'how far|distance|near|nearby|close to|minutes from|minutes to|minutes away|far from|surroundings|what is around|around it|drive to|drive from|schools|school|hospital|hospitals|airport|metro|mall|supermarket|university',
     ar: 'قريب|قريبة|قريب من|بعيد|بعيدة|تبعد|يبعد|المسافة|مسافة|كام دقيقة|حواليها|حوالين|جنبها|جنب|المدارس|مدارس|مدرسة|مستشفى|مستشفيات|المطار|المترو|مول|الجامعة|خدمات',
     zi: 'orayeb|2orayeb|orayeba|2orayeba|ba3eed|ba3eda|teb3ed|kam de2e2a|ganb|ganbha|7awaleha|madares|madrasa|mostashfa|el matar|metro|mall|gam3a|el masafa|bo3d|b3eed|areeb|areeba',
-    tr: 'yakın|yakin|yakınında|uzak|uzaklık|mesafe|kaç dakika|kac dakika|çevresinde|okul|hastane|havaalanı|havalimanı|market|üniversite|ne kadar uzak',
+    tr: 'yakın|yakin|yakınında|uzak|uzaklık|mesafe|kaç dakika|kac dakika|uzaklığı|uzakligi|mesafesi|kaç km|çevresinde|okul|hastane|havaalanı|havalimanı|market|üniversite|ne kadar uzak',
     ru: 'далеко|близко|рядом|расстоян*|сколько минут|сколько ехать|аэропорт*|школ*|больниц*|университет*|до моря|недалеко|поблизост*|инфраструктур*',
   },
   developer: {

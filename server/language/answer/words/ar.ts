@@ -3,6 +3,7 @@ import type { Gender, Words } from './words.ts'
 
 /** ها for a feminine thing, ه for a masculine one. The customer is always حضرتك, so no verb has to guess who writes. */
 const its = (g: Gender) => (g === 'f' ? 'ها' : 'ه')
+const SAID_IN = /^(?:فيها|فيه) /
 const inIt = (g: Gender) => (g === 'f' ? 'فيها' : 'فيه')
 const adjective = (g: Gender, masculine: string) => (g === 'f' ? masculine + 'ة' : masculine)
 
@@ -63,7 +64,7 @@ export const ar: Words = {
     discount: 'خصم',
     maintenance: 'نسبة الصيانة',
     plan: 'نظام تقسيط',
-    mortgage: 'تمويل عقاري',
+    mortgage: 'إذا كان ينفع تمويل عقاري',
     area: 'المساحة',
     gardenArea: 'مساحة الجنينة',
     bedrooms: 'عدد الغرف',
@@ -103,20 +104,23 @@ export const ar: Words = {
     const rooms = bedrooms ? ` ${counted(bedrooms, f, ['غرفة واحدة', 'غرفتين', 'غرف', 'غرفة'])}` : ''
     return `${ar.types[type].one}${rooms}${project ? ` في ${project}` : place ? ` في ${place}` : ''}`
   },
+  briefly: (type, project) => `${ar.types[type].one} ${project}`,
   sized: (name, area) => `${name} (${area})`,
   list: items => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('، ')} و${items.at(-1)}`),
-  about: (name, clauses) => `${name} ${clauses.join('، و')}.`,
+  // "فيها" said once holds for what follows it.
+  about: (name, clauses) =>
+    `${name} ${clauses.map((clause, i) => (i > 0 && SAID_IN.test(clause) && SAID_IN.test(clauses[i - 1]!) ? clause.replace(SAID_IN, '') : clause)).join('، و')}.`,
   squareMetres: area => `${area} متر`,
   per: (money, period) => (period ? `${money} ${ar.periods[period]}` : money),
   deliveryPart: month => `استلام ${month}`,
   readyPart: 'استلام فوري',
   furnishedPart: 'مفروشة',
-  found: () => 'ده المناسب لطلب حضرتك عندنا:',
-  foundOne: 'المناسب لطلب حضرتك:',
+  found: () => 'دي أنسب الاختيارات لطلب حضرتك:',
+  foundOne: 'ده أنسب اختيار لطلب حضرتك:',
   more: (n, f) => `وعندنا كمان ${counted(n, f, ['وحدة', 'وحدتين', 'وحدات', 'وحدة'])} بنفس الطلب.`,
   noMore: 'ده كل المتاح عندنا بالطلب ده دلوقتي.',
-  noMatch: 'للأسف مفيش عندنا دلوقتي حاجة مطابقة لكل الطلب ده.',
-  nearest: 'الأقرب ليه:',
+  noMatch: 'للأسف مفيش عندنا دلوقتي حاجة بالمواصفات دي كلها.',
+  nearest: 'أقرب حاجة للطلب:',
   differs: differences =>
     differences
       .map(d => {
@@ -141,15 +145,16 @@ export const ar: Words = {
   widen: 'ندوّر لحضرتك في منطقة تانية أو بميزانية مختلفة؟',
   price: (money, rent, g) => (rent ? `إيجار${its(g)} ${money}` : `سعر${its(g)} ${money}`),
   perMetre: (money, g) => `سعر المتر ${inIt(g)} ${money}`,
-  discount: (percent, after, g) => `${inIt(g)} خصم كاش ${percent}${after ? ` يعني ${after} كاش` : ''}`,
+  discount: (percent, after, g) => `علي${its(g)} خصم كاش ${percent}${after ? ` يعني ${after} كاش` : ''}`,
   maintenance: (percent, g) => `صيانت${its(g)} ${percent}`,
-  plan: (p, f, g) => {
-    const down = p.percent !== null ? `مقدم ${f.percent(p.percent)}${p.down ? ` (${p.down})` : ''}` : p.down ? `مقدم ${p.down}` : 'بالتقسيط'
+  plan: (p, f) => {
+    const down =
+      p.percent !== null ? `بمقدم ${f.percent(p.percent)}${p.down ? ` (${p.down})` : ''}` : p.down ? `بمقدم ${p.down}` : 'بالتقسيط'
     const over = p.years === null ? '' : ` على ${years(p.years, f)}`
-    if (!p.monthly) return `سداد${its(g)} ${down}${over ? ` والباقي${over}` : ''}`
-    return `سداد${its(g)} ${down} وقسط ${p.even ? 'حوالي ' : ''}${p.monthly} في الشهر${over}`
+    if (!p.monthly) return `${down}${over ? ` والباقي${over}` : ''}`
+    return `${down} وقسط ${p.even ? 'حوالي ' : ''}${p.monthly} في الشهر${over}`
   },
-  planOr: plans => plans.join('، أو ').replace(/، أو سداده?ا? /g, '، أو '),
+  planOr: plans => plans.join('، أو '),
   noPlan: g => `مش مذكور ${g === 'f' ? 'ليها' : 'ليه'} نظام تقسيط`,
   planNotOffered: (n, f, g) => `مفيش ${g === 'f' ? 'ليها' : 'ليه'} نظام ${n === null ? 'بالشكل ده' : `على ${years(n, f)}`}`,
   mortgageYes: g => `متاح ${g === 'f' ? 'ليها' : 'ليه'} تمويل عقاري`,
@@ -161,7 +166,7 @@ export const ar: Words = {
   bathrooms: (n, f, g) => `${inIt(g)} ${counted(n, f, ['حمام واحد', 'حمامين', 'حمامات', 'حمام'])}`,
   floor: (n, f) => (n === 0 ? 'في الدور الأرضي' : `في الدور ${f.number(n)}`),
   lastFloor: () => 'في آخر دور',
-  finish: (kind, g) => `تشطيب${its(g)} ${{ finished: 'كامل', semi_finished: 'نص تشطيب', core_shell: 'على الطوب الأحمر' }[kind]}`,
+  finish: (kind, g) => `${{ finished: `تشطيب${its(g)} كامل`, semi_finished: 'نص تشطيب', core_shell: 'على الطوب الأحمر' }[kind]}`,
   furnished: (yes, g) => (yes ? adjective(g, 'مفروش') : `مش ${adjective(g, 'مفروش')}`),
   delivery: (month, g) => `استلام${its(g)} ${month}`,
   ready: g => `استلام${its(g)} فوري`,
@@ -171,14 +176,14 @@ export const ar: Words = {
   pin: 'هنبعت لحضرتك اللوكيشن على الخريطة.',
   near: (name, time, f, g) =>
     time !== null ? `بين${its(g)} وبين ${name} ${minutes(time, f)} بالعربية` : `${adjective(g, 'قريب')} من ${name}`,
-  developer: (name, g) => `المطور بتاع${its(g)} ${name}`,
-  deposit: (n, f, g) => `تأمين${its(g)} ${months(n, f)}`,
-  minTerm: (n, f, g) => `أقل مدة لإيجار${its(g)} ${months(n, f)}`,
+  developer: name => `من تطوير ${name}`,
+  deposit: (n, f) => `التأمين ${months(n, f)}`,
+  minTerm: (n, f) => `أقل مدة للعقد ${months(n, f)}`,
   available: g => adjective(g, 'متاح'),
   reserved: g => `${adjective(g, 'محجوز')} حالياً`,
   sold: g => (g === 'f' ? 'اتباعت' : 'اتباع'),
   notStated: topics => `مش مذكور عندنا ${topics.join(' أو ')}.`,
-  amenityNotListed: amenity => `مش مذكور عندنا ${amenity}.`,
+  amenityNotListed: amenity => `مش مذكور عندنا إن فيه ${amenity}.`,
   offerToAsk: 'نسأل لحضرتك حد من الزملاء؟',
   offerNext: 'نرتب لحضرتك معاينة؟',
   photosHere: name => `دي صور ${name}.`,
@@ -190,7 +195,7 @@ export const ar: Words = {
   sooner: name => `${name} استلام أقرب.`,
   samePrice: 'الاتنين بنفس السعر.',
   sameArea: 'الاتنين بنفس المساحة.',
-  cannotCompare: topic => `مش مذكور عندنا ${topic} لكل الوحدات دي.`,
+  cannotCompare: topic => `مش مذكور عندنا ${topic} لكل وحدة فيهم.`,
   between: 'المقارنة:',
   viewing: (name, when) => `سجلنا طلب معاينة ${name ?? 'الوحدة'} ${when}. حد من الزملاء هيأكد الميعاد مع حضرتك.`,
   viewingWhen: name => `تحت أمر حضرتك. إيه اليوم والساعة المناسبين لمعاينة ${name ?? 'الوحدة'}؟`,

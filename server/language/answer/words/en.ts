@@ -51,7 +51,7 @@ export const en: Words = {
     discount: 'a discount',
     maintenance: 'the maintenance fee',
     plan: 'a payment plan',
-    mortgage: 'a mortgage',
+    mortgage: 'whether a mortgage is possible',
     area: 'the area',
     gardenArea: 'the garden area',
     bedrooms: 'the number of bedrooms',
@@ -91,6 +91,7 @@ export const en: Words = {
     const rooms = bedrooms ? `${bedrooms}-bedroom ` : ''
     return `${rooms}${en.types[type].one}${project ? ` in ${project}` : place ? ` in ${place}` : ''}`
   },
+  briefly: (type, project) => `${project} ${en.types[type].one}`,
   sized: (name, area) => `${name} (${area})`,
   list: items => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
   about: (name, clauses) => `The ${name} ${en.list(clauses)}.`,
@@ -160,7 +161,7 @@ export const en: Words = {
   pin: "I'm sending you the pin.",
   near: (name, minutes, f) =>
     minutes !== null ? `is ${count(minutes, 'minute', 'minutes', f.number(minutes))} by car from ${name}` : `is near ${name}`,
-  developer: name => `is by ${name}`,
+  developer: name => `is developed by ${name}`,
   deposit: (n, f) => `takes a deposit of ${count(n, 'month', 'months', f.number(n))}`,
   minTerm: (n, f) => `is let for at least ${count(n, 'month', 'months', f.number(n))}`,
   available: () => 'is available',
