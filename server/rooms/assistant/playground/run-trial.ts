@@ -5,7 +5,7 @@ import type { Means } from '#ground/means'
 import type { ListingFacts } from '#language/types'
 import type { ChannelAbilities } from '#ports/channel-adapter'
 import type { Reply } from '#rooms/conversations'
-import { checkDraft, factsNow } from '../check-draft.ts'
+import { checkDraft, factsNow, withPassagesNow } from '../check-draft.ts'
 import { composeAnswer } from '../compose-answer.ts'
 import type { Engines } from '../engines.ts'
 import { viewTurn } from '../find.ts'
@@ -40,8 +40,11 @@ export async function runTrial(
   const watch = stopwatch()
   const said = saidWith(memory, heard, house)
   const composed = await composeAnswer(outside, { means, engines, abilities, watch }, said)
-  const facts = await outside.inside(inside => factsNow(inside, composed))
-  const { draft, verdict } = watch.now('check', () => checkDraft(said, composed, facts, outside.now()))
+  const { facts, quotable } = await outside.inside(async inside => ({
+    facts: await factsNow(inside, composed),
+    quotable: await withPassagesNow(inside, composed),
+  }))
+  const { draft, verdict } = watch.now('check', () => checkDraft(said, quotable, facts, outside.now()))
   const outcome = outcomeOf(composed, { draft, verdict }, 'assistant')
   const contents = outcome.quiet ? [] : present(draft, verdict.text, verdict.evidence, facts, composed.can, said.conversation.shown)
   const bubbles = contents.map(bubbleOf)
