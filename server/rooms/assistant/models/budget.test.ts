@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { getAssistantSettings } from '#rooms/organizations'
 import { until } from '#test/house'
+import { claimBudget, dayOf } from './budget.ts'
 import { aModelHouse, type ModelHouse } from './test/a-model-house.ts'
 
 let world: ModelHouse
@@ -108,6 +110,34 @@ describe('a budget', () => {
     expect(answers.filter(({ turn }) => turn.reason === 'budget-spent')).toHaveLength(3)
     expect((await brokerage.spend()).claimed.turns).toBe(1)
     world.model.behave('honest')
+  })
+
+  test('of forty claims at once exactly as many are let through as the budget holds', async () => {
+    const brokerage = await world.brokerage({ budget: { money: null, tokens: null, turns: 7 } })
+    const estimate = { input: 100, output: 50, cached: 0, told: false }
+    const claims = await Promise.all(
+      Array.from({ length: 40 }, () => brokerage.look(async inside => claimBudget(inside, await getAssistantSettings(inside), estimate))),
+    )
+    expect(claims.filter(claim => claim === 'budget-spent')).toHaveLength(33)
+    expect((await brokerage.spend()).claimed).toEqual({ turns: 7, tokens: 7 * 150, costMicros: 0 })
+  })
+
+  test('what a process claimed and did not live to settle stays counted', async () => {
+    const brokerage = await world.brokerage({ budget: { money: null, tokens: 150, turns: null } })
+    const estimate = { input: 100, output: 50, cached: 0, told: false }
+    await brokerage.look(async inside => claimBudget(inside, await getAssistantSettings(inside), estimate))
+    const spend = await brokerage.spend()
+    expect(spend).toMatchObject({ claimed: { turns: 1, tokens: 150 }, budgetLeft: false, days: [] })
+    expect((await brokerage.person().asks('3-bedroom apartment in New Cairo')).turn.reason).toBe('budget-spent')
+  })
+
+  test('begins anew at midnight of the brokerage, not of the server', () => {
+    const late = new Date('2026-11-20T22:30:00Z')
+    expect([dayOf(late, 'Africa/Cairo'), dayOf(late, 'UTC'), dayOf(late, 'America/New_York')]).toEqual([
+      '2026-11-21',
+      '2026-11-20',
+      '2026-11-20',
+    ])
   })
 
   test('in money needs prices: refused with them unknown, and not overdrawn when they become so', async () => {

@@ -30,6 +30,12 @@ test('a stated question that was answered once is answered again without a call,
   expect((await brokerage.spend()).days[0]).toMatchObject({ turns: 1, reused: 1 })
 })
 
+test('a greeting before it does not make it somebody’s', async () => {
+  const brokerage = await aBrokerage()
+  await brokerage.person().asks('hello, what is your commission?')
+  expect((await brokerage.person().asks('hello, what is your commission?')).turn.reused).toBe(true)
+})
+
 test.each<[string, AssistantSettingsInput]>([
   ['a stated answer', { faqs: [{ ...faqs[0]!, answer: 'Our commission is agreed in writing, before the contract.' }] }],
   ['the tone', { persona: { name: 'Nour', tone: 'formal', instructions: '' } }],

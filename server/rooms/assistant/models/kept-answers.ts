@@ -23,8 +23,8 @@ export function standaloneQuestion(settings: AssistantSettings, input: AnswerInp
   const passages: unknown = 'passages' in input ? input.passages : undefined
   const isPlain =
     settings.reuseAnswers &&
-    understanding.intents.length === 1 &&
     understanding.intents[0] === 'GENERAL_QUESTION' &&
+    understanding.intents.slice(1).every(intent => intent === 'GREETING') &&
     Object.keys(understanding.slots).length === 0 &&
     Object.values(preferences).every(value => value === undefined) &&
     input.matches.length + input.known.length + (input.nearest?.listings.length ?? 0) + (input.unheard?.length ?? 0) === 0 &&
