@@ -5,7 +5,6 @@ import { SheetProblem } from '#ground/sheets/index'
 import { getOrganization } from '#rooms/organizations'
 import { takeRows } from './import-rows.ts'
 import { readListingsInWorker } from './reading/index.ts'
-import { makeRowAhead } from './row.ts'
 
 /** Rows of one transaction, most and least. */
 const most = 200
@@ -34,7 +33,6 @@ export async function importListings(outside: Outside, means: Means, importId: s
   let behind = row.position
   // one batch is on its way to the tables while the next one's rows are made
   let writing: ReturnType<typeof timed> = Promise.resolve({ fresh: 0, rows: 0, ms: 0 })
-  let mostlyNew = false
   let rowsAtOnce = most / 4
   try {
     await readListingsInWorker(
@@ -48,10 +46,8 @@ export async function importListings(outside: Outside, means: Means, importId: s
         for (let at = 0; at < fresh.length; ) {
           const batch = fresh.slice(at, at + rowsAtOnce)
           at += batch.length
-          if (mostlyNew) for (const outcome of batch) if (outcome.kind === 'listing') makeRowAhead(outcome.listing, market)
           const before = await writing
           if (!before) return stopped.abort(new Cancelled())
-          mostlyNew = before.fresh > before.rows / 2
           if (before.rows > 0) rowsAtOnce = Math.round(Math.min(most, Math.max(least, (before.rows * holdMs()) / before.ms)))
           await betweenBatches()
           writing = outside.inside(inside => timed(batch.length, takeRows(inside, importId, batch, market)))

@@ -4,7 +4,8 @@ import { ListingInput as ListingShape } from '#contracts/listing'
 import type { Inside } from '#ground/db/scope'
 import { withPlans } from './find.ts'
 import type { Outcome } from './reading/index.ts'
-import { contentHash, toListing } from './row.ts'
+import { readyListing } from './ready-listing.ts'
+import { toListing } from './row.ts'
 import { prepare, writeListings } from './store.ts'
 
 type Read = Extract<Outcome, { kind: 'listing' }>
@@ -22,6 +23,8 @@ export async function takeRows(
   outcomes: Outcome[],
   market: 'egypt' | 'north_cyprus',
 ): Promise<{ fresh: number } | undefined> {
+  // A power cut may take back the last batches, and with them where the import stood: it goes on from there. What ends an import is on disk, and all before it.
+  await sql`set local synchronous_commit to off`.execute(inside.db)
   const job = await inside.db
     .selectFrom('imports')
     .select(['state', 'dry_run', 'created', 'done', 'total'])
@@ -31,17 +34,21 @@ export async function takeRows(
   if (job?.state !== 'running') return undefined
   const columns = outcomes.find(outcome => outcome.kind === 'columns')
   const size = outcomes.find(outcome => outcome.kind === 'size')
-  const read = outcomes.filter(outcome => outcome.kind === 'listing')
+  const read = outcomes
+    .filter(outcome => outcome.kind === 'listing')
+    .map(row => ({ ...row, ready: row.ready ?? readyListing(row.listing, market) }))
   const rejected = outcomes.filter(outcome => outcome.kind === 'rejected')
   const known = await knownRows(inside, read)
   const fresh = read.filter(row => !known.has(row.identity))
   const changed = read.flatMap(row => {
     const before = known.get(row.identity)
-    return before && (before.deleted || !before.hash.equals(contentHash(row.listing))) ? [{ row, before }] : []
+    return before && (before.deleted || before.hash.toString('base64') !== row.ready.hash) ? [{ row, before }] : []
   })
-  const additions = job.dry_run ? [] : fresh.map(row => prepare(row.listing, market, { identity: row.identity }))
+  const additions = job.dry_run ? [] : fresh.map(row => prepare(row.listing, market, { identity: row.identity, ready: row.ready }))
   if (!job.dry_run) {
-    const replacements = changed.map(({ row, before }) => prepare(row.listing, market, { id: before.id, identity: row.identity }))
+    const replacements = changed.map(({ row, before }) =>
+      prepare(row.listing, market, { id: before.id, identity: row.identity, ready: row.ready }),
+    )
     // changed listings keep the import that made them; new ones carry this one, so that it can be taken back
     await writeListings(inside, replacements)
     await writeListings(inside, additions, importId)
@@ -95,13 +102,9 @@ interface Known {
 
 async function knownRows(inside: Inside, read: Read[]): Promise<Map<string, Known>> {
   if (read.length === 0) return new Map()
-  const codes = read.flatMap(row => row.listing.externalId ?? [])
-  const rows = await inside.db
-    .selectFrom('listings')
-    .selectAll()
-    .where(sql<boolean>`(identity = any(${read.map(row => row.identity)}::text[]) or external_id = any(${codes}::text[]))`)
-    .forUpdate()
-    .execute()
+  const ids = await knownIds(inside, read)
+  if (ids.length === 0) return new Map()
+  const rows = await inside.db.selectFrom('listings').selectAll().where('id', 'in', ids).forUpdate().execute()
   const inputs = await withPlans(inside, rows, (row, plans) => inputOf(toListing(row, plans)))
   const known = new Map<string, Known>()
   for (const [index, row] of rows.entries()) {
@@ -110,6 +113,19 @@ async function knownRows(inside: Inside, read: Read[]): Promise<Map<string, Know
     if (row.external_id) known.set(`code ${row.external_id}`, entry)
   }
   return known
+}
+
+/** One look into an index a row (`offset 0` keeps it so): a database that has not counted a growing table yet would read all of it for each batch. */
+async function knownIds(inside: Inside, read: Read[]): Promise<string[]> {
+  const codes = read.flatMap(row => row.listing.externalId ?? [])
+  const { rows } = await sql<{ id: string }>`
+    select found.id from unnest(${read.map(row => row.identity)}::text[]) as told (identity)
+      cross join lateral (select id from listings where listings.identity = told.identity offset 0) as found
+    union
+    select found.id from unnest(${codes}::text[]) as told (code)
+      cross join lateral (select id from listings where listings.external_id = told.code offset 0) as found
+  `.execute(inside.db)
+  return rows.map(row => row.id)
 }
 
 const ownFields = Object.keys(ListingShape.shape)

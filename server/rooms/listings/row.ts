@@ -70,13 +70,6 @@ export function toRow(input: ListingInput, market: 'egypt' | 'north_cyprus') {
 
 export type TableRow = ReturnType<typeof toRow>
 
-const ahead = new WeakMap<ListingInput, TableRow>()
-
-/** Makes the row now, while the table is busy with others; `rowOf` has it ready. */
-export const makeRowAhead = (input: ListingInput, market: 'egypt' | 'north_cyprus') => void ahead.set(input, toRow(input, market))
-
-export const rowOf = (input: ListingInput, market: 'egypt' | 'north_cyprus'): TableRow => ahead.get(input) ?? toRow(input, market)
-
 /** Of everything told, in a fixed order: the same row again is no change. */
 export const contentHash = (input: ListingInput) => createHash('sha256').update(canonical(input)).digest()
 

@@ -2,80 +2,34 @@ import { sql } from 'kysely'
 import type { ListingInput } from '#contracts/listing'
 import type { Inside } from '#ground/db/scope'
 import { newId } from '#ground/ids'
-import { rowOf, type TableRow, toPlanRows } from './row.ts'
+import { cellNames, columns, type ReadyListing, readyListing } from './ready-listing.ts'
+import { toPlanRows } from './row.ts'
 
 export interface WrittenRow {
   id: string
   identity: string | null
   input: ListingInput
-  row: TableRow
+  ready: ReadyListing
   /** It may be in the tables already, with plans. */
   replaces: boolean
 }
 
-/** A row ready to be written; `id` when it replaces a listing. */
+/** A row ready to be written; `id` when it replaces a listing, `ready` when somebody made it so already. */
 export const prepare = (
   input: ListingInput,
   market: 'egypt' | 'north_cyprus',
-  known: { id?: string; identity?: string } = {},
+  known: { id?: string; identity?: string; ready?: ReadyListing | undefined } = {},
 ): WrittenRow => ({
   id: known.id ?? newId(),
   identity: known.identity ?? (input.externalId ? `code ${input.externalId}` : null),
   input,
-  row: rowOf(input, market),
+  ready: known.ready ?? readyListing(input, market),
   replaces: known.id !== undefined,
 })
 
-const columns = [
-  'external_id text',
-  'status text',
-  'purpose text',
-  'property_type text',
-  'title text',
-  'title_ar text',
-  'project_slug text',
-  'project_name text',
-  'project_name_ar text',
-  'developer_name text',
-  'developer_name_ar text',
-  'city text',
-  'district text',
-  'address text',
-  'latitude float8',
-  'longitude float8',
-  'place text',
-  'price_minor bigint',
-  'currency text',
-  'period text',
-  'price_per_meter_minor bigint',
-  'cash_discount_percent float8',
-  'maintenance_percent float8',
-  'area float8',
-  'garden_area float8',
-  'bedrooms int',
-  'bathrooms int',
-  'floors int',
-  'floor int',
-  'finishing text',
-  'furnished boolean',
-  'amenities text[]',
-  'mortgage boolean',
-  'ready_to_move boolean',
-  'delivery_date date',
-  'min_term_months int',
-  'deposit_months float8',
-  'nearby jsonb',
-  'description text',
-  'images text[]',
-  'documents text[]',
-  'video_url text',
-  'tour_url text',
-  'warnings text[]',
-]
-const names = columns.map(column => column.split(' ')[0] as keyof TableRow)
-const list = sql.raw(names.join(', '))
+const list = sql.raw(cellNames.join(', '))
 const shape = sql.raw([...columns, 'id uuid', 'identity text', 'words text', 'embedding text', 'content_hash text'].join(', '))
-const assignments = sql.raw(names.map(name => `${name} = excluded.${name}`).join(', '))
+const assignments = sql.raw(cellNames.map(name => `${name} = excluded.${name}`).join(', '))
 
 /**
  * Writes many listings in one statement, new ones and replacements alike (same id = replacement). Projects and shelves come first, plans last.
@@ -85,7 +39,7 @@ export async function writeListings(inside: Inside, rows: WrittenRow[], importId
   if (rows.length === 0) return
   await writeProjects(inside, rows)
   await writeShelves(inside, rows)
-  const json = JSON.stringify(rows.map(told))
+  const json = `[${rows.map(told)}]`
   await sql`
     insert into listings (id, identity, ${list}, search, embedding, content_hash, import_id, created_at, updated_at)
     select id, identity, ${list}, array_to_tsvector(string_to_array(words, ' ')), decode(embedding, 'base64'), decode(content_hash, 'base64'), ${importId}::uuid, ${inside.now}, ${inside.now}
@@ -96,29 +50,13 @@ export async function writeListings(inside: Inside, rows: WrittenRow[], importId
   await writePlans(inside, rows)
 }
 
-/** What is not known is left out: it arrives as null, and a sheet's rows are mostly gaps. */
-function told({ id, identity, row }: WrittenRow): Record<string, unknown> {
-  const known: Record<string, unknown> = { id, identity: identity ?? undefined, words: lexemesOf(row.words) }
-  for (const name of names) known[name] = row[name] ?? undefined
-  known.nearby = JSON.parse(row.nearby)
-  known.embedding = row.embedding.toString('base64')
-  known.content_hash = row.content_hash.toString('base64')
-  return known
-}
-
-/** Words as questions are cut into words; without a parser in between, which would keep an address or a number with its signs as one. */
-const lexemesOf = (words: string) => [...new Set(words.match(/[\p{L}\p{N}]+/gu))].join(' ')
+/** The cells as they were made, with the two that belong to this writing put in front. */
+const told = ({ id, identity, ready }: WrittenRow) => `{"id":"${id}","identity":${JSON.stringify(identity)},${ready.cells.slice(1)}`
 
 async function writeProjects(inside: Inside, rows: WrittenRow[]) {
-  const projects = new Map(rows.flatMap(({ row }) => (row.project_slug && row.project_name ? [[row.project_slug, row] as const] : [])))
+  const projects = new Map(rows.flatMap(({ ready }) => (ready.project ? [[ready.project.slug, ready.project] as const] : [])))
   if (projects.size === 0) return
-  const json = [...projects.values()].map(row => ({
-    slug: row.project_slug,
-    name: row.project_name,
-    name_ar: row.project_name_ar,
-    developer_name: row.developer_name,
-    developer_name_ar: row.developer_name_ar,
-  }))
+  const json = [...projects.values()]
   await sql`
     insert into projects (slug, name, name_ar, developer_name, developer_name_ar)
     select slug, name, name_ar, developer_name, developer_name_ar from jsonb_to_recordset(${JSON.stringify(json)}::jsonb)
@@ -135,12 +73,7 @@ async function writeProjects(inside: Inside, rows: WrittenRow[]) {
 }
 
 async function writeShelves(inside: Inside, rows: WrittenRow[]) {
-  const shelves = new Map(
-    rows.map(({ row }) => [
-      `${row.place} ${row.property_type} ${row.purpose}`,
-      { place: row.place, property_type: row.property_type, purpose: row.purpose },
-    ]),
-  )
+  const shelves = new Map(rows.map(({ ready: { shelf } }) => [`${shelf.place} ${shelf.property_type} ${shelf.purpose}`, shelf]))
   await sql`
     insert into listing_shelves (place, property_type, purpose)
     select place, property_type, purpose from jsonb_to_recordset(${JSON.stringify([...shelves.values()])}::jsonb) as told(place text, property_type text, purpose text)

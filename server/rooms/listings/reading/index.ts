@@ -1,6 +1,7 @@
 import { inWorker, type WorkerOptions } from '#ground/sheets/index'
 import type { ReadingDefaults } from './field.ts'
 import type { Outcome } from './read-listings.ts'
+import type { Crossing } from './worker.ts'
 
 export { type Column, type Field, type Issue, type IssueCode, issueMessages, type ReadingDefaults } from './field.ts'
 export { describeIdentity } from './identity.ts'
@@ -20,5 +21,10 @@ export async function readListingsInWorker(
   options?: WorkerOptions,
 ): Promise<void> {
   const entry = new URL('./worker.ts', import.meta.url)
-  await inWorker<string>(entry, { bytes, fileName, defaults }, text => onBatch(JSON.parse(text) as Outcome[]), options)
+  await inWorker<Crossing>(entry, { bytes, fileName, defaults }, batch => onBatch(landed(batch)), options)
+}
+
+function landed({ outcomes, ready }: Crossing): Outcome[] {
+  let at = 0
+  return (JSON.parse(outcomes) as Outcome[]).map(outcome => (outcome.kind === 'listing' ? { ...outcome, ready: ready[at++] } : outcome))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ListingInput } from '#contracts/listing'
 import { readSheet } from '#ground/sheets/index'
+import { readyListing } from '../ready-listing.ts'
 import type { ReadingDefaults } from './field.ts'
 import { listingReader, type Outcome, readListingsInWorker } from './index.ts'
 
@@ -252,9 +253,21 @@ describe('in a thread', () => {
       ...Array.from({ length: 1_000 }, (_, at) => `U${at},Villa ${at} in Maadi,${at % 7 === 0 ? 'call' : 5_000_000 + at}`),
     ].join('\n')
     const there: Outcome[] = []
-    await readListingsInWorker(Buffer.from(text), 'units.csv', cairo, async outcomes => void there.push(...outcomes))
+    const ready: unknown[] = []
+    await readListingsInWorker(Buffer.from(text), 'units.csv', cairo, async outcomes => {
+      for (const outcome of outcomes) {
+        if (outcome.kind !== 'listing') there.push(outcome)
+        else {
+          const { ready: made, ...plain } = outcome
+          there.push(plain)
+          ready.push([outcome.listing, made])
+        }
+      }
+    })
     expect(there[0]).toEqual({ sheet: '', row: 0, kind: 'size', rows: 1_001 })
     expect(there.slice(1)).toEqual(JSON.parse(JSON.stringify(await read(text))))
     expect(taken(there)).toHaveLength(857)
+    // what the thread made ready is what would be made here
+    expect(ready).toEqual(taken(there).map(({ listing }) => [listing, readyListing(listing, 'egypt')]))
   })
 })

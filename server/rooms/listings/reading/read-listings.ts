@@ -1,5 +1,6 @@
 import type { ListingInput } from '#contracts/listing'
 import type { Cell, SheetRow } from '#ground/sheets/index'
+import type { ReadyListing } from '../ready-listing.ts'
 import { type Column, type Issue, type IssueCode, issueMessages, type ReadingDefaults } from './field.ts'
 import { contentsOf, describeIdentity } from './identity.ts'
 import { purposeInText, typeInText } from './kinds.ts'
@@ -15,7 +16,14 @@ export type Outcome = {
 } /** About how many rows there are to come, before the first of them; only from the thread. */ & (
   | { kind: 'size'; rows: number }
   | { kind: 'columns'; columns: Column[] }
-  | { kind: 'listing'; listing: ListingInput; identity: string; title: string; notes: Issue[] }
+  | {
+      kind: 'listing'
+      listing: ListingInput
+      identity: string
+      title: string
+      notes: Issue[] /** Only from the thread. */
+      ready?: ReadyListing | undefined
+    }
   | { kind: 'rejected'; errors: Issue[]; title: string }
   /** Not a listing and no mistake: a title, a header, a total, an example of the template, a whole sheet that is no
    * table beside one that is, a row that stood there before (`as` says where). */
