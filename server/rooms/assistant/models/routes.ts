@@ -22,7 +22,7 @@ export const modelRoutes = (means: Means, engines: Engines) => [
     needs: 'admin',
     summary: 'Ask the model one short question: how fast, for how much, or why not',
     answer: ModelTrial,
-    perMinute: 12,
+    perMinute: 60,
     act: outside => tryModel(outside, means, engines),
   }),
 ]
