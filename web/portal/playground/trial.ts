@@ -66,7 +66,7 @@ export async function say(...words: TrialMessage[]) {
   const messages = [...trial.held, ...words]
   if (messages.length === 0 || isWaiting(trial)) return
   const exchange: Exchange = { id: newKey(), messages, answer: null, error: null, isTried: isTrying(trial.settings) }
-  put({ exchanges: [...trial.exchanges.filter(other => !other.error), exchange], held: [], chosen: null })
+  put({ exchanges: [...trial.exchanges, exchange], held: [], chosen: null })
   await ask(exchange)
 }
 

@@ -7,7 +7,7 @@ import { conversationsAfter, type Deed, deedsIn, type LabelledConversation, memb
 import { labelTurn } from './label-turn.ts'
 import { maskFor } from './mask.ts'
 
-const conversationsAtOnce = 50
+const conversationsAtOnce = 200
 const turnsAtOnce = 40
 /** Messages before the first of a page that may still be its context. */
 const lookBack = 30

@@ -114,7 +114,7 @@ test('who took it along is written down', async () => {
 test('more conversations and turns than fit a page come out once each, in order', async () => {
   const big = await house.brokerage('Big')
   await big.connects()
-  const conversations = 53
+  const conversations = 203
   const turnsOfFirst = 95
   await big.look(async inside => {
     const { id: connection } = await inside.db.selectFrom('connections').select('id').executeTakeFirstOrThrow()

@@ -179,3 +179,24 @@ test('a conversation without any answer, and wrong wishes, are told so', async (
     expect(answer.json.errors[0].pointer).toBe(pointer)
   }
 })
+
+test('a process that goes down does not wait for the rest of a replay', async () => {
+  model.behave('hang')
+  await brokerage.api('PUT', '/api/settings/assistant', { body: { engine: 'openai-compatible', timeoutMs: 2500 } })
+  const stream = await fetch(`${house.url}/api/conversations/${conversation}/replay`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${brokerage.session.accessToken}`, 'content-type': 'application/json' },
+    body: '{}',
+  })
+  const reader = stream.body!.getReader()
+  await reader.read()
+  const began = performance.now()
+  await house.server.close()
+  expect(performance.now() - began).toBeLessThan(4000)
+  // broken off, not ended: four turns would have taken ten seconds
+  await expect(drained(reader)).rejects.toThrow()
+})
+
+async function drained(reader: ReadableStreamDefaultReader<Uint8Array>) {
+  while (!(await reader.read()).done);
+}
