@@ -51,3 +51,24 @@ export function arabicKey(word: string): string {
   for (const letter of word) key += arabicSame[letter] ?? letter
   return key
 }
+
+const bones: Record<string, string> = {
+  ...{ ب: 'b', ت: 't', ث: 's', ج: 'g', ح: 'h', خ: 'x', د: 'd', ذ: 'z', ر: 'r', ز: 'z', س: 's', ش: '$', ص: 's', ض: 'd', ط: 't', ظ: 'z' },
+  ...{ غ: 'q', ف: 'f', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h' },
+  ...{ b: 'b', c: 'k', d: 'd', f: 'f', g: 'g', h: 'h', j: 'g', k: 'k', l: 'l', m: 'm', n: 'n', p: 'b', r: 'r', s: 's', t: 't', v: 'f' },
+  ...{ x: 'x', z: 'z', '5': 'x', '6': 't', '7': 'h', '8': 'q', '9': 's' },
+}
+
+/** The consonants of a word without long vowels, ع, ق and hamza: what Arabic letters and Arabizi have in common ("مندوب", "mandoub": mndb). */
+export function consonants(word: string): string {
+  let key = ''
+  for (let i = word.length > 4 ? (/^[وف]?[بكف]?ال|^[وف]?لل/.exec(word)?.[0].length ?? 0) : 0; i < word.length && key.length < 12; i++) {
+    const pair = word.slice(i, i + 2)
+    const double = pair === 'sh' || pair === 'ch' ? '$' : pair === 'kh' ? 'x' : pair === 'gh' ? 'q' : undefined
+    const sound = double ?? bones[word[i] as string] ?? ''
+    if (double) i++
+    if (sound !== '' && !key.endsWith(sound)) key += sound
+  }
+  // The article hangs on the Arabic word and stands alone in Arabizi; a closing h is mostly spelling.
+  return key.length > 1 && key.endsWith('h') ? key.slice(0, -1) : key
+}

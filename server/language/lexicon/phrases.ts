@@ -40,17 +40,31 @@ const node = <T>(): Node<T> => ({ next: new Map(), values: [] })
 /** A set of phrases found in tokens in one pass. "*" inside a phrase stands for up to two words of any kind. */
 export class Phrases<T> {
   private readonly root = node<T>()
+  private readonly spells: boolean
+
+  /** A table that does not spell teaches nobody which words are English and which Arabizi. */
+  constructor(spells = true) {
+    this.spells = spells
+  }
 
   add(spellings: Spellings, value: T): void {
-    for (const phrase of split(spellings.en)) this.insert(words(phrase).map(englishWord), value)
+    for (const phrase of split(spellings.en))
+      this.insert(
+        words(phrase).map(word => englishWord(word, this.spells)),
+        value,
+      )
     for (const phrase of split(spellings.ar)) this.insert(words(phrase).map(arabicWord), value)
     for (const phrase of split(spellings.zi)) {
-      const keys = words(phrase).map(soundWord)
+      const keys = words(phrase).map(word => soundWord(word, this.spells))
       this.insert(keys, value)
       // "el 3asema" is also heard in "fel 3asema", where the article hangs on the preposition.
       if (keys.length > 1 && /^(?:el|al|il) /.test(phrase)) this.insert(keys.slice(1), value)
     }
-    for (const phrase of split(spellings.tr)) this.insert(words(phrase).map(turkishWord), value)
+    for (const phrase of split(spellings.tr))
+      this.insert(
+        words(phrase).map(word => turkishWord(word, this.spells)),
+        value,
+      )
     for (const phrase of split(spellings.ru)) this.insert(words(phrase), value)
   }
 
@@ -119,20 +133,20 @@ function arabicWord(word: string): string {
   return word.startsWith('^') ? '^' + arabicKey(word.slice(1)) : arabicKey(word)
 }
 
-function englishWord(word: string): string {
-  if (word.length > 1) learnEnglish(word)
+function englishWord(word: string, spells: boolean): string {
+  if (spells && word.length > 1) learnEnglish(word)
   return word
 }
 
-function soundWord(word: string): string {
-  if (!/[*^]/.test(word)) learnArabizi(word)
+function soundWord(word: string, spells: boolean): string {
+  if (spells && !/[*^]/.test(word)) learnArabizi(word)
   if (word === '*') return word
   return word.startsWith('^') ? '^~' + arabiziKey(word.slice(1)) : '~' + arabiziKey(word)
 }
 
-function turkishWord(word: string): string {
+function turkishWord(word: string, spells: boolean): string {
   if (word === '*' || word.endsWith('*')) return word
   // "daire" is a flat, and not "da2ery", the ring road.
-  if (word.length > 3) learnEnglish(word)
+  if (spells && word.length > 3) learnEnglish(word)
   return '+' + word
 }

@@ -96,7 +96,13 @@ export function latinReadings(word: string, offer: (key: string) => void, arabiz
     if (word.endsWith('es')) offer(word.slice(0, -2))
     if (word.length > 4) {
       const turkish = turkishEndings.exec(word)
+      const stem = turkish && turkish.index > 3 ? '+' + word.slice(0, turkish.index) : ''
       if (turkish && turkish.index > 2) offer('+' + word.slice(0, turkish.index))
+      // "daireyi" is the flat, and not the ring road it sounds like.
+      if (stem && known(stem) && spelled !== 'arabizi' && spelled !== 'both') {
+        offer('+' + word)
+        return
+      }
     }
   }
   offer('+' + word)

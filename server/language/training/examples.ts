@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { complaintWords } from '../lexicon/complaint-words.ts'
 import { moneyWords } from '../lexicon/money-words.ts'
 import { peopleWords } from '../lexicon/people-words.ts'
@@ -6,17 +5,24 @@ import type { Spellings } from '../lexicon/phrases.ts'
 import { placeWords } from '../lexicon/place-words.ts'
 import { amenities, finishings, propertyTypes } from '../lexicon/property-words.ts'
 import { questionWords } from '../lexicon/question-words.ts'
-import type { Guessed } from '../understand/guess.ts'
+import type { TurnContext } from '../types.ts'
+import { type Features, features } from '../understand/features.ts'
+import { type Label, labels } from '../understand/labels.ts'
+import { readMessage } from '../understand/reading.ts'
+import type { Sentence } from './sentences.ts'
 
+/** What the weights learn from: hashed features, and which label is right. */
 export interface Example {
-  text: string
-  label: Guessed
+  found: Features
+  /** Its place in `labels`. */
+  label: number
   /** A whole sentence counts more than a phrase of a lexicon. */
   weight: number
 }
 
-const lexicon: [Guessed, Record<string, Spellings>, string[]][] = [
-  ['PRICE_INQUIRY', moneyWords, ['howMuch', 'price', 'perMetre', 'rentPrice', 'fees', 'discount', 'haggle', 'expensive']],
+const lexicon: [Label, Record<string, Spellings>, string[]][] = [
+  ['PRICE_INQUIRY', moneyWords, ['howMuch', 'price', 'perMetre', 'rentPrice', 'fees', 'discount']],
+  ['HAGGLE', moneyWords, ['haggle']],
   ['PAYMENT_PLANS', moneyWords, ['downPayment', 'installments', 'plan', 'mortgage', 'interest', 'payBy']],
   ['LOCATION_INFO', placeWords, ['where', 'pin', 'distance', 'directions', 'surroundings', 'nearThing']],
   ['SCHEDULE_VIEWING', placeWords, ['view', 'book', 'change', 'cannotCome']],
@@ -33,6 +39,14 @@ const lexicon: [Guessed, Record<string, Spellings>, string[]][] = [
   ['COMPLAINT', complaintWords, ['complaint']],
 ]
 
+const at = { now: '2026-11-20T10:00:00+02:00', timeZone: 'Africa/Cairo' }
+
+const example = (text: string, label: Label, weight: number, context?: Partial<TurnContext>): Example => ({
+  found: features(readMessage(text, { ...at, ...context })),
+  label: labels.indexOf(label),
+  weight,
+})
+
 /** The phrases of the lexicons, each with the intent it speaks for. */
 export function lexiconExamples(): Example[] {
   const examples: Example[] = []
@@ -40,31 +54,15 @@ export function lexiconExamples(): Example[] {
     for (const name of names)
       for (const list of Object.values(words[name] ?? {}))
         for (const phrase of list.split('|'))
-          examples.push({ text: phrase.replace(/[*^]/g, ''), label, weight: phrase.includes(' ') ? 0.5 : 0.25 })
+          examples.push(example(phrase.replace(/[*^]/g, ''), label, phrase.includes(' ') ? 0.25 : 0.125))
   return examples
 }
 
-const sets = new URL('../understand/sets/', import.meta.url)
-
-/** The sentences we wrote, in the order of the files. */
-export function sentenceExamples(): Example[] {
-  const examples: Example[] = []
-  for (const file of readdirSync(sets)
-    .filter(name => name.endsWith('.jsonl'))
-    .sort())
-    for (const line of readFileSync(new URL(file, sets), 'utf8').split('\n')) {
-      if (!line.trim()) continue
-      const item = JSON.parse(line) as {
-        text: string
-        intent: Guessed
-        context?: unknown
-        outOfScope?: boolean
-        injection?: boolean
-        optOut?: boolean
-      }
-      if (item.context) continue
-      const label = item.outOfScope ? 'OUT_OF_SCOPE' : item.injection ? 'INJECTION' : item.optOut ? 'OPT_OUT' : item.intent
-      examples.push({ text: item.text, label, weight: 1.5 })
-    }
-  return examples
+export const labelOf = (sentence: Sentence): Label => {
+  if (sentence.outOfScope) return 'OUT_OF_SCOPE'
+  if (sentence.injection) return 'INJECTION'
+  if (sentence.optOut) return 'OPT_OUT'
+  return sentence.intent === 'PRICE_INQUIRY' && sentence.escalate === true ? 'HAGGLE' : sentence.intent
 }
+
+export const sentenceExample = (sentence: Sentence): Example => example(sentence.text, labelOf(sentence), 1.5, sentence.context)

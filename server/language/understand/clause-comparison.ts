@@ -17,6 +17,8 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
       .every(cue => /^(?:better|or the|which (?:is|has|would|one is)|بدل|far2|فرق|which of)$/.test(reading.text.slice(cue.start, cue.end)))
     if (!weak) return !(has('ask:general') && /freehold|usufruct|leasehold|معني|عقد/.test(text) && things.size === 0)
     if (things.size < 2 && prefers(text, reading.raw)) return false
+    // "Which of them have a pool" chooses by a thing, and weighs nothing.
+    if (things.size < 2 && cues.some(cue => cue.group === 'amenity') && !has('ask:superlative')) return false
     return things.size >= 2 || has('ask:superlative') || (reading.context.shown?.length ?? 0) >= 2
   }
   if (has('ask:choice') && things.size >= 2 && /\bshould (?:i|we)\b|\bwhich\b|تنصح|tensa7|ترشح|اختار|a5tar/.test(text)) return true

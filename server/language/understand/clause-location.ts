@@ -25,9 +25,7 @@ export function location({ has, first, text, reading, cues }: Look, view: boolea
       /\?|safe|امان|aman|amn|هادي|hadya|quiet|زحم|za7ma|noisy|like|ازاي|ezay|عامل/.test(text) ||
       !searching(cues, reading)
     )
-      return searching(cues, reading) && cues.some(cue => cue.group === 'type') && !has('ask:nearThing')
-        ? undefined
-        : first('ask:surroundings')
+      return searching(cues, reading) && !has('ask:nearThing') ? undefined : first('ask:surroundings')
     return undefined
   }
   if (
@@ -48,6 +46,6 @@ function searching(cues: Cue[], reading: Reading): boolean {
       cue =>
         cue.value === 'ask:search' &&
         !/^(?:fe|fi|feeh|fih|فيه|is there|are there|any|do you have|هل يوجد|يوجد|need|want|var mi|есть)$/.test(cue.value),
-    ) && cues.some(cue => cue.group === 'type')
+    ) && cues.some(cue => cue.group === 'type' || cue.group === 'finish' || cue.value === 'wish:rent' || cue.value === 'wish:buy')
   )
 }

@@ -19,7 +19,7 @@ export function isInjection(reading: Reading): boolean {
 
 /** Words that also occur in honest questions; one alone proves nothing. */
 const weakInjection =
-  /^(?:system|سيستم|السيستم|token|config|secrets?|confidential|simulate|unlock|switch to|execute|script|free of charge|for free|مجانا|ببلاش|bebalash|be balash|b balash|magganan|password|passwords|sudo|stop being|hack|تجاوز|نفذ|naffez|nafez|اطبع|etba3|database|el data|الداتا|list everything|mark the|act like|pretend|grant me|authorize|no limits|no rules|صلاحيات|خالف|اخرج عن|reprogram|grandma|list it for|make the price|new rules|your rules|terms|other customers|other clients|قول ان|المقص|ادمن|الادمن|system:?|инструкци\S*|пароль\S*)$/
+  /^(?:system|سيستم|السيستم|token|config|secrets?|confidential|simulate|unlock|switch to|execute|script|غير السعر|غير الاسعار|free of charge|for free|مجانا|ببلاش|bebalash|be balash|b balash|magganan|password|passwords|sudo|stop being|hack|تجاوز|نفذ|naffez|nafez|اطبع|etba3|database|el data|الداتا|list everything|mark the|act like|pretend|grant me|authorize|no limits|no rules|صلاحيات|خالف|اخرج عن|reprogram|grandma|list it for|make the price|new rules|your rules|terms|other customers|other clients|قول ان|المقص|ادمن|الادمن|system:?|инструкци\S*|пароль\S*)$/
 
 const requestWords = ['ask:search']
 const giveWords =
@@ -32,7 +32,10 @@ export function wantsHuman(reading: Reading, phoneSaid: boolean): boolean {
   const complaint = has(reading, 'say:complaint')
   if (direct.some(cue => !notARequest(reading, cue))) return true
   if (isInjection(reading)) return false
-  const person = reading.cues.filter(cue => cue.value === 'say:person')
+  // "لحد" is "until" as often as "to somebody".
+  const person = reading.cues.filter(
+    cue => cue.value === 'say:person' && !reading.cues.some(other => other.value === 'limit:max' && other.from === cue.from),
+  )
   if (person.length === 0) return phoneSaid && !has(reading, ...requestWords, 'ask:view', 'ask:book')
   const strongNoun = person.some(
     cue =>
@@ -205,10 +208,10 @@ export interface Escalation {
   reason: EscalationReason | null
 }
 
-export function escalation(reading: Reading, human: boolean, complaint: boolean): Escalation {
+export function escalation(human: boolean, complaint: boolean, haggling: boolean): Escalation {
   if (human) return { escalate: true, reason: 'asked-for-human' }
   if (complaint) return { escalate: true, reason: 'complaint' }
-  if (isHaggling(reading)) return { escalate: true, reason: 'negotiation' }
+  if (haggling) return { escalate: true, reason: 'negotiation' }
   return { escalate: false, reason: null }
 }
 

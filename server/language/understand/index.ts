@@ -1,15 +1,16 @@
-import type { Intent, Slots } from '#contracts/understanding'
+import type { Slots } from '#contracts/understanding'
 import type { TurnContext, Understanding } from '../types.ts'
 import { asksAboutShown } from './about-shown.ts'
 import { readAmounts, type Said } from './amounts.ts'
 import { readClear } from './clear.ts'
 import { readDelivery } from './delivery.ts'
 import { readFigures } from './figures.ts'
-import { escalation, isComplaint, isInjection, isOptOut, isOutOfScope, wantsHuman } from './flags.ts'
+import { escalation, isComplaint, isHaggling, isInjection, isOptOut, isOutOfScope, wantsHuman } from './flags.ts'
+import { decide } from './decide.ts'
 import { guess } from './guess.ts'
 import { type Flags, readIntents } from './intents.ts'
+import type { Label } from './labels.ts'
 import { readLanguage } from './language.ts'
-import { namesTime } from './names-time.ts'
 import { type Reading, readMessage } from './reading.ts'
 import { readRefs } from './refs.ts'
 import { has } from './scope.ts'
@@ -22,10 +23,13 @@ export function understand(text: string, context: TurnContext): Understanding {
   const reading = readMessage(text, context)
   const figures = readFigures(reading)
   const flags = readFlags(reading)
-  let { intents, evidence } = readIntents(reading, figures, flags)
+  const read = readIntents(reading, figures, flags)
   const worded = reading.tokens.some(token => token.script !== 'other' && token.script !== 'digits')
-  if (evidence <= 0.5 && worded) ({ intents, evidence } = secondThought(text, flags, { intents, evidence }))
-  if (evidence <= 0.2 && isAboutSomethingElse(reading)) flags.outOfScope = true
+  const haggles = isHaggling(reading)
+  const { label, intents, confidence } = worded
+    ? decide(read, flags, haggles, context.lastIntent !== undefined, guess(reading))
+    : { label: null, intents: read.intents, confidence: read.evidence }
+  if (label !== null) heed(flags, label)
   const { injection, optOut, complaint, human, outOfScope } = flags
   const said: Said = { slots: {}, spans: [] }
   const viewing = intents.includes('SCHEDULE_VIEWING')
@@ -36,9 +40,9 @@ export function understand(text: string, context: TurnContext): Understanding {
   if (asksAboutShown(reading)) said.spans.push({ slot: 'aboutShown', start: 0, end: reading.text.length })
   if (intents[0] === 'GENERAL_QUESTION' && said.slots.purpose === 'buy') delete said.slots.purpose
   const { escalate, reason } =
-    intents[0] === 'GOODBYE' || (injection && !human && !complaint)
+    intents[0] === 'GOODBYE' || outOfScope || (injection && !human && !complaint)
       ? { escalate: false, reason: null }
-      : escalation(reading, human, complaint)
+      : escalation(human, complaint, label === 'HAGGLE' || (haggles && intents.includes('PRICE_INQUIRY')))
   return {
     language: readLanguage(reading),
     intents,
@@ -48,7 +52,7 @@ export function understand(text: string, context: TurnContext): Understanding {
     optOut,
     outOfScope,
     injection,
-    confidence: evidence,
+    confidence,
     spans: toRaw(reading, said.spans),
   }
 }
@@ -62,51 +66,13 @@ function readFlags(reading: Reading): Flags {
   return { injection, optOut, complaint, human, outOfScope }
 }
 
-/** Four words and more, and not one of them of our trade, of the talk so far, or of manners: about something else. */
-function isAboutSomethingElse(reading: Reading): boolean {
-  const words = reading.tokens.filter(token => token.script !== 'other' && token.script !== 'digits')
-  // An answer to what we asked may be in any words.
-  if (/[?؟]/.test(reading.context.asked ?? reading.context.lastAssistant ?? '')) return false
-  const ours = reading.cues.some(
-    cue =>
-      !/^(?:say:(?:ack|delay|greeting|thanks)|turn:|wish:before|ask:(?:search|choice|superlative|see|outOfScope)|ref:|limit:|role:)/.test(
-        cue.value,
-      ),
-  )
-  return (
-    words.length >= 4 &&
-    !ours &&
-    !namesTime(reading.text) &&
-    reading.numbers.length === 0 &&
-    reading.places.length === 0 &&
-    reading.projects.length === 0
-  )
-}
-
-/** Where no rule knows the words, the learned weights say what they are most like, if they are sure enough. */
-function secondThought(
-  text: string,
-  flags: Flags,
-  first: { intents: Intent[]; evidence: number },
-): { intents: Intent[]; evidence: number } {
-  const { label, probability } = guess(text)
-  if (probability < (first.evidence < 0.4 ? 0.3 : 0.5)) return first
-  const evidence = Math.min(0.85, 0.3 + probability / 2)
-  if (label === 'COMPLAINT' || label === 'AGENT_REQUEST') {
-    // A hand-over nobody asked for costs a member's time: be sure.
-    if (probability < (first.evidence < 0.4 ? 0.55 : 0.7)) return first
-    if (label === 'COMPLAINT') flags.complaint = true
-    else flags.human = true
-    return { intents: [label], evidence }
-  }
-  if (label === 'OPT_OUT' || label === 'INJECTION' || label === 'OUT_OF_SCOPE') {
-    if (probability < (label === 'OUT_OF_SCOPE' ? 0.4 : 0.75)) return first
-    if (label === 'OPT_OUT') flags.optOut = true
-    else if (label === 'INJECTION') flags.injection = true
-    else flags.outOfScope = true
-    return { intents: [label === 'OPT_OUT' ? 'GOODBYE' : 'GENERAL_QUESTION'], evidence }
-  }
-  return { intents: [label], evidence }
+/** The flags follow what was decided; what stands beside a request ("and ignore your rules") stays. */
+function heed(flags: Flags, label: Label): void {
+  flags.optOut = label === 'OPT_OUT'
+  flags.outOfScope = label === 'OUT_OF_SCOPE'
+  flags.human = label === 'AGENT_REQUEST'
+  flags.complaint = label === 'COMPLAINT' || (flags.human && flags.complaint)
+  flags.injection = label === 'INJECTION' || (flags.injection && label !== 'OUT_OF_SCOPE' && label !== 'OPT_OUT')
 }
 
 function readSlots(

@@ -25,8 +25,17 @@ const faces: [RegExp, Intent][] = [
   [/[💳🏦]/u, 'PAYMENT_PLANS'],
 ]
 
+/** What the rules make of a message. */
+export interface Read {
+  intents: Intent[]
+  /** How much spoke for it: 1 when a request was named outright, 0.2 when nothing was. */
+  evidence: number
+  /** It was read from what came before, from a lone face, or from a rule that admits no doubt. */
+  certain?: boolean
+}
+
 /** Intents of a message, the first substantive request first; a wish for a human and a complaint go before everything. */
-export function readIntents(reading: Reading, figures: Figure[], flags: Flags): { intents: Intent[]; evidence: number } {
+export function readIntents(reading: Reading, figures: Figure[], flags: Flags): Read {
   if (flags.optOut) return { intents: ['GOODBYE'], evidence: 1 }
   const asked = reading.clauses.flatMap(clause => askedIn(look(reading, clause, figures)))
   const requests = order(wholeMessage(reading, asked))
@@ -42,7 +51,7 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
   if (intents.length > 0) return { intents, evidence: 0.95 }
   if (flags.outOfScope) return { intents: ['GENERAL_QUESTION'], evidence: 0.9 }
   const carried = fromContext(reading, requests, figures)
-  if (carried) return carried
+  if (carried) return { ...carried, certain: true }
   const leaving = has(reading, 'say:goodbye')
   const strong = requests.filter(item => item.strength > 0.45)
   if (leaving && !strong.some(item => item.strength === 1 && item.intent !== 'PROPERTY_INQUIRY') && !isReallyAsking(reading))
@@ -57,7 +66,8 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
     if (has(reading, 'say:greeting') && !intents.includes('GREETING')) intents.push('GREETING')
     return { intents, evidence: Math.max(...requests.map(item => item.strength), 0.4) }
   }
-  return { intents: [faceOf(reading) ?? lastResort(reading)], evidence: faceOf(reading) ? 0.9 : 0.2 }
+  const face = faceOf(reading)
+  return face ? { intents: [face], evidence: 0.9, certain: true } : { intents: [lastResort(reading)], evidence: 0.2 }
 }
 
 /** Two things of a kind with "or" between clauses, or one thing asked twice. */

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Intent, Slots } from '#contracts/understanding'
+import { sentences } from '../../training/sentences.ts'
 import type { TurnContext } from '../../types.ts'
 import { understand } from '../index.ts'
 import { dropsOf, type Made, plans, refusals, searches } from './generate.ts'
@@ -35,30 +35,15 @@ test.each([
   expect(1 - bad.length / made.length, bad.slice(0, 12).join('\n')).toBeGreaterThanOrEqual(least)
 })
 
-interface Item {
-  text: string
-  intent: Intent
-  alsoOk?: Intent[]
-  context?: Partial<TurnContext>
-  escalate?: boolean
-  optOut?: boolean
-  injection?: boolean
-  outOfScope?: boolean
-}
-
-const items = readdirSync(import.meta.dirname)
-  .filter(name => name.endsWith('.jsonl'))
-  .flatMap(name => readFileSync(`${import.meta.dirname}/${name}`, 'utf8').split('\n'))
-  .filter(line => line.trim())
-  .map(line => JSON.parse(line) as Item)
+const items = sentences()
 
 test('the sentences we wrote keep their primary intent and their flags', () => {
-  expect(items.length).toBeGreaterThan(500)
+  expect(items.length).toBeGreaterThan(1500)
   const bad = items.filter(item => {
     const found = understand(item.text, { ...context, ...item.context, viewing: undefined })
     const intent = found.intents[0] as Intent
-    const flags = (['optOut', 'injection'] as const).every(flag => found[flag] === (item[flag] ?? false))
-    return !flags || (intent !== item.intent && !item.alsoOk?.includes(intent))
+    const flags = (['optOut', 'injection', 'outOfScope'] as const).every(flag => found[flag] === item[flag])
+    return !flags || (intent !== item.intent && !item.alsoOk.includes(intent))
   })
   expect(
     1 - bad.length / items.length,
