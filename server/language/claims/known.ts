@@ -11,10 +11,16 @@ export interface Known {
   years: Set<number>
   places: Set<string>
   words: Set<string>
-  moments: { date: string; time: string | null }[]
+  /** Days and hours, read when a text names any. */
+  moments(): Moment[]
   at: { now: string; timeZone: string }
   /** The stated answer a sentence repeats, if it does. */
   faqOf(sentence: string): string | null
+}
+
+interface Moment {
+  date: string
+  time: string | null
 }
 
 const LOOKED_AT = 2000
@@ -26,29 +32,53 @@ export function knownFrom(facts: ClaimFacts): Known {
     years: new Set(),
     places: new Set(),
     words: new Set(wordsOf(facts.organizationName)),
-    moments: [],
+    moments: () => [],
     at: { now: facts.now, timeZone: facts.timeZone },
     faqOf: sentence => faqOf(sentence, facts.faqs),
   }
   for (const said of facts.customerSaid) {
-    const text = fold(said.slice(0, LOOKED_AT))
-    for (const { value, to } of readNumbers(text)) {
-      known.numbers.add(value)
-      if (to !== undefined) known.numbers.add(to)
-    }
-    for (const year of text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []) known.years.add(Number(year))
-    const tokens = tokenise(text)
-    for (const place of placesIn(tokens)) known.places.add(place.value)
-    for (const token of tokens) known.words.add(token.text)
-    known.moments.push(...momentsIn(said.slice(0, LOOKED_AT), known.at))
+    const { numbers, years, places, words } = heard(said)
+    for (const number of numbers) known.numbers.add(number)
+    for (const year of years) known.years.add(year)
+    for (const place of places) known.places.add(place)
+    for (const word of words) known.words.add(word)
   }
+  let moments: Moment[] | null = null
+  known.moments = () => (moments ??= facts.customerSaid.flatMap(said => momentsIn(said.slice(0, LOOKED_AT), known.at)))
   for (const { question, answer } of facts.faqs) for (const word of [...wordsOf(question), ...wordsOf(answer)]) known.words.add(word)
   return known
 }
 
+interface Heard {
+  numbers: number[]
+  years: number[]
+  places: string[]
+  words: string[]
+}
+
+const remembered = new Map<string, Heard>()
+const REMEMBERED = 5000
+
+/** What a message of the customer holds. It comes back with every reply of the conversation, so it is read once. */
+function heard(said: string): Heard {
+  const known = remembered.get(said)
+  if (known) return known
+  const text = fold(said.slice(0, LOOKED_AT))
+  const tokens = tokenise(text)
+  const found: Heard = {
+    numbers: readNumbers(text).flatMap(({ value, to }) => (to === undefined ? value : [value, to])),
+    years: (text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number),
+    places: placesIn(tokens).map(place => place.value),
+    words: tokens.map(token => token.text),
+  }
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  remembered.set(said, found)
+  return found
+}
+
 const wordsOf = (text: string) => tokenise(fold(text)).map(token => token.text)
 
-function momentsIn(text: string, at: Known['at']): Known['moments'] {
+function momentsIn(text: string, at: Known['at']): Moment[] {
   const iso = /^\d{4}-\d{2}-\d{2}(?:T(\d{2}:\d{2}))?/.exec(text)
   if (iso) return [{ date: iso[0].slice(0, 10), time: iso[1] ?? null }]
   return readMoment(text, at).flatMap(moment =>
@@ -62,9 +92,11 @@ export function isKnownMoment(text: string, known: Known): boolean {
   return (
     named.length > 0 &&
     named.every(moment =>
-      known.moments.some(
-        said => (!moment.date || !said.date || said.date === moment.date) && (!moment.time || !said.time || said.time === moment.time),
-      ),
+      known
+        .moments()
+        .some(
+          said => (!moment.date || !said.date || said.date === moment.date) && (!moment.time || !said.time || said.time === moment.time),
+        ),
     )
   )
 }
