@@ -20,6 +20,8 @@ const ListingsPage = lazy(() => import('./listings/listings-page.tsx'))
 const ListingEditor = lazy(() => import('./listings/listing-editor.tsx'))
 const ImportsPage = lazy(() => import('./imports/imports-page.tsx'))
 const ImportPage = lazy(() => import('./imports/import-page.tsx'))
+const KnowledgePage = lazy(() => import('./knowledge/knowledge-page.tsx'))
+const DocumentPage = lazy(() => import('./knowledge/document-page.tsx'))
 const ConnectionsPage = lazy(() => import('./connections/connections-page.tsx'))
 const PlaygroundPage = lazy(() => import('./playground/playground-page.tsx'))
 const ReplayPage = lazy(() => import('./replay/replay-page.tsx'))
@@ -52,6 +54,8 @@ const router = createBrowserRouter([
           { path: '/listings/:id', element: page(<ListingEditor />) },
           { path: '/imports', element: page(<ImportsPage />) },
           { path: '/imports/:id', element: page(<ImportPage />) },
+          { path: '/knowledge', element: page(<KnowledgePage />) },
+          { path: '/knowledge/:id', element: page(<DocumentPage />) },
           { path: '/connections', element: page(<ConnectionsPage />) },
           { path: '/playground', element: page(<PlaygroundPage />) },
           { path: '/replay/:id', element: page(<ReplayPage />) },

@@ -13,6 +13,7 @@ import { conversationQuery, turnsQuery } from '../wire/queries.ts'
 import { wordsOf } from '../wire/refusal-words.ts'
 import { MarkedText, useEvidenceFocus } from './evidence-focus.tsx'
 import { Part } from './panel-parts.tsx'
+import { documentOf, sourceWords } from './source-words.ts'
 import { Timings } from './timings.tsx'
 import { TurnCost } from './turn-cost.tsx'
 import { Flags } from './turn-flags.tsx'
@@ -232,9 +233,9 @@ function EvidenceList({ turn, listings }: { turn: AnyTurn; listings: { id: strin
               </span>
               <span className="block text-muted">
                 <span dir="auto" className="align-parent block truncate">
-                  {title ?? t('why.fromSettings')}
+                  {title ?? sourceWords(fact, t) ?? t('why.fromSettings')}
                 </span>
-                <span dir="ltr" className="align-parent block">
+                <span dir="ltr" className={clsx('align-parent', documentOf(fact.field) ? 'hidden' : 'block')}>
                   <bdi className="font-mono text-xs">{fact.field}</bdi> ={' '}
                   <bdi>{typeof fact.value === 'number' ? formatNumber(fact.value) : String(fact.value)}</bdi>
                 </span>

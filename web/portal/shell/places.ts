@@ -12,6 +12,7 @@ export const places: Place[] = [
   { path: '/inbox', icon: 'inbox', words: 'nav.inbox' },
   { path: '/listings', icon: 'home', words: 'nav.listings' },
   { path: '/imports', icon: 'upload', words: 'nav.imports' },
+  { path: '/knowledge', icon: 'book', words: 'nav.knowledge' },
   { path: '/playground', icon: 'play', words: 'nav.playground' },
   { path: '/assistant', icon: 'spark', words: 'nav.assistant', adminOnly: true },
   { path: '/connections', icon: 'plug', words: 'nav.connections', adminOnly: true },

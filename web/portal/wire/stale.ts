@@ -25,6 +25,8 @@ export function staleAfter({ event, body }: LiveEvent): QueryKey[] {
       return [['listings'], ['listing'], ['import', body.importId], ['imports']]
     case 'import.changed':
       return [['import', body.importId], ['imports']]
+    case 'document.changed':
+      return [['document', body.documentId], ['documents']]
     case 'connection.changed':
       return [['connections']]
     case 'delivery.quarantined':
