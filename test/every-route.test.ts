@@ -25,7 +25,11 @@ beforeAll(async () => {
   await phone.says('canary-message')
   await house.wire.waitForReply(phone)
   const conversation = await theirs.conversation()
+  const form = new FormData()
+  form.append('file', new Blob(['canary-document: our commission is 2%.']), 'canary-document.txt')
+  const uploaded = await call(house.url, 'POST', '/api/documents', { token: theirs.session.accessToken, form })
   foreign = {
+    documents: uploaded.json.document.id,
     properties: listing.id,
     connections: connection.id,
     conversations: conversation.id,
@@ -125,7 +129,7 @@ describe('nonsense gets a clear answer and never a 5xx', () => {
       'state=OPEN',
       'from=yesterday',
     ]) {
-      for (const path of ['/api/properties', '/api/conversations', '/api/imports', '/api/audit', '/api/quarantine']) {
+      for (const path of ['/api/properties', '/api/conversations', '/api/imports', '/api/documents', '/api/audit', '/api/quarantine']) {
         const answer = await ours.api('GET', `${path}?${query}`)
         expect(answer.status, `${path}?${query} ${answer.text.slice(0, 200)}`).toBeLessThan(500)
       }
@@ -200,6 +204,7 @@ function bodyFor(route: Route): unknown {
   if (route.path.endsWith('/assignee')) return { memberId: null }
   if (route.path === '/properties/:id') return { propertyType: 'villa', location: {}, pricing: {}, specifications: {} }
   if (route.path === '/connections/:id') return { name: 'x' }
+  if (route.path === '/documents/:id') return { title: 'x' }
   if (route.path === '/members/:id') return { role: 'member' }
   return {}
 }

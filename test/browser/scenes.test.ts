@@ -108,7 +108,19 @@ test('scene 4: a spreadsheet is previewed with its rejected rows, imported, and 
     .waitFor()
 })
 
-const pages = ['/inbox', '/listings', '/imports', '/playground', '/assistant', '/connections', '/members', '/audit', '/outbox', '/account']
+const pages = [
+  '/inbox',
+  '/listings',
+  '/imports',
+  '/knowledge',
+  '/playground',
+  '/assistant',
+  '/connections',
+  '/members',
+  '/audit',
+  '/outbox',
+  '/account',
+]
 
 test.each([
   ['on a desk, in English', { width: 1440, height: 900, locale: 'en-US' }],
