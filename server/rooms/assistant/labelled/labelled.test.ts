@@ -11,7 +11,10 @@ let conversation: Conversation
 beforeAll(async () => {
   house = await aHouse()
   brokerage = await house.brokerage('Delta Homes')
-  await brokerage.api('PUT', '/api/settings/assistant', { body: { quietWindowMs: 0 } })
+  await brokerage.api('PUT', '/api/settings/assistant', {
+    // a name of the team in the greeting: masked, and everything behind it moves
+    body: { quietWindowMs: 0, persona: { name: 'Mona', tone: 'warm', instructions: '' } },
+  })
   await brokerage.lists({
     externalId: 'A-1',
     title: '3-bedroom apartment in Sky Court',
@@ -82,6 +85,7 @@ test('names and numbers are masked unless an admin asks for them', async () => {
   const { text, turns } = await exported()
   expect(text).not.toMatch(/Hana|Soliman|01001234567|1001234567|Mona/)
   expect(turns[0]!.text).toBe('[name] here, 3-bedroom apartment in New Cairo')
+  expect(turns[0]!.reply).toContain("I'm [name], the automatic assistant")
   expect(turns[1]!.correction!.replies).toEqual(['Dear [name], [name] here.'])
   const price = turns[0]!.evidence.find(fact => fact.field.includes('basePrice'))!
   expect(turns[0]!.reply!.slice(price.start, price.end)).toBe(price.claim)
@@ -118,48 +122,40 @@ test('more conversations and turns than fit a page come out once each, in order'
   const turnsOfFirst = 95
   await big.look(async inside => {
     const { id: connection } = await inside.db.selectFrom('connections').select('id').executeTakeFirstOrThrow()
-    const ids = Array.from({ length: conversations }, () => newId())
-    for (const [index, id] of ids.entries()) {
-      const { id: contact } = await inside.db
-        .insertInto('contacts')
-        .values({ name: `C${index}` })
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      await inside.db
-        .insertInto('conversations')
-        .values({ id, connection_id: connection, contact_id: contact, channel: 'whatsapp' })
-        .execute()
-      const count = index === 0 ? turnsOfFirst : 1
-      for (let number = 0; number < count; number++) {
-        const message = newId()
-        const at = new Date(Date.UTC(2026, 9, 1, 10, number))
-        await inside.db
-          .insertInto('messages')
-          .values({
-            id: message,
-            conversation_id: id,
-            connection_id: connection,
-            direction: 'inbound',
-            author: 'contact',
-            kind: 'text',
-            text: `message ${number + 1}`,
-            state: 'received',
-            created_at: at,
-          })
-          .execute()
-        await inside.db
-          .insertInto('turns')
-          .values({
-            conversation_id: id,
-            epoch: 1,
-            decision: 'answered',
-            engine: 'local',
-            trace: JSON.stringify(trace(message)),
-            created_at: at,
-          })
-          .execute()
-      }
-    }
+    const known = Array.from({ length: conversations }, (_, index) => ({ id: newId(), contact: newId(), name: `C${index}` }))
+    await inside.db
+      .insertInto('contacts')
+      .values(known.map(({ contact, name }) => ({ id: contact, name })))
+      .execute()
+    await inside.db
+      .insertInto('conversations')
+      .values(known.map(({ id, contact }) => ({ id, connection_id: connection, contact_id: contact, channel: 'whatsapp' })))
+      .execute()
+    const said = known.flatMap(({ id }, index) =>
+      Array.from({ length: index === 0 ? turnsOfFirst : 1 }, (_, number) => ({
+        id: newId(),
+        conversation: id,
+        text: `message ${number + 1}`,
+        at: new Date(Date.UTC(2026, 9, 1, 10, number)),
+      })),
+    )
+    const row = { connection_id: connection, direction: 'inbound', author: 'contact', kind: 'text', state: 'received' }
+    await inside.db
+      .insertInto('messages')
+      .values(said.map(({ id, conversation, text, at }) => ({ ...row, id, conversation_id: conversation, text, created_at: at })))
+      .execute()
+    const turn = { epoch: 1, decision: 'answered', engine: 'local' }
+    await inside.db
+      .insertInto('turns')
+      .values(
+        said.map(({ id, conversation, at }) => ({
+          ...turn,
+          conversation_id: conversation,
+          trace: JSON.stringify(trace(id)),
+          created_at: at,
+        })),
+      )
+      .execute()
   })
   const answer = await big.api('GET', '/api/exports/labelled-turns')
   expect(answer.status, answer.text).toBe(200)

@@ -66,6 +66,7 @@ test('a trial answers what the telephone is answered, message by message, and re
     'what is the payment plan for the first one?',
     'makhsoosa el tanya, estlam emta?',
     'can I see it tomorrow at 5?',
+    '👍',
     'شكرا',
   ]
   let memory: TrialMemory | undefined

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ReplayLine, ReplayPlan, type ReplayTurn } from '#contracts/playground'
 import { aHouse, type Brokerage, type TestHouse, until } from '#test/house'
@@ -119,6 +120,20 @@ test('settings can be tried on it; fewer turns begin where the ones before them 
   expect(last.turns[0]!.messages[0]!.text).toBe('can I see it tomorrow at 5?')
   expect(last.turns[0]!.after.preferences).toEqual(last.turns[0]!.before.preferences)
   expect(last.turns[0]!.after.viewing).toEqual(last.turns[0]!.before.viewing)
+})
+
+test('words are read on the day they were written', async () => {
+  const { turns: run } = await replays({ turns: 1 })
+  const day = (at: string, earlier: number) => new Date(Date.parse(at.slice(0, 10)) - earlier * 86_400_000).toISOString().slice(0, 10)
+  expect(run[0]!.after.viewing!.start).toBe(run[0]!.before.viewing!.start)
+  await brokerage.look(inside =>
+    sql`update messages set created_at = created_at - interval '7 days' where direction = 'inbound'`.execute(inside.db),
+  )
+  const weekAgo = await replays({ turns: 1 })
+  expect(weekAgo.turns[0]!.after.viewing!.start!.slice(0, 10)).toBe(day(run[0]!.before.viewing!.start!, 7))
+  await brokerage.look(inside =>
+    sql`update messages set created_at = created_at + interval '7 days' where direction = 'inbound'`.execute(inside.db),
+  )
 })
 
 describe('with a model', () => {
