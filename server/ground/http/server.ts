@@ -67,6 +67,15 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
 
   // every request has one id, and so has every line it logs and every job it rings
   server.addHook('onRequest', (_request, _reply, done) => withTrace(newTrace(), () => done()))
+  server.setErrorHandler((error, request, reply) => {
+    if (!problemOf(error).expected)
+      parts.log.error('a request failed', { method: request.method, route: request.routeOptions.url, ...errorFields(error) })
+    return sendProblem(reply, error)
+  })
+
+  // before what browsers need: hooks hold for what is registered after them
+  for (const door of parts.machineDoors) await server.register(door)
+
   server.addHook('onResponse', (request, reply, done) => {
     if (reply.statusCode >= 500 || parts.log)
       parts.log.debug('answered', {
@@ -77,15 +86,6 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
       })
     done()
   })
-  server.setErrorHandler((error, request, reply) => {
-    if (!problemOf(error).expected)
-      parts.log.error('a request failed', { method: request.method, route: request.routeOptions.url, ...errorFields(error) })
-    return sendProblem(reply, error)
-  })
-
-  // before what browsers need: hooks hold for what is registered after them
-  for (const door of parts.machineDoors) await server.register(door)
-
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -32,6 +32,19 @@ test('however long the press lasts, work goes on for a moment every two seconds'
   expect(free * 10).toBeLessThan(0.03 * 20_000)
 })
 
+test('in one moment no more pass than it is for', () => {
+  let now = 0
+  const way = makeWay(
+    () => true,
+    { longestMs: 1000, momentMs: 25, most: 4 },
+    () => now,
+  )
+  let passed = 0
+  for (now = 0; now < 10_000; now++) if (way.free()) passed++
+  expect(passed).toBeGreaterThanOrEqual(4 * 9)
+  expect(passed).toBeLessThanOrEqual(4 * 10)
+})
+
 test('a transaction of work waits for the way and then runs; one that has begun is not held up', async () => {
   const order: string[] = []
   let pressed = true

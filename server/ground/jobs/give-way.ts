@@ -5,9 +5,11 @@ export interface Patience {
   /** Work never waits longer than this for whoever presses; then it may go on for a moment, so that a flood slows it and never stops it. */
   longestMs: number
   momentMs: number
+  /** As many may pass in one moment: everybody who waited at once would be a press of their own. */
+  most?: number
 }
 
-const usual: Patience = { longestMs: 2000, momentMs: 50 }
+const usual: Patience = { longestMs: 1000, momentMs: 25, most: 4 }
 const lookEveryMs = 5
 
 export interface Way {
@@ -16,13 +18,21 @@ export interface Way {
 }
 
 /** A way for the work of this process: closed while `pressed`, but never for longer than patience lasts. */
-export function makeWay(pressed: () => boolean, { longestMs, momentMs } = usual, clock = () => performance.now()): Way {
+export function makeWay(
+  pressed: () => boolean,
+  { longestMs, momentMs, most = Number.POSITIVE_INFINITY } = usual,
+  clock = () => performance.now(),
+): Way {
   let closedSince: number | null = null
   let openUntil = 0
+  let passed = 0
   return {
     free() {
       const now = clock()
-      if (now < openUntil) return true
+      if (now < openUntil && passed < most) {
+        passed++
+        return true
+      }
       if (!pressed()) {
         closedSince = null
         return true
@@ -31,6 +41,7 @@ export function makeWay(pressed: () => boolean, { longestMs, momentMs } = usual,
       if (now - closedSince < longestMs) return false
       closedSince = null
       openUntil = now + momentMs
+      passed = 1
       return true
     },
   }

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import type { Engine } from '#ground/db/engine'
 import { failpoint } from '#ground/failpoint'
 
@@ -19,9 +20,13 @@ export interface Reception {
 
 /** Most deliveries one statement carries. */
 const most = 64
-/** A press: so many within this time, and until there were fewer for as long. By rate, since on a slow disk even a few wait together. */
+/**
+ * A press: so many within this time, and until there were fewer for as long. By rate, since on a slow disk even a few wait together; and where
+ * reception does not share the database's only connection, only while it takes half of this thread: below that there is room for both.
+ */
 const many = 50
 const withinMs = 100
+const halfBusy = 0.5
 const beforeCommit = failpoint('reception.before-commit')
 const afterCommit = failpoint('reception.after-commit')
 
@@ -37,14 +42,21 @@ export function makeReception(engine: Engine): Reception {
   let arrived = 0
   let countedSince = 0
   let pressedAt = Number.NEGATIVE_INFINITY
+  let looked = performance.eventLoopUtilization()
+  let crowded = engine.kind === 'embedded'
 
   const count = () => {
     const now = performance.now()
     if (now - countedSince > withinMs) {
       countedSince = now
       arrived = 0
+      if (engine.kind !== 'embedded') {
+        const before = looked
+        looked = performance.eventLoopUtilization()
+        crowded = performance.eventLoopUtilization(looked, before).utilization > halfBusy
+      }
     }
-    if (++arrived >= many) pressedAt = now
+    if (++arrived >= many && crowded) pressedAt = now
   }
 
   const schedule = () => {

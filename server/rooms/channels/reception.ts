@@ -114,6 +114,7 @@ async function take(
     receivedAt: parts.means.clock.now(),
   })
   parts.ring(connection)
+  parts.means.log.debug('a webhook was taken in', { connection: connection.id })
   return reply.code(200).type('text/plain').send('ok')
 }
 

@@ -19,15 +19,13 @@ export function refuseSlowBodies(server: FastifyInstance, withinMs: number) {
     awaited.delete(request)
     done()
   })
-  server.addHook('onResponse', (request, _reply, done) => {
-    awaited.delete(request)
-    done()
-  })
   const looking = setInterval(() => {
     const now = performance.now()
     for (const [request, { reply, since }] of awaited) {
       if (now - since < withinMs) break
       awaited.delete(request)
+      // refused before its body was read, or gone
+      if (reply.sent || request.raw.destroyed) continue
       reply.raw.once('finish', () => request.raw.destroy())
       sendProblem(reply.header('connection', 'close'), new Refusal('invalid', 'The body did not arrive in time.', { status: 408 }))
     }
