@@ -46,6 +46,14 @@ const flatFormat = z.union([
 /** What a tool is called and takes; its answers come back as turns of their own. */
 const functionShape = z.looseObject({ name: z.string().regex(/^[\w-]{1,64}$/), parameters: z.looseObject({ type: z.literal('object') }) })
 
+/** Here silence means strict, and strict wants every property to be required. */
+const flatFunction = functionShape
+  .extend({ type: z.literal('function'), strict: z.boolean().nullish() })
+  .refine(({ strict, parameters }) => {
+    const { properties = {}, required = [] } = parameters as { properties?: object; required?: string[] }
+    return strict === false || Object.keys(properties).every(name => required.includes(name))
+  }, 'strict functions list every property as required')
+
 export const ChatRequest = z.looseObject({
   model: z.string().min(1),
   messages: z.array(turn).min(1),
@@ -61,7 +69,7 @@ export const ResponsesRequest = z.looseObject({
   input: z.union([z.string(), z.array(z.union([turn, z.looseObject({ type: z.string() })]))]),
   instructions: z.string().nullish(),
   text: z.looseObject({ format: flatFormat.optional() }).optional(),
-  tools: z.array(functionShape.extend({ type: z.literal('function') })).optional(),
+  tools: z.array(flatFunction).optional(),
   max_output_tokens: z.int().min(16).nullish(),
   store: z.boolean().nullish(),
   stream: z.literal(false, 'this emulator does not stream').nullish(),

@@ -33,6 +33,9 @@ const Search = z.strictObject({ ...wish, propertyType: z.array(PropertyType).opt
 const Details = z.strictObject({ id: z.string().max(100) })
 const Human = z.strictObject({ reason: EscalationReason })
 
+/** The responses API takes silence for strict, which wants every wish to be named. What a model says is read strictly here. */
+const loose = { strict: false }
+
 /**
  * What a model may do before it answers. Whatever it finds is remembered, so that the gate knows it too;
  * what it may not see is "not found", in the same words as what does not exist.
@@ -48,11 +51,13 @@ export function lookUps(bound: ModelTools) {
   }
   const tools: ToolSet = {
     search_listings: tool({
+      ...loose,
       description: 'Listings of this brokerage that satisfy wishes. Places by name. Give only what the customer wishes.',
       inputSchema: shape(Search),
       execute: wishes => once(async () => ({ listings: show((await bound.searchListings(wishes)).slice(0, mostListings)) })),
     }),
     listing_details: tool({
+      ...loose,
       description: 'One listing of this brokerage, by the id it has in <facts> or in a search.',
       inputSchema: shape(Details),
       execute: ({ id }) =>
@@ -62,6 +67,7 @@ export function lookUps(bound: ModelTools) {
         }),
     }),
     ask_human: tool({
+      ...loose,
       description: 'Calls a colleague into this conversation. Say so in the answer.',
       inputSchema: shape(Human),
       execute: ({ reason }) =>

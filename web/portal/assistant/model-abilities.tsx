@@ -10,7 +10,7 @@ const deaf = new Set<SettingsValues['engine']>(['local', 'anthropic'])
 /** What the model may do besides writing: look listings up, listen, look, and answer again what it answered before. */
 export function ModelAbilities() {
   const { t } = useTranslation()
-  const { control, register, watch } = useFormContext<SettingsValues>()
+  const { control, register, watch, formState } = useFormContext<SettingsValues>()
   const tools = useController({ control, name: 'tools' }).field
   const reuse = useController({ control, name: 'reuseAnswers' }).field
   const voice = useController({ control, name: 'voiceNotes' }).field
@@ -38,11 +38,20 @@ export function ModelAbilities() {
         hint={isDeaf ? t('models.voiceCannot') : t('models.voiceHint')}
       />
       {voice.value && (engine === 'openai' || engine === 'openai-compatible') && (
-        <Field label={t('models.transcriptionModel')} hint={t(`models.transcriptionHint.${engine}`)} className="sm:max-w-sm">
+        <Field
+          label={t('models.transcriptionModel')}
+          hint={t(`models.transcriptionHint.${engine}`)}
+          error={formState.errors.transcriptionModel?.message}
+          className="sm:max-w-sm"
+        >
           <CodeInput
             maxLength={200}
             placeholder={engine === 'openai' ? 'gpt-4o-mini-transcribe' : ''}
-            {...register('transcriptionModel', { setValueAs: typed => String(typed ?? '').trim() || null })}
+            {...register('transcriptionModel', {
+              setValueAs: typed => String(typed ?? '').trim() || null,
+              validate: (value, { engine: chosen, voiceNotes }) =>
+                chosen !== 'openai-compatible' || !voiceNotes || Boolean(value) || t('form.required'),
+            })}
           />
         </Field>
       )}

@@ -31,6 +31,11 @@ export function ModelUse({ budget }: { budget: AssistantSettings['budget'] }) {
           {t('models.spentNotice')}
         </Notice>
       )}
+      {budgetLeft && isNearly(claimed, budget) && (
+        <Notice tone="warn" icon="alert" role="status">
+          {t('models.nearlySpent')}
+        </Notice>
+      )}
       {budgetLeft && spentAt && (
         <Notice tone="neutral" icon="info">
           {t('models.wasSpent')}
@@ -51,6 +56,13 @@ export function ModelUse({ budget }: { budget: AssistantSettings['budget'] }) {
   )
 }
 
+/** Told before it is too late to raise it. */
+const nearly = 0.8
+const isNearly = (used: ModelSpendView['claimed'], { money, tokens, turns }: AssistantSettings['budget']) =>
+  (money !== null && used.costMicros >= money * 1e6 * nearly) ||
+  (tokens !== null && used.tokens >= tokens * nearly) ||
+  (turns !== null && used.turns >= turns * nearly)
+
 function Meter({ name, used, most, words }: { name: string; used: number; most: number | null; words: (value: number) => string }) {
   const { t } = useTranslation()
   const share = most ? Math.min(1, used / most) : 0
@@ -64,7 +76,7 @@ function Meter({ name, used, most, words }: { name: string; used: number; most: 
             <span className="text-sm text-muted"> {t('models.ofBound', { most: words(most), share: formatPercent(share) })}</span>
             <span aria-hidden="true" className="mt-1.5 block h-1.5 overflow-hidden rounded-full bg-hover">
               <span
-                className={clsx('block h-full rounded-full', share >= 1 ? 'bg-bad' : share >= 0.8 ? 'bg-warn' : 'bg-accent')}
+                className={clsx('block h-full rounded-full', share >= 1 ? 'bg-bad' : share >= nearly ? 'bg-warn' : 'bg-accent')}
                 style={{ inlineSize: `${Math.round(share * 100)}%` }}
               />
             </span>
