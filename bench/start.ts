@@ -1,7 +1,7 @@
 // `npm run bench:start`: what a newcomer lives through. The tree is cloned as it is committed, installed with an empty cache, started twice;
 // each start is over when a phone on the screen holds the first answer.
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -45,13 +45,16 @@ async function install() {
   tell('npm ci, empty cache', `${short((performance.now() - began) / 1000)} s`)
   const lock = JSON.parse(readFileSync(join(tree, 'node_modules/.package-lock.json'), 'utf8')) as { packages: object }
   tell('packages', String(Object.keys(lock.packages).length))
-  tell('node_modules', `${sizeOf(join(tree, 'node_modules'))} MB`)
-  const modules = readdirSync(join(tree, 'node_modules')).filter(name => /^node($|-)/.test(name))
-  tell('of these Node itself', `${modules.reduce((sum, name) => sum + sizeOf(join(tree, 'node_modules', name)), 0)} MB`)
+  const modules = join(tree, 'node_modules')
+  tell('node_modules, its files', `${megabytes(modules, '--apparent-size')} MB`)
+  tell('node_modules, on this disk', `${megabytes(modules)} MB`)
+  tell('of its files Node itself', `${megabytes(join(modules, 'node'), '--apparent-size')} MB`)
 }
 
-function sizeOf(path: string): number {
-  return Math.round(Number(execFileSync('du', ['-sk', path], { encoding: 'utf8' }).split('\t')[0]) / 1024)
+/** In millions of bytes: of the files, or of the blocks they take. */
+function megabytes(path: string, ...how: string[]): number {
+  const said = execFileSync('du', ['--block-size=1', '--summarize', ...how, path], { encoding: 'utf8' })
+  return Math.round(Number(said.split('\t')[0]) / 1e6)
 }
 
 interface Phones {
