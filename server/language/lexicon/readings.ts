@@ -22,7 +22,11 @@ export function arabicReadings(word: string, offer: (key: string) => void): void
       if (rest.startsWith('ال') && rest.length > 3) offer(rest.slice(2))
       if (preposition === 'ل' && rest.startsWith('ل') && rest.length > 3) offer(rest.slice(1))
     }
-    if (afterConjunction.startsWith('لل') && afterConjunction.length > 4) offer(afterConjunction.slice(2))
+    if (afterConjunction.startsWith('لل') && afterConjunction.length > 4) {
+      offer(afterConjunction.slice(2))
+      // "للتانية" is to the second one: the article that names a unit hides behind the preposition.
+      offer('ال' + afterConjunction.slice(2))
+    }
     if (word.length <= 14) verbReadings(afterConjunction, offer)
   }
 }

@@ -31,6 +31,8 @@ export function forgetOwnTime(said: Statements, days: NamedDays[], tokens: Token
   return { ...said, statements: said.statements.filter(one => one.says !== 'free' || !own.has(one.clause)), personState: true }
 }
 
+/** "Am Montag zieht jemand ein": the verb of leaving with the particle of coming. */
+const MOVES_IN = /\bzieh(?:t|en)\b.{0,60}(?<!\bin )\bein\b|\bmov(?:e|es|ing) in\b/
 const OPENS = /^(?:from|of|starting|من|men|mn|ab|dem|с|od|bidayet|ابتداء)$/
 
 /** The day from which the property can be had, when the answer says one. */
@@ -51,7 +53,8 @@ export function readFreeFrom(
     if (!clause) continue
     const said = clause.said
     const relation = relationOf(tokens, said, at, next === -1 ? tokens.length : next, text, day)
-    const leaves = clause.said.some(one => one.signal === 'leaves')
+    const words = text.slice(tokens[clause.from]?.start, tokens[clause.to - 1]?.end)
+    const leaves = clause.said.some(one => one.signal === 'leaves') && !MOVES_IN.test(words)
     const here = statements.filter(statement => statement.clause === index)
     const gone =
       here.find(one => one.says === 'gone') ??
@@ -75,7 +78,13 @@ export function readFreeFrom(
       (relation === 'from' || free.will || !free.another)
     )
       return firstOf(day)
-    if (relation === 'from' && isAhead && !free && isShort(clause, said)) return firstOf(day)
+    // "С понедельника" opens a time; "жильцы заехали в понедельник" tells what happened in one, in words nobody here knows.
+    const opens =
+      OPENS.test(tokens[at - 1]?.text ?? '') ||
+      tokens[at - 1]?.text === 'zum' ||
+      /(?:dan|den|tan|ten)$|itibaren/.test(text.slice(day.from, day.to + 12))
+    const unknown = strangers(tokens, clause, said, at, next === -1 ? tokens.length : next)
+    if (relation === 'from' && isAhead && !free && !gone && isShort(clause, said) && unknown <= (opens ? 1 : 0)) return firstOf(day)
     if (said.some(one => one.signal === 'will') && isAhead) return firstOf(day)
   }
   return undefined
@@ -100,6 +109,16 @@ function relationOf(tokens: Token[], said: Said[], at: number, next: number, tex
   if (/^(?:لحد|لغايه|حتي|لاخر|لنهايه|لاول|لنص|لل)/.test(tokens[at]?.text ?? '')) return 'until'
   if (/(?:dan|den|tan|ten)$/.test(inside)) return 'from'
   return said.some(one => one.signal === 'from' && one.next <= at + 1 && at - one.next < RELATION_REACH) ? 'from' : undefined
+}
+
+/** How many words of a clause are neither part of the day nor known to say anything. */
+function strangers(tokens: Token[], clause: Clause, said: Said[], at: number, next: number): number {
+  let count = 0
+  for (let i = clause.from; i < clause.to; i++) {
+    if (i >= at && i < next) continue
+    if (tokens[i]?.kind === 'word' && !said.some(one => one.at <= i && i < one.next)) count++
+  }
+  return count
 }
 
 /** An answer that is only a date: "from 1 December". */

@@ -33,7 +33,7 @@ function rowsOf(file: string): Row[] {
     })
 }
 
-const rows = [...rowsOf('replies.txt'), ...rowsOf('replies-later.txt')]
+const rows = ['replies.txt', 'replies-later.txt', 'replies-third.txt'].flatMap(rowsOf)
 
 describe('authored answers', () => {
   test.each(rows.map(row => [row.language, row.text, row] as const))('%s: %s', (_language, text, row) => {

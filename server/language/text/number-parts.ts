@@ -24,6 +24,8 @@ export function readNumber(tokens: Token[], at: number): Reading | undefined {
   const highest = scale
   while (lowest > 1) {
     const joint = connector(tokens, next)
+    // "750 ألف غرفتين" is an amount and two rooms.
+    if (DUALS.has(tokens[joint ?? next]?.text ?? '')) break
     const more = readSegment(tokens, joint ?? next, false, joint !== undefined && tokens[joint] === tokens[next])
     if (!more || more.scale >= lowest || (more.scale === 1 && joint === undefined && !(more.words && lowest === 1000))) break
     if (OTHER_AMOUNT.has(tokens[more.next]?.text ?? '') || startsRange(tokens, joint ?? next)) break
@@ -60,7 +62,7 @@ function readSegment(tokens: Token[], at: number, isStart: boolean, pastConnecto
     if (initial) return withFraction(tokens, { ...mantissa, value: mantissa.value * initial, next: mantissa.next + 1, scale: initial })
     return mantissa
   }
-  if (mantissa ? word.count !== undefined && word.count >= 1 : word.timid) return mantissa
+  if (mantissa ? word.count !== undefined && word.count >= 1 : word.timid && !isThousandAlone(tokens, scaleAt)) return mantissa
   if (
     mantissa &&
     mantissa.value >= 1000 &&
@@ -74,6 +76,10 @@ function readSegment(tokens: Token[], at: number, isStart: boolean, pastConnecto
   if (tokens[next]?.text === '.' && tokens[next]!.glued && /^(?:mio|mln|tys|тыс|млн)$/.test(tokens[scaleAt]!.text)) next++
   return withFraction(tokens, { value: count * word.scale * (word.count ?? 1), next, scale: word.scale, words: mantissa?.words ?? true })
 }
+
+/** "bin beş yüz": Turkish says a thousand without a one; a number word after it tells it from "bin" of other languages. */
+const isThousandAlone = (tokens: Token[], at: number) =>
+  tokens[at]!.text === 'bin' && /^(?:yuz|iki|uc|dort|bes|alti|yedi|sekiz|dokuz)$/.test(tokens[at + 1]?.text ?? '')
 
 /** "3.5m", "٣ م": million when it is too small for square metres. */
 function initialScale(tokens: Token[], mantissa: { value: number; next: number }): number | undefined {
@@ -148,7 +154,7 @@ function readWords(tokens: Token[], at: number, first: NumberWord | undefined): 
   if (first?.role !== 'small' && first?.role !== 'hundred') return undefined
   let value = first.role === 'hundred' ? 100 : first.value
   let next = at + 1
-  let room = first.role === 'hundred' ? 100 : roomBelow(value)
+  let room = first.role === 'hundred' ? 100 : roomAfter(tokens[at]!.text, value)
   for (;;) {
     const hyphen = tokens[next]?.text === '-' && tokens[next]!.glued && tokens[next + 1]?.glued ? next + 1 : undefined
     const joint = hyphen ?? connector(tokens, next)
@@ -162,12 +168,15 @@ function readWords(tokens: Token[], at: number, first: NumberWord | undefined): 
       fits(value, room, word.value, joint !== undefined, tokens[next]!.text)
     ) {
       value += word.value
-      room = roomBelow(word.value)
+      room = roomAfter(tokens[joint ?? next]!.text, word.value)
     } else break
     next = (joint ?? next) + 1
   }
   return mixed(tokens, { value, next, scale: 1, words: true })
 }
+
+/** Turkish puts its teens together: "on sekiz". */
+const roomAfter = (word: string, value: number) => (word === 'on' ? 10 : roomBelow(value))
 
 /** What may still be added: 120 leaves room for units, 100 for tens. */
 function roomBelow(value: number): number {
@@ -197,11 +206,16 @@ function mixed(tokens: Token[], mantissa: Mantissa): Mantissa {
   return withFraction(tokens, mantissa)
 }
 
+/** "on two floors" is English, "on iki kat" is twelve. */
+const AFTER_TURKISH_TEN =
+  /^(?:bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|bin\w*|milyon\w*|milyar|bucuk|oda|odali|kat|gun|yil|sene|ay|hafta|daire|metre\w*)$/
+
 /** "one million", "one bedroom", "bir milyon": one that counts, not "this one" nor the article. "on bin" and "elli bin", not "on Monday". */
 function isCountingOne(tokens: Token[], at: number): boolean {
   const word = tokens[at]!.text
+  if (word === 'on') return AFTER_TURKISH_TEN.test(tokens[at + 1]?.text ?? '')
   const after = lookUp(tokens, at + 1, false)
-  if (after && (after.role !== 'small' || word === 'on' || word === 'elli') && after.role !== 'fraction') return true
+  if (after && (after.role !== 'small' || word === 'elli') && after.role !== 'fraction') return true
   if (word === 'alti' && tokens[at - 1] && lookUp(tokens, at - 1, false)) return false
   if (word === 'one' || word === 'alti')
     return !/^(?:this|that|the|which|any|no|other|another|last|next|first|second|third|cheap\w*|big\w*|small\w*|good|nice|each|every|some)$/.test(

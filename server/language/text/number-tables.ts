@@ -67,6 +67,8 @@ small(`
   800 تمنميه تمنميت تمنمايه تمانميه ثمانمائه ثمانميه ثمانمئه
   900 تسعميه تسعميت تسعمايه تسعمائه تسعمئه
 `)
+// "Sturdy" as well, so it counts only before what is counted.
+small('200 متين', true)
 put('الف ألف ألفا', { role: 'scale', scale: 1e3 })
 put('الفين ألفين الفان', { role: 'scale', scale: 1e3, count: 2 })
 put('الاف آلاف تلاف', { role: 'scale', scale: 1e3, timid: true })

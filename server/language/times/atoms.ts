@@ -22,10 +22,20 @@ const ENDINGS =
   /^(.+?)(?:'|’)?(?:den|dan|ten|tan|de|da|te|ta|nde|nda|e|a|ye|ya|i|u|nin|nun|in|un|ine|ina|inde|inda|deki|daki|gunu|leri|lari|lerde|larda)$/
 
 export function readAtoms(text: string): Atom[] {
-  const tokens = cut(text)
+  const tokens = cut(text).map(withoutEnding)
   const atoms: Atom[] = []
   for (let at = 0; at < tokens.length; ) at = readAtom(tokens, at, atoms)
   return atoms
+}
+
+/** The endings of "at three", "at ten" in Turkish, by how the number is pronounced; many leave the apostrophe out ("saat 3te", "4.30da"). */
+const LOCATIVE = /^(\d?[123456780])[td]en?$|^(\d?[690])[td]an?$/
+
+function withoutEnding(token: Token): Token {
+  if (token.kind !== 'word' || token.text.length > 5) return token
+  const found = LOCATIVE.exec(token.text)
+  const digits = found?.[1] ?? found?.[2]
+  return digits ? { ...token, kind: 'digits', text: digits } : token
 }
 
 function readAtom(tokens: Token[], at: number, atoms: Atom[]): number {
@@ -138,6 +148,8 @@ function pushNumberWord(tokens: Token[], at: number, word: string, atoms: Atom[]
 function isCounted(tokens: Token[], next: number): boolean {
   const after = tokens[next]
   if (!after) return false
+  // "3-bedroom"
+  if (after.text === '-' && after.glued && tokens[next + 1]?.glued) return COUNTED.has(tokens[next + 1]!.text)
   if (after.text === 'm' || after.text === 'م') return false
   const entry = numberWord(after.text)
   if (entry && (entry.role === 'scale' || entry.role === 'hundred')) return true

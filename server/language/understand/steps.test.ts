@@ -167,3 +167,14 @@ test('Arabic and Arabizi of one word have the same consonants', () => {
   ])
     expect(consonants(arabicKey(arabic as string))).toBe(consonants(arabizi as string))
 })
+
+test('an ordinal behind a preposition names the unit, and a Turkish flat is no ring road', () => {
+  expect(slots('طب نظام التقسيط للتانية ايه؟', { shown: ['A', 'B', 'C'], lastIntent: 'PROPERTY_INQUIRY' }).ref).toEqual(['2'])
+  expect(intent('Yarın saat beşte daireyi görebilir miyim')).toBe('SCHEDULE_VIEWING')
+  expect(intent('الميزانية ممكن تزيد لحد ٧ مليون')).toBe('PROPERTY_INQUIRY')
+})
+
+test('an amount and rooms in the dual stay apart, and a million keeps its currency', () => {
+  expect(slots('750 ألف غرفتين')).toMatchObject({ budgetMax: 750_000, bedrooms: 2 })
+  expect(slots('شقة بـ ٤ ملايين جنيه')).toMatchObject({ budgetMax: 4_000_000, currency: 'EGP' })
+})
