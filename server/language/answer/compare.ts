@@ -47,7 +47,9 @@ export function compare(input: AnswerInput, listings: ListingFacts[], asked: Ask
     asked.manner.has('nearer') ? nearer(input, listings, names, speech) : null,
     asked.manner.has('sooner') ? sooner(listings, names, speech) : null,
   ].filter(winner => winner !== null)
-  const fields = winners.length ? winnerFields(asked) : [...new Set([...(rent ? RENT_FIELDS : FIELDS), ...asked.aspects])]
+  const fields = winners.length
+    ? winnerFields(asked)
+    : [...new Set([...(rent ? RENT_FIELDS : FIELDS), ...unlike(listings), ...asked.aspects])]
   const rows = listings.map(listing => {
     const { clauses } = factsOf(listing, fields, input, speech)
     return clauses.length ? words.about(names.get(listing.id)!, clauses) : null
@@ -57,6 +59,15 @@ export function compare(input: AnswerInput, listings: ListingFacts[], asked: Ask
     focus: null,
     buttons: [{ id: 'human', title: words.buttons.human }],
   })
+}
+
+/** Finishing and place are worth a word where they differ. */
+function unlike(listings: ListingFacts[]): Aspect[] {
+  const differs = (measure: (listing: ListingFacts) => unknown) => new Set(listings.map(measure)).size > 1
+  return [
+    ...(differs(listing => listing.specifications.finishing) ? (['finishing'] as const) : []),
+    ...(differs(listing => listing.location.place) ? (['location'] as const) : []),
+  ]
 }
 
 const weighsPrice = ({ manner }: Asked) => manner.has('cheaper') || manner.has('dearer')

@@ -171,7 +171,11 @@ function greet(input: AnswerInput, speech: Speech): Draft {
 }
 
 function comparison(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {
-  if (weighsPlans(asked, targets)) return aboutListings(input, asked, targets, speech) ?? unknown(input, speech)
+  if (shownListings(input).length < 2 && weighsPlans(asked, targets))
+    return aboutListings(input, asked, targets, speech) ?? unknown(input, speech)
+  // "The nearest school to the second one?" asks of one.
+  if (targets.by === 'ref' && targets.listings.length === 1 && asked.manner.has('nearer') && asked.aspects.has('nearby'))
+    return inquiry(input, asked, targets, speech)
   const listings = compared(input, targets)
   return listings.length >= 2 ? compare(input, listings, asked, speech) : inquiry(input, asked, targets, speech)
 }
@@ -218,6 +222,8 @@ const USUAL: Partial<Record<string, Aspect>> = { PRICE_INQUIRY: 'price', PAYMENT
 function inquiry(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {
   const usual = input.understanding.intents.flatMap(intent => USUAL[intent] ?? [])
   const known = asked.aspects.size > 0 ? asked : { ...asked, aspects: new Set(usual) }
+  // "Any cheaper with instalments?" looks for another, though instalments are asked of the one in hand too.
+  if (asked.manner.has('wish') && weighs(asked) && targets.by === 'focus') return present(input, known, speech)
   if (known.manner.has('more') && targets.by !== 'ref') return present(input, known, speech)
   if (asksAboutListings(input, known, targets)) {
     const told = aboutListings(input, known, targets, speech)

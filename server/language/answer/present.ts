@@ -1,7 +1,7 @@
 import { isOnFloor, isReady, planSatisfies, toFilters } from '../filters.ts'
 import { placeAndChildren, placeName } from '../places.ts'
 import type { AnswerInput, Draft, ListingFacts, ListingFilters } from '../types.ts'
-import type { Asked } from './aspects.ts'
+import type { Asked, Aspect } from './aspects.ts'
 import { buttonsFor, draftOf, join, lines } from './draft.ts'
 import { factsOf } from './facts.ts'
 import { hasWishes, nextQuestion } from './questions.ts'
@@ -16,31 +16,36 @@ const MOST_OPTIONS = 3
 export function present(input: AnswerInput, asked: Asked, speech: Speech): Draft {
   if (!hasWishes(input.preferences) && !input.preferences.project?.length && !asked.manner.has('more')) return askFirst(input, speech)
   const fresh = asked.manner.has('more') ? input.matches.filter(match => !input.known.some(known => known.id === match.id)) : input.matches
-  if (fresh.length) return options(input, fresh, speech)
+  if (fresh.length) return options(input, fresh, asked, speech)
   if (input.matches.length) return draftOf(input, join(speech.words.noMore, speech.words.widen), { decision: 'asked', asked: 'widen' })
   return nearest(input, speech)
 }
 
 function askFirst(input: AnswerInput, speech: Speech): Draft {
   const question = nextQuestion(input)
-  if (!question) return options(input, input.matches, speech)
+  if (!question) return options(input, input.matches, { aspects: new Set(), manner: new Set() }, speech)
   return draftOf(input, speech.words.ask[question], { decision: 'asked', asked: question })
 }
 
-function options(input: AnswerInput, matches: ListingFacts[], speech: Speech): Draft {
+function options(input: AnswerInput, matches: ListingFacts[], asked: Asked, speech: Speech): Draft {
   const { words, format } = speech
   const shown = matches.slice(0, MOST_OPTIONS)
   const [only] = shown
   if (shown.length === 1 && only) {
-    const facts = factsOf(only, wishedAspects(input), input, speech)
+    const facts = factsOf(only, alsoAsked(input, asked), input, speech)
     const name = namesOf(shown, speech).get(only.id)!
     const extra = facts.clauses.length ? words.about(name, facts.clauses) : null
-    return draftOf(input, lines(`${words.foundOne}`, `${lineOf(only, speech, input.context.now)}.`, join(extra, words.offerNext)), {
-      listingIds: [only.id],
-      focus: only.id,
-      buttons: buttonsFor(only, speech),
-      asked: 'viewing',
-    })
+    const unknown = facts.missing.length ? words.notStated(facts.missing.map(topic => words.topics[topic])) : null
+    return draftOf(
+      input,
+      lines(`${words.foundOne}`, `${lineOf(only, speech, input.context.now)}.`, join(extra, unknown, words.offerNext)),
+      {
+        listingIds: [only.id],
+        focus: only.id,
+        buttons: buttonsFor(only, speech),
+        asked: 'viewing',
+      },
+    )
   }
   const rest = matches.length - shown.length
   const question = nextQuestion(input)
@@ -48,7 +53,9 @@ function options(input: AnswerInput, matches: ListingFacts[], speech: Speech): D
     input,
     lines(
       words.found(matches.length, format),
-      ...shown.map((listing, i) => `${format.number(i + 1)}. ${lineOf(listing, speech, input.context.now)}`),
+      ...shown.map(
+        (listing, i) => `${format.number(i + 1)}. ${lineOf(listing, speech, input.context.now)}${besides(listing, input, asked, speech)}`,
+      ),
       join(rest > 0 ? words.more(rest, format) : null, question ? words.ask[question] : null),
     ),
     {
@@ -60,11 +67,37 @@ function options(input: AnswerInput, matches: ListingFacts[], speech: Speech): D
   )
 }
 
-/** What was wished beyond the line itself is confirmed: the amenities and the plan. */
-function wishedAspects(input: AnswerInput): ('amenities' | 'plan')[] {
+/** What the line says already, or what is no fact. */
+const IN_LINE = new Set<Aspect>([
+  'price',
+  'howMuch',
+  'area',
+  'delivery',
+  'ready',
+  'availability',
+  'details',
+  'photos',
+  'bedrooms',
+  'location',
+  'pin',
+  'amenities',
+  'title',
+  'included',
+])
+
+/** "Which flats are there, and with what down payment?": asked in one breath with the search. */
+const asides = (asked: Asked) => (asked.manner.has('question') ? [...asked.aspects].filter(aspect => !IN_LINE.has(aspect)) : [])
+
+function besides(listing: ListingFacts, input: AnswerInput, asked: Asked, speech: Speech): string {
+  const { clauses } = factsOf(listing, asides(asked), input, speech)
+  return clauses.length ? ` (${clauses.join(speech.language === 'ar' ? '، ' : ', ')})` : ''
+}
+
+/** What was wished beyond the line itself is confirmed, the amenities and the plan; what was asked besides is answered. */
+function alsoAsked(input: AnswerInput, asked: Asked): Aspect[] {
   const { slots } = input.understanding
   const plan = ['downPaymentMax', 'downPaymentPctMax', 'installmentYears', 'monthlyInstallmentMax'].some(slot => slot in slots)
-  return [...(slots.amenities?.length ? (['amenities'] as const) : []), ...(plan ? (['plan'] as const) : [])]
+  return [...asides(asked), ...(slots.amenities?.length ? (['amenities'] as const) : []), ...(plan ? (['plan'] as const) : [])]
 }
 
 function nearest(input: AnswerInput, speech: Speech): Draft {

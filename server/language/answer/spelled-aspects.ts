@@ -5,7 +5,7 @@ export const spelledAspects: Record<string, Spellings> = {
   price: {
     en: 'price|prices|cost|costs|asking|asking price|rent for|rent per month|how much is the rent|the rent',
     ar: '^سعر|^اسعار|بكام|بكم|كام سعر|^تمن|^ثمن|تكلفة|الايجار كام|^ايجار كام|كام الايجار|ايجارها|ايجاره',
-    zi: 'bekam|bkam|b kam|se3r|se3raha|se3ro|as3ar|taman|tamanha|el egar|egar kam|egarha',
+    zi: 'bekam|bkam|b kam|so3ro|so3raha|si3ro|si3raha|se3r|se3raha|se3ro|as3ar|taman|tamanha|el egar|egar kam|egarha',
     tr: 'fiyat|fiyati|fiyatı|fiyatlar|kira ne kadar|kirasi|kirası|kaça|kac para|ucret|ücret|kaç lira|kaç sterlin',
     ru: 'цен*|стоимост*|сколько стоит|сколько стоят|почем|аренд* сколько',
   },

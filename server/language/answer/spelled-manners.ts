@@ -25,8 +25,8 @@ export const spelledManners: Record<string, Spellings> = {
   },
   more: {
     en: 'anything else|something else|other options|more options|show more|others|another one|any others|any other|what else|more like|next ones|show me more',
-    ar: 'حاجة تانية|غيرهم|غيرها|تاني|اختيارات تانية|عندك غير|كمان|غير كده|غير دول|بدائل|حاجات تانية',
-    zi: '7aga tanya|haga tanya|gherha|8erha|gherhom|tany|e5tyarat tanya|kaman|8er keda|gher keda|7agat tanya',
+    ar: 'حاجة تانية|غيرهم|غيرها|غيره|غيرو|تاني|اختيارات تانية|عندك غير|كمان|غير كده|غير دول|بدائل|حاجات تانية',
+    zi: '7aga tanya|haga tanya|gherha|ghero|8ero|8erha|gherhom|tany|e5tyarat tanya|kaman|8er keda|gher keda|7agat tanya',
     tr: 'başka|baska|diğer|diger|başka seçenek|başka var mı|daha fazla göster',
     ru: 'друг* вариант*|еще вариант*|что еще|еще что|другие|покажите еще|есть еще',
   },

@@ -128,10 +128,9 @@ function admitted(said: Said[], speech: Speech): string | null {
   const { words } = speech
   const topics = [...new Set(said.flatMap(({ missing }) => missing))].map(topic => words.topics[topic])
   const amenities = [...new Set(said.flatMap(({ missingAmenities }) => missingAmenities))].map(amenity => words.amenities[amenity])
-  const sentences = [
-    topics.length ? words.notStated(topics) : null,
-    amenities.length ? words.amenityNotListed(amenities.join(speech.language === 'ar' ? ' أو ' : ', ')) : null,
-  ].filter(Boolean)
+  const sentences = [topics.length ? words.notStated(topics) : null, amenities.length ? words.amenityNotListed(amenities) : null].filter(
+    Boolean,
+  )
   return sentences.length ? sentences.join(' ') : null
 }
 

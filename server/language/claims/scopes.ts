@@ -23,10 +23,24 @@ export function scopesOf(reading: Reading, sentence: Sentence): Scopes {
   }
   const offered = sentence.isQuestion ? offeredIn(reading, sentence, startOf) : []
   const admitted = [...stance(sentence, 'unknown'), ...stance(sentence, 'nothing')].map(({ from, to }) => ({
-    from: startOf(from),
+    from: overList(startOf(from), sentence, tokens, asserts),
     to: endOfAdmission(tokens, sentence, to, buts, asserts),
   }))
   return { offered, admitted }
+}
+
+/** "A pool, a gym and parking are not mentioned": what was listed before the admission is admitted too, unless it states something itself. */
+function overList(start: number, sentence: Sentence, tokens: Token[], asserts: TagHit[]): number {
+  let at = start
+  while (at > sentence.from + 1 && /^[,،]$/.test(tokens[at - 1]!.text)) {
+    let before = at - 1
+    while (before > sentence.from && !BREAK.test(tokens[before - 1]!.text)) before--
+    const states =
+      asserts.some(tag => tag.from >= before && tag.to < at) || sentence.figures.some(figure => figure.from >= before && figure.to < at)
+    if (states) break
+    at = before
+  }
+  return at
 }
 
 /** "…, right?" and "did you know …?" state what they seem to ask. */

@@ -183,7 +183,7 @@ export const ar: Words = {
   reserved: g => `${adjective(g, 'محجوز')} حالياً`,
   sold: g => (g === 'f' ? 'اتباعت' : 'اتباع'),
   notStated: topics => `مش مذكور عندنا ${topics.join(' أو ')}.`,
-  amenityNotListed: amenity => `مش مذكور عندنا إن فيه ${amenity}.`,
+  amenityNotListed: amenities => `مش مذكور عندنا إن فيه ${amenities.join(' أو ')}.`,
   offerToAsk: 'نسأل لحضرتك حد من الزملاء؟',
   offerNext: 'نرتب لحضرتك معاينة؟',
   photosHere: name => `دي صور ${name}.`,

@@ -168,7 +168,7 @@ export const en: Words = {
   reserved: () => 'is reserved at the moment',
   sold: () => 'has been sold',
   notStated: topics => `Our listing doesn't state ${topics.join(' or ')}.`,
-  amenityNotListed: amenity => `Our listing doesn't mention ${amenity}.`,
+  amenityNotListed: amenities => `Our listing doesn't mention ${amenities.join(' or ')}.`,
   offerToAsk: 'Shall I ask a colleague?',
   offerNext: 'Would you like to see it?',
   photosHere: name => `Here are the photos of the ${name}.`,

@@ -177,7 +177,7 @@ export const ru: Words = {
   reserved: () => 'сейчас забронировано',
   sold: () => 'уже продано',
   notStated: topics => `В нашем объявлении не указано: ${topics.join(', ')}.`,
-  amenityNotListed: amenity => `В нашем объявлении не указано: ${amenity}.`,
+  amenityNotListed: amenities => `В нашем объявлении не указано: ${amenities.join(', ')}.`,
   offerToAsk: 'Уточнить у коллеги?',
   offerNext: 'Хотите посмотреть?',
   photosHere: name => `Вот фотографии: ${name}.`,

@@ -167,7 +167,7 @@ export const tr: Words = {
   reserved: () => 'şu anda rezerve',
   sold: () => 'satıldı',
   notStated: topics => `İlanımızda ${topics.join(' veya ')} belirtilmemiş.`,
-  amenityNotListed: amenity => `İlanımızda ${amenity} belirtilmemiş.`,
+  amenityNotListed: amenities => `İlanımızda ${amenities.join(' veya ')} belirtilmemiş.`,
   offerToAsk: 'Bir arkadaşıma sorayım mı?',
   offerNext: 'Görmek ister misiniz?',
   photosHere: name => `Fotoğraflar burada: ${name}.`,

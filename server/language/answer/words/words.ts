@@ -132,7 +132,7 @@ export interface Words {
   reserved(g: Gender): string
   sold(g: Gender): string
   notStated(topics: string[]): string
-  amenityNotListed(amenity: string): string
+  amenityNotListed(amenities: string[]): string
 
   offerToAsk: string
   offerNext: string
