@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { AssistantSettingsInput } from '#contracts/settings'
+import { call, until } from '#test/house'
 import { tidy } from '../../../sweeps.ts'
 import { aModelHouse, type ModelHouse } from './test/a-model-house.ts'
 
@@ -78,6 +79,41 @@ test('who has told a wish before is asked about anew', async () => {
   const person = brokerage.person()
   await person.asks('3-bedroom apartment in New Cairo')
   expect((await person.asks(question)).turn.reused).toBe(false)
+})
+
+test('an answer out of a document is kept until the document changes', async () => {
+  const brokerage = await world.brokerage({ engine: 'local' })
+  const adds = async (words: string) => {
+    const form = new FormData()
+    form.append('file', new Blob([words]), 'guide.txt')
+    const { json } = await call(world.house.url, 'POST', '/api/documents', { token: brokerage.session.accessToken, form })
+    await until(async () => (await brokerage.api('GET', `/api/documents/${json.document.id}`)).json.state === 'READY')
+    return json.document.id as string
+  }
+  const rule = 'Stamp duty is 0.5% of the contract price and the buyer pays it within 21 days of signing.'
+  const id = await adds(`Taxes and fees\n\n${rule}\n`)
+  const words = 'how much is the stamp duty?'
+  // as the built-in engine quotes it, so that the claim check has nothing to say
+  const { text } = await brokerage.person().asks(words)
+  expect(text).toContain('0.5%')
+  await brokerage.sets({ engine: 'openai-compatible', model: 'emulated' })
+  world.model.behave(said(text))
+  expect((await brokerage.person().asks(words)).turn).toMatchObject({ reused: false, gate: { verdict: 'clean' } })
+  const again = await brokerage.person().asks(words)
+  expect(again.turn).toMatchObject({ reused: true, gate: { verdict: 'clean' } })
+  expect(again.text).toContain('0.5%')
+  await brokerage.api('DELETE', `/api/documents/${id}`)
+  const gone = await brokerage.person().asks(words)
+  expect(gone.turn.reused).toBe(false)
+  expect(gone.text).not.toContain('0.5%')
+})
+
+test('what points back at the conversation is asked with it', async () => {
+  const brokerage = await aBrokerage()
+  const person = brokerage.person()
+  await person.asks(question)
+  await person.asks('and how does that work exactly?')
+  expect(world.model.requests().at(-1)!.prompt).toContain('What is your commission?","yourLastReplies"')
 })
 
 test('an answer the gate would not let pass is not kept', async () => {

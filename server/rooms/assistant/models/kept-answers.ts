@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { AssistantSettings } from '#contracts/settings'
 import type { Inside } from '#ground/db/scope'
 import { fold } from '#language'
+import { quoteOf } from '#language/answer/documents'
 import { faqFor } from '#language/answer/faqs'
 import type { AnswerInput, Draft } from '#language/types'
 import { putAnswer, takeAnswer } from './store.ts'
@@ -20,7 +21,6 @@ const shape = 1
  */
 export function standaloneQuestion(settings: AssistantSettings, input: AnswerInput): { key: Buffer; input: AnswerInput } | null {
   const { understanding, preferences, message, voice } = input
-  const passages: unknown = 'passages' in input ? input.passages : undefined
   const isPlain =
     settings.reuseAnswers &&
     understanding.intents[0] === 'GENERAL_QUESTION' &&
@@ -29,9 +29,20 @@ export function standaloneQuestion(settings: AssistantSettings, input: AnswerInp
     Object.values(preferences).every(value => value === undefined) &&
     input.matches.length + input.known.length + (input.nearest?.listings.length ?? 0) + (input.unheard?.length ?? 0) === 0 &&
     message.length <= longestQuestion
-  if (!isPlain || !(faqFor(message, voice.faqs) || (Array.isArray(passages) && passages.length > 0))) return null
+  // what points back ("and how long does that take?") fits no stated answer by itself
+  if (!isPlain || !(faqFor(message, voice.faqs) || quoteOf(input))) return null
   const { engine, model, baseUrl } = settings
-  const restsOn = [shape, engine, model, baseUrl, fold(message).trim(), input.replyLanguage, input.firstContact, voice, passages ?? []]
+  const restsOn = [
+    shape,
+    engine,
+    model,
+    baseUrl,
+    fold(message).trim(),
+    input.replyLanguage,
+    input.firstContact,
+    voice,
+    input.passages ?? [],
+  ]
   const key = createHash('sha256').update(JSON.stringify(restsOn)).digest()
   // not even the hour is told: the answer may be used at another
   const context = { now: '', timeZone: input.context.timeZone }
