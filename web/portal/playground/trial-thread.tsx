@@ -8,6 +8,7 @@ import { TypingDots } from '../../design/waiting.tsx'
 import { wordsOf } from '../wire/refusal-words.ts'
 import { AnswerBubble } from './answer-bubble.tsx'
 import { FirstWords } from './first-words.tsx'
+import { isInstead } from './instead-of-model.ts'
 import { choose, chosenOf, type Exchange, isWaiting, message, say, sayAgain, type Trial } from './trial.ts'
 
 /** The imagined telephone: what is written stands at the end of a line, what comes back at its start. */
@@ -98,6 +99,11 @@ function ExchangeView({
                 {t('playground.callsMember', {
                   reason: t(`escalation.${answer.handOver}`, { defaultValue: answer.handOver }),
                 })}
+              </Badge>
+            )}
+            {isInstead(answer.turn) && (
+              <Badge tone="warn" icon="alert">
+                {t(`turnReason.${answer.turn.reason}`, { defaultValue: answer.turn.reason })}
               </Badge>
             )}
             {exchange.isTried && <Badge tone="human">{t('playground.unsavedAnswer')}</Badge>}

@@ -9,16 +9,10 @@ import { wishWords } from '../conversation/wish-kinds.ts'
 export function TrialTrace({ answer, onJump }: { answer: TrialAnswer; onJump: (messageId: string) => void }) {
   const { t } = useTranslation()
   const { turn, handOver } = answer
-  const fault = turn.reason?.startsWith('model-') ? turn.reason.slice('model-'.length) : null
   return (
     <div className="divide-y">
-      {(fault || handOver || turn.flags.optOut) && (
+      {(handOver || turn.flags.optOut) && (
         <div className="space-y-2 p-4">
-          {fault && (
-            <Notice tone="warn" icon="alert">
-              {t(`playground.modelFailed.${fault}`, { defaultValue: t('playground.modelFailed.other') })}
-            </Notice>
-          )}
           {handOver && (
             <Notice tone="warn" icon="hand">
               {t('playground.wouldCall', { reason: t(`escalation.${handOver}`, { defaultValue: handOver }) })}

@@ -5,6 +5,7 @@ import { Badge } from '../../design/badge.tsx'
 import { Icon } from '../../design/icons.tsx'
 import { formatDateTime, formatNumber } from '../../words/format.ts'
 import { humanized } from '../conversation/wish-kinds.ts'
+import { isInstead } from '../playground/instead-of-model.ts'
 import { UnderstandingDiff } from './understanding-diff.tsx'
 import { wordDiff } from './word-diff.ts'
 
@@ -115,6 +116,12 @@ function Side({
           </Link>
         )}
       </header>
+      {isInstead(engine) && (
+        <p className="mb-1.5 flex items-start gap-1.5 text-sm text-warn-ink">
+          <Icon name="alert" size={15} className="mt-0.5" />
+          {t(`turnReason.${engine.reason}`, { defaultValue: engine.reason })}
+        </p>
+      )}
       {text ? (
         <p dir="auto" className="text-base break-words whitespace-pre-wrap">
           {children}
