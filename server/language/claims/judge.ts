@@ -152,6 +152,9 @@ function othersThan(holder: Holder | undefined, { facts }: Context): Holder {
 function inTurnOf({ index, of }: NonNullable<Claim['nth']>, references: Reference[], { facts }: Context): Holder | null {
   const names = references.filter(({ by }) => by === 'name')
   if (names.length === of) return names[index]!
+  // Of one project with as many homes each value is one home's.
+  const [only] = names
+  if (names.length === 1 && only?.all?.length === of) return { candidates: [...only.all] }
   const listing = facts.listings[index]
   return listing && references.length === 0 && facts.listings.length === of ? { candidates: [candidate(listing)] } : null
 }

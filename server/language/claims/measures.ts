@@ -105,6 +105,10 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
   )
     return money(figure, sentence, reading)
   if (figure.words && value === 1) return null
+  // "el genena 140": what stands right behind the garden is its size.
+  const garden = sentence.tags.find(tag => tag.group === 'role' && tag.name === 'garden' && tag.to === from)
+  if (garden && value >= SMALLEST_GARDEN)
+    return { kind: 'area', value, garden: true, difference: false, approx: figure.approx ?? false, from, to }
   const role = roleOf(figure, sentence, reading.tokens, MONEY_ROLES, 2)
   if (role && value >= 100) return money(figure, sentence, reading)
   return {
@@ -204,6 +208,7 @@ const isWaited = (figure: Figure, sentence: Sentence, tokens: Reading['tokens'])
   !sentence.tags.some(tag => tag.name === 'landmark')
 
 const LONGEST_PLAN_MONTHS = 480
+const SMALLEST_GARDEN = 5
 const LABELLED = new Set(['room', 'bath', 'year', 'month'])
 
 /** The unit in the number itself ("سنتين"), at most one word after it, or, as in "غرفة واحدة", right before it. */

@@ -2,7 +2,7 @@ import type { PaymentPlan } from '#contracts/listing'
 import { downPaymentOf, downPaymentPercentOf } from '../filters.ts'
 import type { ListingFacts } from '../types.ts'
 import type { Claim } from './claim.ts'
-import { type Candidate, near, type Proof, type World } from './proof.ts'
+import { type Candidate, isRounded, near, type Proof, type World } from './proof.ts'
 import { percentApart } from './relation-proof.ts'
 import { entryProof, totalProof } from './sum-proof.ts'
 
@@ -14,7 +14,9 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
   const price = pricing.basePrice ?? null
   if (claim.currency && claim.currency !== pricing.currency && !(claim.isPound && pricing.currency === 'EGP')) return null
   const is = (value: number | null | undefined, field: string): Proof | null =>
-    value != null && (claim.bound ? isBounded(claim, value) : near(claim.value, value, claim.approx)) ? { field, value } : null
+    value != null && (claim.bound ? isBounded(claim, value) : near(claim.value, value, claim.approx) || isRounded(claim.value, value))
+      ? { field, value }
+      : null
   if (claim.upper !== undefined) return rangeProof(claim, world)
   if (claim.versus) {
     const [own, theirs] = claim.versus

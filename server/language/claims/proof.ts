@@ -27,3 +27,12 @@ export interface World {
 }
 
 export const near = (a: number, b: number, approx = false) => Math.abs(a - b) <= (approx ? Math.max(CLOSE, Math.abs(b) * 0.01) : CLOSE)
+
+const FIGURES = 4
+
+/** "16.37 million" of 16,368,000: said to four figures or more, and rightly rounded to them. */
+export function isRounded(said: number, actual: number): boolean {
+  let unit = 1
+  while (said % (unit * 10) === 0) unit *= 10
+  return unit >= 10 && said / unit >= 10 ** (FIGURES - 1) && Math.round(actual / unit) * unit === said
+}

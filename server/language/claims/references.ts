@@ -12,6 +12,8 @@ export interface Reference {
   from: number
   to: number
   candidates: Candidate[]
+  /** All it could mean before anything was said of it. */
+  all?: Candidate[]
   /** Of "the other": the reference it is other than, and all it could be chosen from. */
   than?: { reference: Reference; group: Candidate[] }
 }
@@ -39,7 +41,7 @@ export function referencesIn(
 ): Reference[] {
   const named: Reference[] = sentence.names
     .filter(name => name.kind === 'project' || name.kind === 'code')
-    .map(({ from, to, listings }) => ({ by: 'name', from, to, candidates: listings!.map(candidate) }))
+    .map(({ from, to, listings }) => ({ by: 'name', from, to, candidates: listings!.map(candidate), all: listings!.map(candidate) }))
   if (facts.length < 2) return named
   const found = [...named]
   const group = groupOf(named, current, facts)

@@ -74,6 +74,7 @@ const ENDS = /^(?:[,;،؛.+]|plus|and|زائد|زايد|و|w|ve|плюс)$|^وا
 function besideOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens']): Role | null {
   for (const tag of sentence.tags) {
     if (tag.group !== 'relation') continue
+    if (tag.name === 'gap' && tag.to === figure.from && /^ب/.test(tokens[figure.from]!.text)) return 'difference'
     if (tag.name === 'gap' && (tag.from === figure.to || tokens[figure.from - 1]?.text === 'на')) return 'difference'
     if (tag.name === 'first' && tag.to === figure.from) return 'down'
     if (tag.name === 'differenceBetween' && isOpen(tag, figure, sentence)) return 'difference'
@@ -102,8 +103,9 @@ function restatedBy(figure: Figure, sentence: Sentence, tokens: Reading['tokens'
       isThatIs(tokens, figure.from) ||
       (figure.from - percent.to <= 3 && tokens[figure.from - 1]!.text === '('))
   if (percent && namely) return roleOf(percent, sentence, tokens, PERCENT_ROLES) ?? 'down'
-  // "Half (£207,500) at once"
-  return tokens[figure.from - 1]?.text === '(' && (tokens[figure.from - 2]?.text ?? '') in HALF ? 'down' : null
+  // "Half (£207,500) at once", "half of the price, £207,500"
+  const halves = tokens.slice(Math.max(sentence.from, figure.from - 6), figure.from - 1).some(({ text }) => text in HALF)
+  return halves && /^[(,،—–]$/.test(tokens[figure.from - 1]?.text ?? '') ? 'down' : null
 }
 
 /** "i.e." is cut into letters and points. */

@@ -108,8 +108,8 @@ export const landmarks: Record<string, Spellings> = {
   },
   sooner: {
     en: 'sooner|delivered first|handed over first|ready first|completed first|finished first|comes first|earlier delivery|delivered earlier|handed over sooner|ready sooner|ready earlier',
-    ar: 'بتتسلم الاول|هتتسلم الاول|بيتسلم الاول|هيتسلم الاول|استلامها الاول|استلامه الاول|هتتسلم قبل|هيتسلم قبل|بتتسلم قبل|بيتسلم قبل|اقرب في الاستلام|الاقرب في الاستلام|بدري عنها|استلامها اسرع|استلام اقرب|استلام اسرع|استلامها اقرب',
-    zi: 'hatetsalem el awel|hayetsalem el awel|hatetsalem abl|hayetsalem abl|betetsalem abl|a2rab fel estelam|estelamha asra3',
+    ar: 'استلامها قبل|استلامه قبل|تسليمها قبل|تسليمه قبل|بتتسلم الاول|هتتسلم الاول|بيتسلم الاول|هيتسلم الاول|استلامها الاول|استلامه الاول|هتتسلم قبل|هيتسلم قبل|بتتسلم قبل|بيتسلم قبل|اقرب في الاستلام|الاقرب في الاستلام|بدري عنها|استلامها اسرع|استلام اقرب|استلام اسرع|استلامها اقرب',
+    zi: 'estelamha abl|estelamo abl|estelamha 2abl|estelamo 2abl|hatetsalem el awel|hayetsalem el awel|hatetsalem abl|hayetsalem abl|betetsalem abl|a2rab fel estelam|estelamha asra3',
     tr: 'daha erken teslim|daha erken|önce teslim|ilk teslim',
     ru: 'раньше сдается|раньше',
   },

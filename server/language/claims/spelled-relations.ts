@@ -97,8 +97,8 @@ export const relations: Record<string, Spellings> = {
   },
   apart: {
     en: 'earlier|later|sooner|before|after|ahead of|ahead|behind',
-    ar: 'بدري|بدري عن|قبل|بعد|متاخر|متاخر عن|اسرع|اقرب',
-    zi: 'badry|2abl|abl|ba3d|met2akhar|asra3|a2rab',
+    ar: 'بدري|بدري عن|متاخر|متاخر عن|اسرع|اقرب',
+    zi: 'badry|met2akhar|asra3|a2rab',
     tr: 'erken|önce|geç|sonra',
     ru: 'раньше|позже|позднее|скорее',
   },
@@ -154,7 +154,7 @@ export const relations: Record<string, Spellings> = {
   },
   /** The price that stood before a reduction. */
   instead: {
-    en: 'instead of|rather than|down from|from the original|before the discount|before discount|list price|original price',
+    en: 'off the|off a|instead of|rather than|down from|from the original|before the discount|before discount|list price|original price',
     ar: 'بدل|بدلا من|قبل الخصم|السعر الاصلي',
     zi: 'badal|badal men|2abl el khasm|abl el 5asm',
     tr: 'yerine|indirimsiz|indirimden önce',
@@ -176,8 +176,8 @@ export const relations: Record<string, Spellings> = {
     ru: 'подожд*|ожидан*|отвеч*|ответ*|перезвон*|вернус*|свяж*|позвон*|напиш*',
   },
   furniture: {
-    en: 'all the furniture|with furniture|furniture included|with the furniture|fully equipped|kitchen equipment',
-    ar: 'بكل العفش|بالعفش|بعفشها|بكامل فرشها',
+    en: 'furniture is part|furniture comes with|furniture stays|all the furniture|with furniture|furniture included|with the furniture|fully equipped|kitchen equipment',
+    ar: 'العفش معاها|الفرش معاها|العفش معاه|بكل العفش|بالعفش|بعفشها|بكامل فرشها',
     zi: 'bel 3afsh|b kol el farsh|bel farsh',
     tr: 'eşyasıyla|mobilyasıyla|tüm eşyalarıyla',
     ru: 'со всей мебелью|вся мебель',

@@ -3,8 +3,8 @@ import { placeAndChildren } from '../places.ts'
 import type { ListingFacts } from '../types.ts'
 import type { Claim } from './claim.ts'
 import { byPlan, differenceProof, moneyProof, percentProof } from './money-proof.ts'
-import { fromNowProof, gapProof, multipleProof } from './relation-proof.ts'
 import { type Candidate, near, type Proof, type World } from './proof.ts'
+import { fromNowProof, gapProof, multipleProof } from './relation-proof.ts'
 
 /** The field of a listing that a claim rests on, or null: then it is not so, or not known. */
 export function proofOf(claim: Claim, { listing, plans }: Candidate, world: World): Proof | null {

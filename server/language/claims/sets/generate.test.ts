@@ -4,6 +4,8 @@ import { authored } from './authored.ts'
 import { authoredBlind } from './authored-blind.ts'
 import { authoredLater } from './authored-later.ts'
 import { freeFirst } from './free-first.ts'
+import { freeFifth } from './free-fifth.ts'
+import { freeFourth } from './free-fourth.ts'
 import { freeSecond } from './free-second.ts'
 import { freeThird } from './free-third.ts'
 import { type Case, cases } from './generate.ts'
@@ -43,7 +45,7 @@ test('the generator gives the same cases for the same seed', () => {
 })
 
 const byId = (ids: string) => ids.split(',').map(id => moreListings.find(listing => listing.id === id)!)
-const all = [...authored, ...authoredBlind, ...authoredLater, ...freeFirst, ...freeSecond, ...freeThird]
+const all = [...authored, ...authoredBlind, ...authoredLater, ...freeFirst, ...freeSecond, ...freeThird, ...freeFourth, ...freeFifth]
 
 test.each(all.filter(([, , wrong]) => wrong === null))('%s: %j is so', (ids, text, _wrong, asked) => {
   expect(checkClaims(text, { ...facts, listings: byId(ids), customerSaid: asked ? [asked] : [] })).toMatchObject({
