@@ -17,11 +17,9 @@ export const AssistantSettingsInput = z
       .max(500)
       .nullable(),
     timeoutMs: z.int().min(500).max(60_000),
-    prices: z
-      .strictObject({ input: dollars, output: dollars, cachedInput: dollars, voiceMinute: dollars })
-      .meta({
-        description: 'Dollars per million tokens, and per minute of a recording. Null: the known price of the model, if there is one.',
-      }),
+    prices: z.strictObject({ input: dollars, output: dollars, cachedInput: dollars, voiceMinute: dollars }).meta({
+      description: 'Dollars per million tokens, and per minute of a recording. Null: the known price of the model, if there is one.',
+    }),
     budget: z
       .strictObject({
         money: z.number().positive().max(100_000).nullable(),
