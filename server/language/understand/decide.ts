@@ -10,20 +10,20 @@ const trust: Record<Label, number> = {
   OUT_OF_SCOPE: 2.2,
   COMPLAINT: 1.8,
   AGENT_REQUEST: 1.8,
-  GREETING: 1.8,
-  GOODBYE: 1.5,
-  COMPARISON: 1.5,
-  PAYMENT_PLANS: 1.1,
-  LOCATION_INFO: 1.1,
-  GENERAL_QUESTION: 1,
-  SCHEDULE_VIEWING: 0.9,
-  PRICE_INQUIRY: 0.7,
+  GREETING: 1.2,
+  GOODBYE: 1,
+  COMPARISON: 0.9,
+  PAYMENT_PLANS: 0.6,
+  LOCATION_INFO: 0.6,
+  GENERAL_QUESTION: 0.5,
+  SCHEDULE_VIEWING: 0.5,
+  PRICE_INQUIRY: 0.4,
   PROPERTY_INQUIRY: 0.2,
 }
 /** What stood in the talk before, or a lone face: the rules know, the weights hardly can. */
 const certainty = 4
 /** Rules were made for messages that go on with a talk; the weights saw few of those. */
-const talk = 2
+const talk = 4
 /** Which of two requests came first, the weights cannot know at all. */
 const order = 12
 

@@ -51,6 +51,7 @@ function latinLanguage(reading: Reading, tokens: Token[]): Language {
   // Single English nouns do not make Arabizi mixed; a clause of English beside one of Arabizi does.
   if (arabizi >= 1 && english >= 1) {
     if (longestEnglish >= 3 && arabizi >= 2 && sure >= 1) return 'mixed'
+    if (longestEnglish >= 2 && plain >= 1 && sure >= 2) return 'mixed'
     if (plain >= 2 && sure >= 1 && tokens.length >= 5) return 'mixed'
     if (english >= 2 * arabizi && english >= 2 && sure >= 1) return 'mixed'
   }
