@@ -14,6 +14,10 @@ const GENERAL = new Set([
 /** Named by the customer, and not merely what was spoken of last. */
 const POINTED = new Set<Targets['by']>(['code', 'ref', 'project', 'described'])
 
+/** "Is it registered?", "الشقة دي مسجلة؟": said of the unit in view. */
+const OF_IT =
+  /\b(?:it|its|this one|that one|this unit|the unit|the flat|the apartment|the villa)\b|(?:^|\s)(?:دي|ده|دا|فيها|عليها|بتاعتها|الوحدة|الشقة|الفيلا)(?=\s|$|[?؟])/iu
+
 /** What the brokerage's documents say to this, if one clearly answers it. */
 export function quoteOf({ message, passages, replyLanguage }: AnswerInput): Quote | null {
   return passages?.length ? quoteFor(message, passages, { language: replyLanguage }) : null
@@ -27,4 +31,6 @@ export function fromDocuments(input: AnswerInput): Draft | null {
 
 /** A question of law or process that happens to come while a unit is in view is not about that unit; one that points at a unit is. */
 export const isGeneralQuestion = ({ message }: AnswerInput, targets: Targets): boolean =>
-  !POINTED.has(targets.by) && [...gistOf(message).subjects].some(subject => GENERAL.has(subject))
+  !POINTED.has(targets.by) &&
+  !(targets.listings.length > 0 && OF_IT.test(message)) &&
+  [...gistOf(message).subjects].some(subject => GENERAL.has(subject))

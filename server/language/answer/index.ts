@@ -225,6 +225,11 @@ function inquiry(input: AnswerInput, asked: Asked, targets: Targets, speech: Spe
   // "Any cheaper with instalments?" looks for another, though instalments are asked of the one in hand too.
   if (asked.manner.has('wish') && weighs(asked) && targets.by === 'focus') return present(input, known, speech)
   if (known.manner.has('more') && targets.by !== 'ref') return present(input, known, speech)
+  // "What if I am late with an instalment?" asks for the rules, and not for a unit's plan; a search is no question of this kind
+  const asksRules = known.manner.has('question') && input.understanding.intents[0] !== 'PROPERTY_INQUIRY'
+  const rules =
+    asksRules && isGeneralQuestion(input, targets) ? (faqFor(input.message, input.voice.faqs) ? null : fromDocuments(input)) : null
+  if (rules) return rules
   if (asksAboutListings(input, known, targets)) {
     const told = aboutListings(input, known, targets, speech)
     if (told) return told
@@ -232,9 +237,8 @@ function inquiry(input: AnswerInput, asked: Asked, targets: Targets, speech: Spe
   const faq =
     known.aspects.size === 0 && input.understanding.intents[0] !== 'PROPERTY_INQUIRY' ? faqFor(input.message, input.voice.faqs) : null
   if (faq) return draftOf(input, faq.answer, { reason: `faq:${faq.id}` })
-  // "What is the maintenance fee?" before any unit was spoken of; a search is no question of this kind
-  const isSearch = input.understanding.intents[0] === 'PROPERTY_INQUIRY'
-  const written = !isSearch && known.manner.has('question') && targets.listings.length === 0 ? fromDocuments(input) : null
+  // "What is the maintenance fee?" before any unit was spoken of
+  const written = asksRules && targets.listings.length === 0 ? fromDocuments(input) : null
   return written ?? present(input, known, speech)
 }
 

@@ -96,6 +96,21 @@ describe('the local engine', () => {
     expect(english.text).toMatch(/Source: دليل المشتري, p\. 1$/)
   })
 
+  test('tells rules from facts of the unit in view', async () => {
+    const terms = await aPdf([
+      ['Instalments', 'Whoever is late with an instalment pays a fine of 1% a month.'],
+      ['Registration', 'Registration of the title takes 30 days and costs 500 pounds.'],
+    ])
+    const { ask } = await aBrokerage({}, [['Terms.pdf', terms]])
+    expect((await ask('3-bedroom apartment in New Cairo')).text).toContain('6,400,000')
+    expect((await ask('what happens if I am late with an instalment?')).text).toMatch(/fine of 1% a month\.\nSource: Terms, p\. 1$/)
+    expect((await ask('and is it registered?')).text).not.toContain('Source:')
+    expect((await ask('how much is it?')).text).toContain('6,400,000')
+    expect((await ask('how long does registration of the title take?')).text).toMatch(
+      /takes 30 days and costs 500 pounds\.\nSource: Terms, p\. 2$/,
+    )
+  })
+
   test('a stated answer goes before a document', async () => {
     const faqs = [{ question: 'What is your commission?', answer: 'Our commission is agreed in writing before the contract.' }]
     const { ask } = await aBrokerage({ faqs }, [['Buyer_guide.pdf', await aGuide('en')]])
