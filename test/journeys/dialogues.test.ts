@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -69,22 +70,47 @@ if (existsSync(eval_)) {
   }
 
   const gold = readFileSync(join(eval_, 'dev/dialogues.jsonl'), 'utf8').split('\n').filter(Boolean)
+  const isKeptApart = (line: string) => createHash('sha256').update(JSON.parse(line).id).digest()[0]! % 3 === 0
 
-  test.each(['d-dlg-01', 'd-dlg-02', 'd-dlg-03', 'd-dlg-04'])(
+  /** One after the other: each begins at its own moment, and the house has one clock. */
+  const predictions = new Map<string, Awaited<ReturnType<typeof live>>>()
+  beforeAll(async () => {
+    for (const line of gold) {
+      const dialogue: Dialogue = JSON.parse(line)
+      predictions.set(dialogue.id, await live(dialogue))
+    }
+  }, 60_000)
+
+  /** The scorer that comes with the set. */
+  function scored(lines: string[], errors: number) {
+    const file = (name: string, content: string) => {
+      writeFileSync(join(folder, name), content)
+      return join(folder, name)
+    }
+    const predicted = lines.map(line => JSON.stringify(predictions.get(JSON.parse(line).id)))
+    return JSON.parse(
+      execFileSync(
+        process.execPath,
+        [
+          join(eval_, 'score.mjs'),
+          'dialogues',
+          file('gold.jsonl', lines.join('\n')),
+          file('pred.jsonl', predicted.join('\n')),
+          '--json',
+          '--errors',
+          String(errors),
+        ],
+        { encoding: 'utf8' },
+      ),
+    )
+  }
+
+  test.each(gold.filter(line => !isKeptApart(line)).map(line => [JSON.parse(line).id as string, line]))(
     'the running house carries dialogue %s: intents, wishes, listings, facts, viewing',
-    async id => {
-      const line = gold.find(one => JSON.parse(one).id === id)!
-      const prediction = await live(JSON.parse(line))
-      writeFileSync(join(folder, 'gold.jsonl'), line)
-      writeFileSync(join(folder, 'pred.jsonl'), JSON.stringify(prediction))
-      const score = JSON.parse(
-        execFileSync(
-          process.execPath,
-          [join(eval_, 'score.mjs'), 'dialogues', join(folder, 'gold.jsonl'), join(folder, 'pred.jsonl'), '--json', '--errors', '20'],
-          { encoding: 'utf8' },
-        ),
-      )
-      const told = JSON.stringify({ errors: score.errors, replies: prediction.turns.map(turn => turn.reply) }, null, 1)
+    (id, line) => {
+      const score = scored([line], 20)
+      const turns = predictions.get(id)?.turns ?? []
+      const told = JSON.stringify({ errors: score.errors, replies: turns.map(turn => turn.reply) }, null, 1)
       expect(score.intentAccuracy, told).toBe(1)
       expect(score.turnsWithAllPreferencesCorrect, told).toBe(1)
       if (score.retrieval.turns > 0) expect(score.retrieval.onlyAcceptable, told).toBe(1)
@@ -93,6 +119,20 @@ if (existsSync(eval_)) {
       if (score.viewing.n > 0) expect(score.viewing.exactMatch, told).toBe(1)
     },
   )
+
+  // Of those kept apart only sums are looked at: who reads them here has seen them.
+  test('all fifteen together, the kept-apart ones in the sums alone', () => {
+    expect(gold).toHaveLength(15)
+    const score = scored(gold, 0)
+    const { intentAccuracy, preferenceMicro, retrieval, facts, viewing } = score
+    const sums = JSON.stringify({ intentAccuracy, preferenceMicro, retrieval, facts, viewing })
+    expect(intentAccuracy, sums).toBeGreaterThanOrEqual(0.93)
+    expect(preferenceMicro.f1, sums).toBeGreaterThanOrEqual(0.93)
+    expect(retrieval.onlyAcceptable, sums).toBeGreaterThanOrEqual(0.93)
+    expect(facts.mustContainOk, sums).toBeGreaterThanOrEqual(0.9)
+    expect(facts.forbiddenStated, sums).toBe(0)
+    expect(viewing.exactMatch, sums).toBeGreaterThanOrEqual(0.9)
+  })
 } else {
   test('without the evaluation set beside the project there is nothing to carry', () => {
     expect(existsSync(eval_)).toBe(false)

@@ -58,7 +58,6 @@ type Manner =
   | 'sooner'
   | 'other'
   | 'thanks'
-  | 'howMuch'
 
 export interface Asked {
   aspects: Set<Aspect>
@@ -93,7 +92,8 @@ const LOOKED_AT = 2000
 /** Reads what a message asks for. Words reached only by a letter's difference do not count: an answer to a wrong question is worse than none. */
 export function readAsked(message: string): Asked {
   const text = fold(message.slice(0, LOOKED_AT))
-  const hits: Hit<Aspect | Manner>[] = longest(lexicon.find(tokenise(text))).filter(hit => !hit.fuzzy)
+  const tokens = tokenise(text)
+  const hits: Hit<Aspect | Manner>[] = longest(lexicon.find(tokens)).filter(hit => !hit.fuzzy)
   const aspects = new Set<Aspect>()
   const manner = new Set<Manner>()
   for (const { value } of hits) {
@@ -103,7 +103,7 @@ export function readAsked(message: string): Asked {
   if (/\?/.test(text)) manner.add('question')
   if (aspects.has('howMuch')) {
     aspects.delete('howMuch')
-    manner.add('howMuch')
+    for (const { value, to } of hits) if (value === 'howMuch') counted(tokens[to]?.text, aspects)
     if (!amounts.some(aspect => aspects.has(aspect))) aspects.add('price')
   }
   if (aspects.has('afterDiscount')) aspects.delete('price')
@@ -113,4 +113,16 @@ export function readAsked(message: string): Asked {
     manner.add('sooner')
   }
   return { aspects, manner }
+}
+
+const COUNTED: [Aspect, RegExp][] = [
+  ['bedrooms', /^(?:bed|beds|bedrooms?|rooms?|بيدروم|غرف[هة]?|اوض[هة]?|نوم|2?oda|2?owad|ghoraf|ghorfa|8oraf|oda|спал|комнат)/],
+  ['bathrooms', /^(?:baths?|bathrooms?|toilets?|حمام|[7h]amam|banyo|ванн|санузл)/],
+  ['area', /^(?:met(?:er|re|r)s?|sqm|m2|متر|metrekare)/],
+  ['plan', /^(?:years?|سن[هةي]|sana|seneen|senen)/],
+]
+
+/** "كام bedroom", "kam room": how much of what, in whatever language the thing is said. */
+function counted(word: string | undefined, aspects: Set<Aspect>): void {
+  for (const [aspect, words] of COUNTED) if (word !== undefined && words.test(word)) aspects.add(aspect)
 }

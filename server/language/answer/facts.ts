@@ -39,7 +39,9 @@ export function factsOf(listing: ListingFacts, aspects: Iterable<Aspect>, input:
     missing.push(...said.missing)
     missingAmenities.push(...said.missingAmenities)
   }
-  return { clauses: [...new Set(clauses)], missing: [...new Set(missing)], missingAmenities }
+  // Where no garden is listed, its size is not missing besides.
+  const topics = missingAmenities.includes('garden') ? missing.filter(topic => topic !== 'gardenArea') : missing
+  return { clauses: [...new Set(clauses)], missing: [...new Set(topics)], missingAmenities }
 }
 
 const nothing: Said = { clauses: [], missing: [], missingAmenities: [] }

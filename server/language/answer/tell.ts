@@ -62,7 +62,7 @@ function aspectsAsked(input: AnswerInput, asked: Asked): Set<Aspect> {
     if (slots.paymentMethod?.includes('cash') && aspects.size === 0) aspects.add('discount')
   }
   // "How big is the garden?" asks for metres, whatever word it uses.
-  if (slots.amenities?.includes('garden') && (aspects.has('area') || asked.manner.has('howMuch'))) aspects.add('gardenArea')
+  if (slots.amenities?.includes('garden') && aspects.has('area')) aspects.add('gardenArea')
   // A view that has a name is an amenity; a garage is not also a view.
   if (slots.amenities?.length) aspects.delete('view')
   return aspects
