@@ -12,7 +12,9 @@ import { checkClaims } from '#language/claims/index'
 import { authored } from '#language/claims/sets/authored'
 import { authoredBlind } from '#language/claims/sets/authored-blind'
 import { authoredLater } from '#language/claims/sets/authored-later'
+import { freeFifth } from '#language/claims/sets/free-fifth'
 import { freeFirst } from '#language/claims/sets/free-first'
+import { freeFourth } from '#language/claims/sets/free-fourth'
 import { freeSecond } from '#language/claims/sets/free-second'
 import { freeThird } from '#language/claims/sets/free-third'
 import { cases } from '#language/claims/sets/generate'
@@ -227,7 +229,16 @@ function labelOf({ intents, outOfScope, injection, optOut }: ReturnType<typeof u
 function gate(): void {
   const facts = { faqs: [], organizationName: 'Simsar', customerSaid: ['my budget is 6 million, in New Cairo'], ...at }
   const byId = (ids: string) => ids.split(',').map(id => moreListings.find(listing => listing.id === id)!)
-  const sentences = [...authored, ...authoredBlind, ...authoredLater, ...freeFirst, ...freeSecond, ...freeThird]
+  const sentences = [
+    ...authored,
+    ...authoredBlind,
+    ...authoredLater,
+    ...freeFirst,
+    ...freeSecond,
+    ...freeThird,
+    ...freeFourth,
+    ...freeFifth,
+  ]
   const replies: { text: string; facts: ClaimFacts }[] = sentences.map(([ids, text]) => ({
     text,
     facts: { ...facts, listings: byId(ids) },
@@ -246,16 +257,17 @@ function gate(): void {
       facts: { ...facts, listings: moreListings.slice(0, 10) },
     })
   for (const { text, facts: given } of replies) checkClaims(text, given)
-  const times: number[] = []
-  for (let round = 0; round < 3; round++)
-    for (const { text, facts: given } of replies) {
+  // The best of five looks at each reply: what else runs on the machine is not the gate's cost.
+  const times = replies.map(() => Number.POSITIVE_INFINITY)
+  for (let round = 0; round < 5; round++)
+    replies.forEach(({ text, facts: given }, i) => {
       const start = performance.now()
       checkClaims(text, given)
-      times.push(performance.now() - start)
-    }
+      times[i] = Math.min(times[i]!, performance.now() - start)
+    })
   const ms = (share: number) => quantile(times, share).toFixed(3)
   console.log(
-    `\n${table(['claim gate, ms a reply', 'p50', 'p95', 'p99'], [[`${replies.length} replies × 3`, ms(0.5), ms(0.95), ms(0.99)]])}`,
+    `\n${table(['claim gate, ms a reply', 'p50', 'p95', 'p99'], [[`${replies.length} replies, best of 5 each`, ms(0.5), ms(0.95), ms(0.99)]])}`,
   )
 }
 
