@@ -2,7 +2,7 @@ import type { PaymentPlan } from '#contracts/listing'
 import { downPaymentOf, downPaymentPercentOf } from '../filters.ts'
 import type { ListingFacts } from '../types.ts'
 import type { Claim } from './claim.ts'
-import { type Candidate, isRounded, near, type Proof, type World } from './proof.ts'
+import { byPlan, type Candidate, isRounded, near, type Proof, type World } from './proof.ts'
 import { percentApart } from './relation-proof.ts'
 import { entryProof, totalProof } from './sum-proof.ts'
 
@@ -158,11 +158,6 @@ function monthlyOf(plan: PaymentPlan, listing: ListingFacts): number | null {
   const down = downPaymentOf(plan, listing)
   const price = listing.pricing.basePrice
   return down === null || price == null || plan.years == null ? null : (price - down) / (plan.years * 12)
-}
-
-export function byPlan(candidate: Candidate, fits: (plan: PaymentPlan) => boolean, field: string, value: number): Proof | null {
-  const plans = candidate.plans.filter(fits)
-  return plans.length ? { field: `paymentPlans[${candidate.listing.paymentPlans.indexOf(plans[0]!)}].${field}`, value, plans } : null
 }
 
 export function percentProof(claim: Extract<Claim, { kind: 'percent' }>, candidate: Candidate, world: World): Proof | null {

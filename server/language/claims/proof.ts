@@ -36,3 +36,9 @@ export function isRounded(said: number, actual: number): boolean {
   while (said % (unit * 10) === 0) unit *= 10
   return unit >= 10 && said / unit >= 10 ** (FIGURES - 1) && Math.round(actual / unit) * unit === said
 }
+
+/** The plans of a listing that what was said fits. */
+export function byPlan(candidate: Candidate, fits: (plan: PaymentPlan) => boolean, field: string, value: number): Proof | null {
+  const plans = candidate.plans.filter(fits)
+  return plans.length ? { field: `paymentPlans[${candidate.listing.paymentPlans.indexOf(plans[0]!)}].${field}`, value, plans } : null
+}

@@ -1,7 +1,6 @@
 import { downPaymentOf } from '../filters.ts'
 import type { ListingFacts } from '../types.ts'
-import { byPlan } from './money-proof.ts'
-import { type Candidate, near, type Proof, type World } from './proof.ts'
+import { byPlan, type Candidate, near, type Proof, type World } from './proof.ts'
 
 /** Sums a person would make of one listing, or of several together. */
 export function totalProof(value: number, candidate: Candidate, world: World, approx: boolean): Proof | null {

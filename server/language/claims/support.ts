@@ -2,8 +2,8 @@ import { isOnFloor, isReady } from '../filters.ts'
 import { placeAndChildren } from '../places.ts'
 import type { ListingFacts } from '../types.ts'
 import type { Claim } from './claim.ts'
-import { byPlan, differenceProof, moneyProof, percentProof } from './money-proof.ts'
-import { type Candidate, near, type Proof, type World } from './proof.ts'
+import { differenceProof, moneyProof, percentProof } from './money-proof.ts'
+import { byPlan, type Candidate, near, type Proof, type World } from './proof.ts'
 import { fromNowProof, gapProof, multipleProof } from './relation-proof.ts'
 
 /** The field of a listing that a claim rests on, or null: then it is not so, or not known. */
