@@ -20,7 +20,7 @@ export const placeWords = {
     en: 'how far|far from|distance|distance to|distance from|minutes from|how many minutes|walking distance|how close|close to|near to|how near|drive from|drive to|far away|how long to get|how long is the drive|how long does it take to get|how long does it take to drive|how long would it take|km from|how many km|how many kilometers|far|minutes to the|minutes away|minutes by car|away from the|commute|get there|how long to the|how long from|how far away|walk to|walk there|walk from|walking to|closest|nearest|get to the|reach the',
     ar: 'بعيد|بعيدة|بعيده|تبعد|يبعد|بتبعد|بيبعد|المسافة|مسافة|المسافه|قد ايه بعيد|كام دقيقة|كام دقيقه|كام كيلو|كم تبعد|كم يبعد|دقايق من|دقيقة من|بعدها عن|قريب من|قريبة من|قريبه من|قريب|قريبة|قريبه|كم المسافة|بالعربية كام|بياخد كام دقيقة|اوصل في كام|بعدها|وقت المشوار|المشوار|مشوار|علي بعد|ماشي من|مشي|علي رجلي|قد ايه من|من هنا لهناك|لهناك|لحد هناك|ياخد وقت|بياخد وقت|المشوار قد ايه|ع البحر ماشي',
     zi: 'b3eed|be3ed|ba3eed|b3ida|be3eda|ba3ida|b3id|teb3ed|yeb3ed|bteb3ed|byeb3ed|el masafa|masafa|kam de2e2a|kam de2i2a|kam d2e2a|kam kilo|orayeb|2orayeb|oryeb|2orayba|orayba|2areeb|2oryeb|oraieb|2rayeb|oryba|2oraiba|mashwar|el meshwar|2ad eh ba3eed|ad eh mn|mashy 3ala regly|3ala ba3d|ad eh|2ad eh|add eh|ad eh men|bya5od wa2t|beya5od wa2t|bya5od kam|le7ad hnak|l7ad hnak',
-    tr: 'uzak|ne kadar uzak|mesafe|yakın mı|kaç dakika|kaç km|yakın|uzaklıkta|yürüme mesafesi',
+    tr: 'ne kadar uzak*|ne kadar uzaklıkta|uzaklığı ne kadar|kaç kilometre|uzak|ne kadar uzak|mesafe|yakın mı|kaç dakika|kaç km|yakın|uzaklıkta|yürüme mesafesi',
     ru: 'далеко|как далеко|расстояни*|сколько ехать|сколько минут|близко|рядом с|сколько до|пешком до|в скольки минутах',
   },
   directions: {

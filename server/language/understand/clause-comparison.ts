@@ -22,6 +22,8 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
     return things.size >= 2 || has('ask:superlative') || (reading.context.shown?.length ?? 0) >= 2
   }
   if (has('ask:choice') && things.size >= 2 && /\bshould (?:i|we)\b|\bwhich\b|تنصح|tensa7|ترشح|اختار|a5tar/.test(text)) return true
+  // Turkish asks after each of the two: "villa mı daire mi".
+  if (things.size >= 2 && /\bm[iu]\b.+\bm[iu]\b/.test(text)) return true
   if (has('ask:superlative') && has('ask:choice') && things.size >= 2) return true
   if (has('ask:superlative') && /than|من ال|men el|daha|чем/.test(text) && things.size >= 2) return true
   // "مش عايز تجمع ولا شروق" refuses both.

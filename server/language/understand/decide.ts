@@ -12,7 +12,7 @@ const trust: Record<Label, number> = {
   AGENT_REQUEST: 1.8,
   GREETING: 1.2,
   GOODBYE: 1,
-  COMPARISON: 0.9,
+  COMPARISON: 1.5,
   PAYMENT_PLANS: 0.6,
   LOCATION_INFO: 0.6,
   GENERAL_QUESTION: 0.5,

@@ -64,7 +64,9 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
   }
   if (intents.length > 0) {
     if (has(reading, 'say:greeting') && !intents.includes('GREETING')) intents.push('GREETING')
-    return { intents, evidence: Math.max(...requests.map(item => item.strength), 0.4) }
+    // "Any size": a wish let go is told by its own phrase.
+    const certain = reading.cues.some(cue => cue.group === 'dropped')
+    return { intents, evidence: Math.max(...requests.map(item => item.strength), 0.4), certain }
   }
   const face = faceOf(reading)
   return face ? { intents: [face], evidence: 0.9, certain: true } : { intents: [lastResort(reading)], evidence: 0.2 }
