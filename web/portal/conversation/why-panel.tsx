@@ -231,7 +231,7 @@ function EvidenceList({ turn, listings }: { turn: AnyTurn; listings: { id: strin
               <span dir="auto" className="align-parent block font-medium">
                 {fact.claim}
               </span>
-              <span className="block text-muted">
+              <span className={clsx('block', isFocused ? 'text-ink' : 'text-muted')}>
                 <span dir="auto" className="align-parent block truncate">
                   {title ?? sourceWords(fact, t) ?? t('why.fromSettings')}
                 </span>
