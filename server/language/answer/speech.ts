@@ -45,13 +45,6 @@ export function nameOf(listing: ListingFacts, speech: Speech): string {
   )
 }
 
-/** The name of one that has been introduced, as short as tells it from the others that may be meant. */
-export function briefNameOf(listing: ListingFacts, others: ListingFacts[], speech: Speech): string {
-  const project = projectOf(listing, speech)
-  const isAlone = others.every(other => other === listing || other.id === listing.id || other.projectName !== listing.projectName)
-  return project && isAlone ? speech.words.briefly(listing.propertyType, project) : nameOf(listing, speech)
-}
-
 /** Names that tell these listings apart: the area is added where two would be called the same. */
 export function namesOf(listings: ListingFacts[], speech: Speech): Map<string, string> {
   const plain = listings.map(listing => nameOf(listing, speech))

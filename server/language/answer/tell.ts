@@ -4,7 +4,7 @@ import type { Asked, Aspect } from './aspects.ts'
 import { buttonsFor, draftOf, join, lines } from './draft.ts'
 import { factsOf, type Said } from './facts.ts'
 import { shownListings, type Targets } from './resolve.ts'
-import { briefNameOf, namesOf, placeOf, type Speech } from './speech.ts'
+import { namesOf, placeOf, type Speech } from './speech.ts'
 
 const MOST = 3
 
@@ -75,7 +75,7 @@ export function aboutListings(input: AnswerInput, asked: Asked, targets: Targets
   const aspects = aspectsAsked(input, asked)
   if (aspects.size === 0) aspects.add('details')
   if (aspects.has('photos')) return photos(input, listings, aspects, speech)
-  const names = nameThem(input, listings, targets, speech)
+  const names = namesOf(listings, speech)
   const said = listings.map(listing => ({ listing, said: factsOf(listing, aspects, input, speech) }))
   const several = listings.length > 1
   const isSameForAll = new Set(said.map(({ said: one }) => admitted([one], speech))).size === 1
@@ -106,14 +106,6 @@ export function aboutListings(input: AnswerInput, asked: Asked, targets: Targets
         ? buttonsFor(only, speech, aspects.has('plan') ? ['plan'] : [])
         : [{ id: 'human', title: words.buttons.human }],
   })
-}
-
-/** Asked on about the one in hand, nobody repeats its whole name. */
-function nameThem(input: AnswerInput, listings: ListingFacts[], targets: Targets, speech: Speech): Map<string, string> {
-  const [only] = listings
-  if (listings.length > 1 || !only || targets.by !== 'focus' || input.recentReplies.length === 0) return namesOf(listings, speech)
-  const others = [...input.known, ...input.matches, ...(input.nearest?.listings ?? [])]
-  return new Map([[only.id, briefNameOf(only, others, speech)]])
 }
 
 /** Cards only for what was not shown yet, and never for what cannot be had. */

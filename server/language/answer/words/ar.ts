@@ -104,7 +104,6 @@ export const ar: Words = {
     const rooms = bedrooms ? ` ${counted(bedrooms, f, ['غرفة واحدة', 'غرفتين', 'غرف', 'غرفة'])}` : ''
     return `${ar.types[type].one}${rooms}${project ? ` في ${project}` : place ? ` في ${place}` : ''}`
   },
-  briefly: (type, project) => `${ar.types[type].one} ${project}`,
   sized: (name, area) => `${name} (${area})`,
   list: items => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('، ')} و${items.at(-1)}`),
   // "فيها" said once holds for what follows it.

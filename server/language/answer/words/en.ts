@@ -91,7 +91,6 @@ export const en: Words = {
     const rooms = bedrooms ? `${bedrooms}-bedroom ` : ''
     return `${rooms}${en.types[type].one}${project ? ` in ${project}` : place ? ` in ${place}` : ''}`
   },
-  briefly: (type, project) => `${project} ${en.types[type].one}`,
   sized: (name, area) => `${name} (${area})`,
   list: items => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
   about: (name, clauses) => `The ${name} ${en.list(clauses)}.`,

@@ -98,7 +98,6 @@ export const ru: Words = {
     const where = project ?? place
     return `${ru.types[type].one}${rooms}${where ? `, ${where}` : ''}`
   },
-  briefly: (_type, project) => project,
   sized: (name, area) => `${name} (${area})`,
   list: items => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} и ${items.at(-1)}`),
   about: (name, clauses) => `${name[0]?.toUpperCase()}${name.slice(1)}: ${clauses.join(', ')}.`,

@@ -89,7 +89,6 @@ export const tr: Words = {
     const where = project ?? place
     return `${where ? `${where} – ` : ''}${rooms}${tr.types[type].one}`
   },
-  briefly: (_type, project) => project,
   sized: (name, area) => `${name} (${area})`,
   list: items => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ve ${items.at(-1)}`),
   about: (name, clauses) => `${name}: ${clauses.join(', ')}.`,

@@ -78,8 +78,6 @@ export interface Words {
 
   name(parts: NameParts, f: Format): string
   sized(name: string, area: string): string
-  /** What it is called once it has been introduced: by its project. */
-  briefly(type: PropertyType, project: string): string
   list(items: string[]): string
   /** One listing and what is said of it, as a sentence. */
   about(name: string, clauses: string[]): string
