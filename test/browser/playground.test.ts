@@ -235,6 +235,10 @@ test.each([
   await page.goto(`${demo.url}/replay/${items[0]!.id}`)
   await page.getByRole('button', { name: isArabic ? 'جرّب من جديد' : 'Try again', exact: true }).click()
   await page.locator('ins').first().waitFor()
+  // the button changes back when the last turn is there, and its colour takes a moment
+  await page.getByRole('button', { name: isArabic ? 'جرّب من جديد' : 'Try again', exact: true }).waitFor()
+  await page.mouse.move(1, 1)
+  await page.waitForTimeout(300)
   await stands('a replay')
   await context.close()
 })
