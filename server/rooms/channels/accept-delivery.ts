@@ -21,10 +21,10 @@ export interface Reception {
 /** Most deliveries one statement carries. */
 const most = 64
 /**
- * A press: so many within this time, and until there were fewer for as long. By rate, since on a slow disk even a few wait together; and where
+ * A press: so many within this time (two thousand a second), and until there were fewer for as long. By rate, since on a slow disk even a few wait together; and where
  * reception does not share the database's only connection, only while it takes half of this thread: below that there is room for both.
  */
-const many = 50
+const many = 200
 const withinMs = 100
 const halfBusy = 0.5
 const beforeCommit = failpoint('reception.before-commit')
