@@ -58,7 +58,7 @@ async function understandLines(argv: string[]) {
 }
 
 async function evaluateSet(argv: string[]) {
-  const { measure, tableOf } = await import('#language/evaluate/evaluate')
+  const { measure, measureLearned, tableOf } = await import('#language/evaluate/evaluate')
   const { values } = parseArgs({
     args: argv,
     options: { set: { type: 'string' }, inventory: { type: 'string' }, write: { type: 'boolean', default: false } },
@@ -68,7 +68,8 @@ async function evaluateSet(argv: string[]) {
     return complain(
       '--set takes the directory of an evaluation set (turns.jsonl, replies.jsonl, times.jsonl, dialogues.jsonl, faithfulness.jsonl)',
     )
-  const table = tableOf(await measure(set, values.inventory ? { inventory: values.inventory } : {}))
+  const options = values.inventory ? { inventory: values.inventory } : {}
+  const table = tableOf(await measure(set, options), measureLearned(set, options))
   console.log(table)
   if (values.write) writeTable(join(import.meta.dirname, '../docs/language.md'), table)
   return 0

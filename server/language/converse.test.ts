@@ -34,6 +34,15 @@ test('a search, a detail, the second one, a viewing, all in Egyptian Arabic', ()
   expect(seeing.verdict.text).toMatch(/معاينة فيلا 5 غرف في صفا ريدج/)
 })
 
+test.each([
+  ['a villa or an apartment to buy', 'cheapest chalet in Ain Sokhna?', /Raml Bay/],
+  ['عايز شقة أو فيلا', 'أرخص شاليه في السخنة؟', /رمل باي/],
+])('%s, then the cheapest of another kind: looked for, and not chosen among those in view', (first, second, expected) => {
+  const [, asked] = talk(first, second) as [Turn, Turn]
+  expect(asked.draft.listingIds.length > 0 ? asked.draft.listingIds : [asked.draft.focus]).toEqual(['S-3'])
+  expect(asked.verdict.text).toMatch(expected)
+})
+
 test('every reply is what the gate let through', () => {
   for (const turn of talk(
     'Hi, any 2 bedroom apartment in Kyrenia?',

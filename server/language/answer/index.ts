@@ -8,7 +8,7 @@ import { conceptsIn, faqFor } from './faqs.ts'
 import { handOver, negotiate } from './hand-over.ts'
 import { present } from './present.ts'
 import { nextQuestion } from './questions.ts'
-import { resolveTargets, shownListings, type Targets } from './resolve.ts'
+import { describesOthers, resolveTargets, shownListings, type Targets } from './resolve.ts'
 import { isNo, isYes } from './short-answers.ts'
 import { type Speech, speechFor } from './speech.ts'
 import { aboutListings, asksAboutListings } from './tell.ts'
@@ -104,6 +104,7 @@ const weighsShown = (input: AnswerInput, asked: Asked) =>
   asked.manner.has('question') &&
   !asked.manner.has('wish') &&
   !asked.manner.has('other') &&
+  !describesOthers(input) &&
   shownListings(input).length > 1
 
 const disclosed = ({ voice }: AnswerInput, speech: Speech) => speech.words.disclosure(voice.assistantName, voice.organizationName)

@@ -62,7 +62,7 @@ function isCode(listing: ListingFacts, code: string): boolean {
 
 /** The place of a unit in the last list, or the extreme of it; without a list, the extreme of what fits the wishes. */
 function byReference(refs: string[], shown: ListingFacts[], input: AnswerInput): ListingFacts[] {
-  const pool = shown.length > 1 ? shown : input.matches.length ? input.matches : shown
+  const pool = describesOthers(input) ? input.matches : shown.length > 1 ? shown : input.matches.length ? input.matches : shown
   const found = refs.flatMap(ref => {
     if (ORDINAL.test(ref)) return shown[Number(ref) - 1] ?? []
     if (ref === 'last') return shown.at(-1) ?? []
@@ -95,6 +95,12 @@ function least(listings: ListingFacts[], measure: (listing: ListingFacts) => num
 
 const describes = (slots: Slots) =>
   slots.bedrooms !== undefined || Boolean(slots.propertyType?.length) || Boolean(slots.location?.length) || slots.area !== undefined
+
+/** "The cheapest villa in Sheikh Zayed?" beside two apartments: none of those in view is meant, so it is looked for and not chosen among them. */
+export function describesOthers(input: AnswerInput): boolean {
+  const { slots } = input.understanding
+  return describes(slots) && !shownListings(input).some(listing => fits(listing, slots))
+}
 
 /** Whether a listing is what the words of this message describe. */
 function fits(listing: ListingFacts, slots: Slots): boolean {

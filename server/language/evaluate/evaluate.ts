@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { projectNames, readInventory } from '../inventory.ts'
+import { type CrossValidated, crossValidate, type GoldTurn } from '../training/cross-validate.ts'
 import { measureGate } from './measure-gate.ts'
 import { scoreDialogues } from './score/dialogues.ts'
 import { scoreFaithfulness } from './score/faithfulness.ts'
@@ -26,15 +28,13 @@ const isKeptApart = (id: string) => createHash('sha256').update(id).digest()[0]!
  * The third kept apart is reported by itself.
  */
 export async function measure(directory: string, options: { inventory?: string; only?: Report['part'] } = {}): Promise<Report[]> {
-  const inventoryFile = options.inventory ?? ['inventory.json', '../inventory.json'].map(name => join(directory, name)).find(existsSync)
+  const inventoryFile = inventoryOf(directory, options.inventory)
   const inventory: unknown = inventoryFile ? JSON.parse(readFileSync(inventoryFile, 'utf8')) : undefined
   const reports: Report[] = []
   for (const task of tasks) {
     const file = join(directory, `${task}.jsonl`)
     if (!existsSync(file)) continue
-    const lines = readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(line => line.trim() !== '')
+    const lines = linesOf(file)
     for (const part of ['worked on', 'kept apart'] as const) {
       if (options.only && options.only !== part) continue
       const chosen = lines.filter(line => isKeptApart((JSON.parse(line) as { id: string }).id) === (part === 'kept apart'))
@@ -47,6 +47,26 @@ export async function measure(directory: string, options: { inventory?: string; 
   }
   return reports
 }
+
+/** What the learned weights alone make of messages they were not taught: own sets, and the worked-on part of `turns.jsonl`. */
+export function measureLearned(directory: string, options: { inventory?: string } = {}): CrossValidated[] {
+  const file = join(directory, 'turns.jsonl')
+  const turns = existsSync(file) ? linesOf(file).map(line => JSON.parse(line) as GoldTurn & { id: string }) : []
+  const inventoryFile = inventoryOf(directory, options.inventory)
+  const inventory: unknown = inventoryFile ? JSON.parse(readFileSync(inventoryFile, 'utf8')) : undefined
+  return crossValidate(
+    turns.filter(turn => !isKeptApart(turn.id)),
+    { projects: inventory === undefined ? [] : projectNames(readInventory(inventory)) },
+  )
+}
+
+const linesOf = (file: string) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
+
+const inventoryOf = (directory: string, named?: string) =>
+  named ?? ['inventory.json', '../inventory.json'].map(name => join(directory, name)).find(existsSync)
 
 function figuresOf(task: Task, gold: never[], predictions: Map<string, Record<string, unknown>>, inventory: unknown): Figure[] {
   switch (task) {
@@ -71,9 +91,12 @@ function projectPlaces(inventory: unknown): Map<string, string> {
 }
 
 /** The table people read, as Markdown. */
-export function tableOf(reports: Report[], gate: Figure[] = measureGate()): string {
+export function tableOf(reports: Report[], learned: CrossValidated[], gate: Figure[] = measureGate()): string {
   const rows = reports.flatMap(({ task, part, figures }) =>
     figures.map(figure => `| ${task} | ${figure.name} | ${part} | ${shown(figure)} | ${figure.of} |`),
+  )
+  rows.push(
+    ...learned.map(({ figure, result, of }) => `| learned weights alone | ${figure} | 5-fold | ${(result * 100).toFixed(1)} % | ${of} |`),
   )
   rows.push(...gate.map(figure => `| generated | ${figure.name} | all | ${shown(figure)} | ${figure.of} |`))
   return ['| set | figure | part | result | of |', '|---|---|---|---:|---:|', ...rows].join('\n')
