@@ -5,7 +5,7 @@ import { stillThere } from '#rooms/knowledge'
 import { factsOf } from '#rooms/listings'
 import type { Composed } from './compose-answer.ts'
 import type { Said } from './hear.ts'
-import { voiceOf } from './voice.ts'
+import { ownWords, voiceOf } from './voice.ts'
 
 /** The facts of this instant: a price changed since the draft is the new price here, and what was sold meanwhile is sold. */
 export async function factsNow(inside: Inside, { retrieved, written }: Composed): Promise<ListingFacts[]> {
@@ -36,7 +36,7 @@ export function checkDraft(
   const voice = voiceOf(said)
   const about = {
     listings: facts,
-    faqs: voice.faqs,
+    faqs: [...voice.faqs, ...ownWords(voice)],
     passages: retrieved.passages,
     organizationName: voice.organizationName,
     // the time they asked for is theirs: repeating it is no claim of ours

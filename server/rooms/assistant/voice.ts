@@ -17,3 +17,10 @@ export function voiceOf({ organization, settings }: Pick<Said, 'organization' | 
     ...(settings.persona.instructions ? { instructions: settings.persona.instructions } : {}),
   }
 }
+
+/** What the brokerage has its assistant say word for word: stated by a person, as answers are. */
+export function ownWords({ greeting, closing, escalationText }: Voice): Voice['faqs'] {
+  return Object.entries({ greeting, closing, handover: escalationText }).flatMap(([what, texts]) =>
+    Object.entries(texts).flatMap(([language, answer]) => (answer ? [{ id: `${what}-${language}`, question: '', answer }] : [])),
+  )
+}
