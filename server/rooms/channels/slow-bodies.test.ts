@@ -51,6 +51,13 @@ test('neither does dripping help, nor chunks without an end', async () => {
   expect(said).toMatch(/^HTTP\/1\.1 408 /)
 })
 
+test('what was refused at once is not answered a second time', async () => {
+  const began = performance.now()
+  const { said } = await speak('content-length: 9999999', ['x'], 10)
+  expect(said.match(/HTTP\/1\.1 \d{3} /g)).toEqual(['HTTP/1.1 413 '])
+  expect(performance.now() - began).toBeLessThan(5000)
+})
+
 test('who has said everything may be answered late', async () => {
   const { said } = await speak('content-length: 4\r\nconnection: close', ['1', '234'], 10)
   expect(said).toMatch(/^HTTP\/1\.1 200 [\s\S]*heard$/)
