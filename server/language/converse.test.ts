@@ -43,6 +43,15 @@ test.each([
   expect(asked.verdict.text).toMatch(expected)
 })
 
+test.each([
+  ['a chalet to buy in Ain Sokhna', 'is there a sea view and parking?', 'is there anything with a garden?'],
+  ['عايز شاليه في السخنة', 'في جراج وحمام سباحة كمان؟', 'في حاجة بجنينة؟'],
+])('%s: what the one in view has is a question, what else there is a wish', (first, question, wish) => {
+  const [, asked, looked] = talk(first, question, wish) as [Turn, Turn, Turn]
+  expect(asked.filters.amenities).toBeUndefined()
+  expect(looked.filters.amenities).toEqual(['garden'])
+})
+
 test('every reply is what the gate let through', () => {
   for (const turn of talk(
     'Hi, any 2 bedroom apartment in Kyrenia?',

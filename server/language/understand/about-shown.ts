@@ -9,6 +9,19 @@ const wanting =
 const asksToPay =
   /\b(?:what if|if i|if we|can i|could i|can we|is it possible)\b|(?:^|\s)(?:لو|ممكن|ينفع|هل)(?:\s)|\b(?:law|momken|yenfa3)\b/
 
+const isThere = /^(?:and |so |ok |also |but )?(?:is|are) there\b|^(?:w |we )?(?:fi|fih|feh|fee)\b|^(?:و)?(?:في|فيه|هل فيه|هل يوجد|يوجد)\s/
+const another =
+  /\b(?:anything|something|other|others|another|else|cheaper|bigger|smaller|options?|units?|ones?)\b|حاجه|غير|تاني|ارخص|اكبر|اصغر|وحدات|\b(?:7aga|tany|tanya|gheir|arkhas|akbar)\b/
+
+/** "Is there a sea view and parking?" beside the one unit in view asks of it; a kind, a number or a place named would be a search. */
+const asksWhatItHas = ({ context, cues, numbers, text }: Reading): boolean =>
+  (context.shown?.length === 1 || Boolean(context.focus)) &&
+  isThere.test(text) &&
+  !another.test(text) &&
+  numbers.length === 0 &&
+  !cues.some(cue => cue.group === 'type') &&
+  cues.some(cue => cue.group === 'amenity' || cue.group === 'finish')
+
 /** Whether a message asks about a unit that was shown instead of saying what is wanted. */
 export function asksAboutShown(reading: Reading): boolean {
   const { context, text } = reading
@@ -23,6 +36,7 @@ export function asksAboutShown(reading: Reading): boolean {
     reading.cues.some(cue => /^ask:(?:plan|installments|downPayment|interest|mortgage)$/.test(cue.value) || cue.value === 'unit:year')
   )
     return true
+  if (asksWhatItHas(reading)) return true
   if (wanting.test(text) && !/\b(?:is|does|has) (?:it|this|the)\b/.test(text)) return false
-  return pointing.test(text) || reading.tokens.length <= 5
+  return pointing.test(text) || (reading.tokens.length <= 5 && !(isThere.test(text) && another.test(text)))
 }
