@@ -30,6 +30,9 @@ export async function dumpOf(engine: Engine) {
     imports: await all<{ state: string; created: number; done: number; updated: number; rejected: number; reason: string | null }>(
       'select state, created, done, updated, rejected, reason from imports order by created_at',
     ),
+    documents: await all<{ state: string; reason: string | null; passages: number; kept: number }>(
+      `select state, reason, passages, (select count(*)::int from passages where document_id = documents.id) as kept from documents`,
+    ),
     imported: await all<{ external_id: string; count: number }>(
       `select external_id, count(*)::int as count from listings where external_id like 'IMP-%' and deleted_at is null group by 1`,
     ),
@@ -62,6 +65,7 @@ export async function undone(engine: Engine): Promise<number> {
        + (select count(*) from messages where direction = 'inbound' and decision is null)
        + (select count(*) from messages where state in ('queued', 'sending'))
        + (select count(*) from imports where state in ('queued', 'running'))
+       + (select count(*) from documents where state in ('RECEIVED', 'READING'))
        + (select count(*) from media where state = 'pending') as undone`,
   )
   return Number(rows[0]!.undone)

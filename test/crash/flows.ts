@@ -80,18 +80,35 @@ export const imports: Flow = async scene => {
 }
 export const importedRows = 4 * 250
 
-/** As a member's browser would: it asks again when the house was away, and a sheet that came twice changes nothing. */
-async function uploaded(scene: Case, csv: string) {
+/** Guides come in while somebody writes, each long enough to be written in several pieces. */
+export const guides: Flow = async scene => {
+  await scene.provider.faults({})
+  const [person] = await several(scene, 1)
+  for (let guide = 0; guide < guidesUploaded; guide++) {
+    const pages = Array.from(
+      { length: 60 },
+      (_, page) => `Chapter ${page + 1} of guide ${guide}. ${'The registry writes down what both sides have signed. '.repeat(24)}`,
+    )
+    await uploaded(scene, pages.join('\f'), { path: '/api/documents', name: `guide-${guide}.txt`, type: 'text/plain' })
+    await scene.driver.says(person!, sentences[guide]!)
+  }
+}
+export const guidesUploaded = 4
+
+const sheets = { path: '/api/properties/bulk-upload', name: 'listings.csv', type: 'text/csv' }
+
+/** As a member's browser would: it asks again when the house was away, and a file that came twice changes nothing. */
+async function uploaded(scene: Case, content: string, { path, name, type } = sheets) {
   for (let attempt = 0; attempt < 200; attempt++) {
     const form = new FormData()
-    form.set('file', new Blob([csv], { type: 'text/csv' }), 'listings.csv')
+    form.set('file', new Blob([content], { type }), name)
     const headers = { authorization: `Bearer ${scene.brokerage.token}` }
-    const answer = await fetch(`${scene.url}/api/properties/bulk-upload`, { method: 'POST', headers, body: form }).catch(() => null)
+    const answer = await fetch(`${scene.url}${path}`, { method: 'POST', headers, body: form }).catch(() => null)
     await answer?.body?.cancel()
     if (answer?.status === 202) return
     await pause(60)
   }
-  throw new Error('a sheet could not be uploaded')
+  throw new Error(`${name} could not be uploaded`)
 }
 
 /** Members take conversations over while answers are on their way, and write several messages by hand. */

@@ -2,7 +2,20 @@ import { spawnSync } from 'node:child_process'
 import { pause } from './children.ts'
 import { type Drained, drain } from './drain.ts'
 import { readLedger } from './driver.ts'
-import { answers, type Flow, importedRows, imports, noReceipts, photos, refusals, silence, takeovers, upsideDown } from './flows.ts'
+import {
+  answers,
+  type Flow,
+  guides,
+  guidesUploaded,
+  importedRows,
+  imports,
+  noReceipts,
+  photos,
+  refusals,
+  silence,
+  takeovers,
+  upsideDown,
+} from './flows.ts'
 import { type Case, hurried, type Lane, ownRoot } from './lane.ts'
 import { judge, type Verdict } from './verdict.ts'
 
@@ -33,6 +46,8 @@ export const flowOf: Record<string, Flow> = {
   'media.after-keep': photos,
   'import.between-batches': imports,
   'import.before-done': imports,
+  'document.between-batches': guides,
+  'document.before-ready': guides,
 }
 
 /** Every failpoint of the product, asked of the product itself. */
@@ -84,6 +99,8 @@ export async function crashAt(lane: Lane, { deaths, flow, root, drainMs, patienc
     const found = await verdictOf(scene, await drain(scene, [last], drainMs), deaths.length)
     const rows = new Set(found.imported).size
     if (flow === imports && rows !== importedRows) found.problems.push(`I1 ${rows} listings of ${importedRows} were imported`)
+    if (flow === guides && found.documents !== guidesUploaded)
+      found.problems.push(`I1 ${found.documents} documents of ${guidesUploaded} are there`)
     return found
   } finally {
     await scene.close()
@@ -100,5 +117,5 @@ export async function verdictOf(scene: Case, { dump, book, late }: Drained, deat
     complaints: scene.complaints(),
     late,
   })
-  return { ...verdict, imported: dump.imported.map(row => row.external_id) }
+  return { ...verdict, imported: dump.imported.map(row => row.external_id), documents: dump.documents.length }
 }

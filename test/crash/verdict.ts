@@ -172,6 +172,10 @@ function nothingLeft(dump: Dump, late: boolean): string[] {
     ...dump.quarantined.map(({ reason, detail }) => `I6 quarantined: ${reason} ${detail}`),
     ...dump.media.filter(({ state }) => state !== 'stored').map(({ state }) => `I6 a file is ${state}`),
     ...dump.imports.filter(({ state }) => state !== 'done').map(({ state, reason }) => `I6 an import is ${state} ${reason ?? ''}`),
+    ...dump.documents.filter(({ state }) => state !== 'READY').map(({ state, reason }) => `I6 a document is ${state} ${reason ?? ''}`),
+    ...dump.documents
+      .filter(({ passages, kept }) => kept === 0 || kept !== passages)
+      .map(({ passages, kept }) => `I1 a document of ${passages} passages is there with ${kept}`),
     ...dump.imported
       .filter(({ count }) => count !== 1)
       .map(({ external_id, count }) => `I1 listing ${external_id} is there ${count} times`),

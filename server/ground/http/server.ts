@@ -65,6 +65,13 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
 
   server.removeContentTypeParser('text/plain')
 
+  // a connection in the middle of a request when closing begins is idle a moment later, and would be waited for as long as it is kept alive
+  server.addHook('preClose', done => {
+    const looking = setInterval(() => server.server.closeIdleConnections(), 50)
+    server.server.once('close', () => clearInterval(looking))
+    done()
+  })
+
   // every request has one id, and so has every line it logs and every job it rings
   server.addHook('onRequest', (_request, _reply, done) => withTrace(newTrace(), () => done()))
   server.setErrorHandler((error, request, reply) => {
