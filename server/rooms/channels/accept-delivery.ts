@@ -21,10 +21,11 @@ export interface Reception {
 /** Most deliveries one statement carries. */
 const most = 64
 /**
- * A press: so many within this time (two thousand a second), and until there were fewer for as long. By rate, since on a slow disk even a few wait together; and where
- * reception does not share the database's only connection, only while it takes half of this thread: below that there is room for both.
+ * A press: so many within this time, and until there were fewer for as long. Where reception and work share the database's only connection,
+ * early and by rate alone: work that got between would keep the rate below any higher mark. Else two thousand a second, and only while this
+ * thread is half busy: below that there is room for both.
  */
-const many = 200
+const many = { embedded: 50, postgres: 200 }
 const withinMs = 100
 const halfBusy = 0.5
 const beforeCommit = failpoint('reception.before-commit')
@@ -56,7 +57,7 @@ export function makeReception(engine: Engine): Reception {
         crowded = performance.eventLoopUtilization(looked, before).utilization > halfBusy
       }
     }
-    if (++arrived >= many && crowded) pressedAt = now
+    if (++arrived >= many[engine.kind] && crowded) pressedAt = now
   }
 
   const schedule = () => {
