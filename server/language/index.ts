@@ -3,7 +3,7 @@ import type { LanguageEngine } from '#ports/language-engine'
 import { answer } from './answer/index.ts'
 
 export { readAsked } from './answer/aspects.ts'
-export { answer } from './answer/index.ts'
+export { answer, handedOver } from './answer/index.ts'
 export { checkClaims } from './claims/index.ts'
 export {
   type ConversationMemory,

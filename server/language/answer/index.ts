@@ -1,3 +1,4 @@
+import type { EscalationReason } from '#contracts/understanding'
 import { fold } from '../text/normalise.ts'
 import type { AnswerInput, Draft } from '../types.ts'
 import { type Asked, type Aspect, readAsked } from './aspects.ts'
@@ -30,6 +31,13 @@ export function answer(input: AnswerInput): Draft {
       ? withDisclosure(draft, input, speech)
       : draft
   return isLoop(greeted, input) ? handOver(input, 'low-confidence', speech) : greeted
+}
+
+/** One honest line, and a human has the floor: for when nothing that was drafted may be said. */
+export function handedOver(input: AnswerInput, reason: EscalationReason): Draft {
+  const speech = speechFor(input.replyLanguage, input.voice)
+  const draft = handOver(input, reason, speech)
+  return input.firstContact ? withDisclosure(draft, input, speech) : draft
 }
 
 function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {

@@ -69,6 +69,8 @@ export type Said =
   | { kind: 'installments' | 'mortgage' | 'discounted'; negated: boolean }
   | { kind: 'developer'; name: string }
   | { kind: 'nearby' }
+  /** The address of a listing, word for word. */
+  | { kind: 'address' }
   | { kind: 'view' }
   | { kind: 'comparison'; by: 'cheaper' | 'dearer' | 'bigger' | 'smaller' | 'sooner' | 'cheapest' | 'biggest' }
   /** `counted`: said of how many there are ("two apartments"), not of one of them. `plans`: of payment plans. */

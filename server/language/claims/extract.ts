@@ -29,6 +29,7 @@ export function claimsOf(reading: Reading, sentence: Sentence, customerWords: Se
   }
   for (const name of sentence.names) {
     if (name.kind === 'other') take({ kind: 'name', from: name.from, to: name.to })
+    if (name.kind === 'address') take({ kind: 'address', from: name.from, to: name.to })
     if (name.kind === 'landmark') claims.push({ kind: 'nearby', from: name.from, to: name.to })
     if (name.kind === 'developer') claims.push({ kind: 'developer', name: '', from: name.from, to: name.to })
   }

@@ -231,7 +231,7 @@ function supports(
   return null
 }
 
-const isToldInWords = ({ kind }: Claim) => ['nearby', 'developer', 'view', 'forbidden', 'minutes'].includes(kind)
+const isToldInWords = ({ kind }: Claim) => ['nearby', 'address', 'developer', 'view', 'forbidden', 'minutes'].includes(kind)
 
 function planKind(claim: Claim): string | null {
   if (claim.kind === 'money' && (claim.role === 'down' || claim.role === 'monthly' || claim.role === 'remaining')) return claim.role

@@ -4,7 +4,7 @@ import type { ClaimFacts, ListingFacts } from '../types.ts'
 
 /** A name in a text and whose it is. `listings` is null for a name of this organization nobody gave facts of. */
 export interface NameHit {
-  kind: 'project' | 'code' | 'developer' | 'landmark' | 'organization' | 'other'
+  kind: 'project' | 'code' | 'developer' | 'landmark' | 'address' | 'organization' | 'other'
   listings: ListingFacts[] | null
   from: number
   to: number
@@ -54,6 +54,8 @@ export function namesOf(facts: ClaimFacts): Names {
     add(listing.externalId, 'code', [listing])
     add(listing.developerName, 'developer', [listing])
     add(listing.developerNameAr, 'developer', [listing])
+    // a word or two is a place and no address
+    if (wordsOf(listing.location.address ?? '').length > 2) add(listing.location.address, 'address', [listing])
     for (const place of listing.nearby) {
       add(place.name, 'landmark', [listing])
       add(place.nameAr, 'landmark', [listing])
@@ -83,7 +85,7 @@ export function findNames(tokens: Token[], names: Names): NameHit[] {
   return hits
 }
 
-const RANKS: NameHit['kind'][] = ['project', 'code', 'developer', 'landmark', 'organization', 'other']
+const RANKS: NameHit['kind'][] = ['project', 'code', 'developer', 'landmark', 'address', 'organization', 'other']
 const rank = (kind: NameHit['kind']) => RANKS.indexOf(kind)
 
 /** A word, and without the letters Arabic puts in front of a name. */
@@ -94,11 +96,13 @@ function readings(word: string): string[] {
   return found
 }
 
+const MOST_SIGNS = 3
+
 /** Signs between the words of a name ("Sama-Grove", "d'Or") are passed over. */
 function matchFrom(tokens: Token[], from: number, words: string[]): number {
   let at = from + 1
   for (let i = 1; i < words.length; i++) {
-    while (tokens[at]?.script === 'other' && at - from < words.length + 3) at++
+    for (let signs = 0; tokens[at]?.script === 'other' && signs < MOST_SIGNS; signs++) at++
     if (tokens[at]?.text !== words[i] && !endsAs(tokens[at]?.text, words[i]!, i === words.length - 1)) return -1
     at++
   }

@@ -29,6 +29,10 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
         : listing.nearby.find(minutes)
     return near ? { field: 'nearby.minutesByCar', value: claim.value } : null
   }
+  if (claim.kind === 'address') {
+    const own = sentence.names.some(name => name.kind === 'address' && name.from === claim.from && name.listings?.includes(listing))
+    if (own) return { field: 'location.address', value: listing.location.address! }
+  }
   if (claim.kind === 'developer') {
     const named = sentence.names.some(name => name.kind === 'developer' && name.from === claim.from && name.listings?.includes(listing))
     if (named) return { field: 'developerName', value: listing.developerName ?? words }

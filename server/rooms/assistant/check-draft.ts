@@ -25,13 +25,9 @@ export async function withPassagesNow<T extends Composed>(inside: Inside, compos
   return { ...composed, retrieved: { ...composed.retrieved, passages: await stillThere(inside, passages) } }
 }
 
-/** The last look before anything leaves, whoever wrote it. A model whose words do not pass is replaced by the local engine, and that is checked too. */
-export function checkDraft(
-  said: Said,
-  { meaning, retrieved, written }: Composed,
-  facts: ListingFacts[],
-  now: Date,
-): { draft: Draft; verdict: ClaimVerdict } {
+/** The last look before anything leaves, whoever wrote it. */
+export function checkDraft(said: Said, composed: Composed, facts: ListingFacts[], now: Date): { draft: Draft; verdict: ClaimVerdict } {
+  const { meaning, retrieved, written } = composed
   const named = new Set(facts.map(listing => listing.projectSlug))
   const voice = voiceOf(said)
   const about = {
@@ -49,8 +45,25 @@ export function checkDraft(
     timeZone: said.organization.time_zone,
     otherNames: said.projects.filter(project => !named.has(project.slug)).flatMap(project => project.names),
   }
-  const verdict = checkClaims(written.draft.text, about)
-  if (verdict.verdict === 'clean' || !written.fallback) return { draft: written.draft, verdict }
-  const second = checkClaims(written.fallback.text, about)
-  return { draft: written.fallback, verdict: { ...second, verdict: 'rewritten', blocked: [...verdict.blocked, ...second.blocked] } }
+  return firstThatPasses([written.draft, written.fallback, composed.unsaid], text => checkClaims(text, about))
+}
+
+/**
+ * A model whose words do not pass is replaced by the local engine, and that is checked too. Where nothing that was drafted may be said,
+ * the last resort is: a customer who asked is never left with silence. What was blocked on the way is told with it.
+ */
+export function firstThatPasses(
+  [first, fallback, lastResort]: [first: Draft, fallback: Draft | null, lastResort: Draft],
+  check: (text: string) => ClaimVerdict,
+): { draft: Draft; verdict: ClaimVerdict } {
+  let draft = first
+  let verdict = check(first.text)
+  if (verdict.verdict !== 'clean' && fallback) {
+    const second = check(fallback.text)
+    draft = fallback
+    verdict = { ...second, verdict: 'rewritten', blocked: [...verdict.blocked, ...second.blocked] }
+  }
+  if (verdict.text !== '' || draft.decision === 'silent') return { draft, verdict }
+  const last = check(lastResort.text)
+  return { draft: lastResort, verdict: { ...last, verdict: 'blocked', blocked: [...verdict.blocked, ...last.blocked] } }
 }

@@ -1,7 +1,8 @@
 import type { Preferences } from '#contracts/understanding'
 import type { Inside, Outside } from '#ground/db/scope'
 import type { Means } from '#ground/means'
-import { accumulate } from '#language'
+import { accumulate, handedOver } from '#language'
+import type { AnswerInput, Draft } from '#language/types'
 import type { ChannelAbilities } from '#ports/channel-adapter'
 import { type Written, write } from './draft-reply.ts'
 import type { Engines } from './engines.ts'
@@ -20,6 +21,8 @@ export interface Composed {
   retrieved: Retrieved
   can: ChannelAbilities
   written: Written
+  /** What is said instead, when nothing of what was written may be. */
+  unsaid: Draft
 }
 
 export interface Composing {
@@ -46,26 +49,25 @@ export async function composeAnswer(outside: Outside, { means, engines, abilitie
       can: await abilities(inside),
     })),
   )
-  const written = await watch.span('draft', () =>
-    write(outside, means, engines, said.settings, {
-      understanding: meaning.understanding,
-      preferences,
-      context: meaning.context,
-      message: meaning.text,
-      unheard: meaning.unheard,
-      matches: retrieved.found.map(entry => entry.listing),
-      nearest: retrieved.nearest,
-      known: retrieved.known,
-      passages: retrieved.passages,
-      voice: voiceOf(said),
-      firstContact: !conversation.greeted,
-      replyLanguage: replyLanguageOf(said, meaning.understanding),
-      recentReplies: said.past
-        .filter(message => message.author === 'assistant' && message.text)
-        .map(message => message.text ?? '')
-        .reverse()
-        .slice(0, 3),
-    }),
-  )
-  return { meaning, preferences, changed, retrieved, can, written }
+  const input: AnswerInput = {
+    understanding: meaning.understanding,
+    preferences,
+    context: meaning.context,
+    message: meaning.text,
+    unheard: meaning.unheard,
+    matches: retrieved.found.map(entry => entry.listing),
+    nearest: retrieved.nearest,
+    known: retrieved.known,
+    passages: retrieved.passages,
+    voice: voiceOf(said),
+    firstContact: !conversation.greeted,
+    replyLanguage: replyLanguageOf(said, meaning.understanding),
+    recentReplies: said.past
+      .filter(message => message.author === 'assistant' && message.text)
+      .map(message => message.text ?? '')
+      .reverse()
+      .slice(0, 3),
+  }
+  const written = await watch.span('draft', () => write(outside, means, engines, said.settings, input))
+  return { meaning, preferences, changed, retrieved, can, written, unsaid: handedOver(input, 'cannot-answer') }
 }
