@@ -1,5 +1,6 @@
 import type { EscalationReason } from '#contracts/understanding'
-import { fold } from '../text/normalise.ts'
+import { codesIn } from '../text/codes.ts'
+import { fold, normalise } from '../text/normalise.ts'
 import type { AnswerInput, Draft } from '../types.ts'
 import { type Asked, type Aspect, readAsked } from './aspects.ts'
 import { compare, compared, weighs } from './compare.ts'
@@ -52,6 +53,7 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
   const followUp = context.asked ? followUpOf(input, targets, asked, speech) : null
   if (followUp) return followUp
   if (understanding.outOfScope) return draftOf(input, speech.words.scope, { reason: 'out-of-scope' })
+  if (namesUnknownCode(input)) return noSuchCode(input, speech)
   if (isUnsure(input, asked, targets)) return clarify(input, speech)
   if (isMore(input)) return present(input, { ...asked, manner: new Set([...asked.manner, 'more']) }, speech)
   if (weighsShown(input, asked)) return comparison(input, asked, targets, speech)
@@ -214,6 +216,25 @@ function general(input: AnswerInput, asked: Asked, targets: Targets, speech: Spe
   const fromGuide = fromDocuments(input)
   if (fromGuide) return fromGuide
   return asked.manner.has('question') || conceptsIn(input.message).size > 0 ? unknown(input, speech) : ask(input, speech)
+}
+
+/** A code that is plainly one and none of ours: "code 40021", "LC-999". */
+function namesUnknownCode({ message, understanding }: AnswerInput): boolean {
+  if (understanding.slots.propertyId?.length) return false
+  const { text, at } = normalise(message.slice(0, 500))
+  return codesIn(text).some(({ said, named, start, end }) => {
+    const written = message.slice(at[start], at[end])
+    return named ? /[a-z].*\d\d|\d{3}/.test(said) : /^[A-Z]{1,6}[-_]\w*\d\d/.test(written)
+  })
+}
+
+function noSuchCode(input: AnswerInput, speech: Speech): Draft {
+  const { words } = speech
+  return draftOf(input, join(words.noSuchCode, words.offerToAsk), {
+    reason: 'no-such-code',
+    asked: 'colleague',
+    buttons: [{ id: 'human', title: words.buttons.human }],
+  })
 }
 
 function unknown(input: AnswerInput, speech: Speech): Draft {

@@ -1,4 +1,5 @@
 import { type Token, tokenise } from '../lexicon/tokens.ts'
+import { placesIn } from '../places.ts'
 import { fold } from '../text/normalise.ts'
 import type { ClaimFacts, ListingFacts } from '../types.ts'
 
@@ -33,6 +34,12 @@ function wordsOf(name: string): string[] {
   return words
 }
 
+/** A place alone is judged as a place, whichever field it stands in. */
+const isPlace = (address: string) => {
+  const words = wordsOf(address).length
+  return words < 2 || (words < 5 && placesIn(tokenise(fold(address))).some(({ from, to }) => to - from >= words))
+}
+
 export function namesOf(facts: ClaimFacts): Names {
   const names: Names = new Map()
   const add = (name: string | null | undefined, kind: Entry['kind'], listings: ListingFacts[] | null) => {
@@ -54,8 +61,7 @@ export function namesOf(facts: ClaimFacts): Names {
     add(listing.externalId, 'code', [listing])
     add(listing.developerName, 'developer', [listing])
     add(listing.developerNameAr, 'developer', [listing])
-    // a word or two is a place and no address
-    if (wordsOf(listing.location.address ?? '').length > 2) add(listing.location.address, 'address', [listing])
+    if (!isPlace(listing.location.address ?? '')) add(listing.location.address, 'address', [listing])
     for (const place of listing.nearby) {
       add(place.name, 'landmark', [listing])
       add(place.nameAr, 'landmark', [listing])

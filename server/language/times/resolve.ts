@@ -92,7 +92,7 @@ function nextWeekday(
   isLater?: (date: Temporal.PlainDate) => boolean,
 ): Temporal.PlainDate {
   if (week && week.offset > 0) return startOfWeek(today).add({ weeks: week.offset, days: (item.day + 1) % 7 })
-  const from = distance && distance.unit === 'week' ? today.add({ weeks: distance.amount - 1 }) : today
+  const from = distance && distance.unit === 'week' ? today.add({ days: Math.round((distance.amount - 1) * 7) }) : today
   const ahead = (item.day - from.dayOfWeek + 7) % 7
   const isToday = ahead === 0 && !item.next && isLater?.(from) === true
   return from.add({ days: (ahead === 0 && !isToday ? 7 : ahead) + item.weeks * 7 })

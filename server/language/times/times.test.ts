@@ -227,6 +227,11 @@ describe('moments in a message about something else', () => {
   })
 })
 
+test.each(['Monday after a week and a half', 'يوم الاتنين بعد أسبوع ونص'])('half a week on to a weekday: "%s"', text => {
+  // the Monday that follows half a week after Friday 20 November 2026
+  expect(readTime(text, { now: '2026-11-20T10:00:00+02:00', timeZone: 'Africa/Cairo' })).toMatchObject({ start: '2026-11-30' })
+})
+
 test('no text whatever breaks the reader', () => {
   const word = fc.constantFrom(
     'بكرة',

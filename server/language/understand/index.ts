@@ -9,7 +9,7 @@ import { readFigures } from './figures.ts'
 import { escalation, isComplaint, isHaggling, isInjection, isOptOut, isOutOfScope, wantsHuman } from './flags.ts'
 import { guess } from './guess.ts'
 import { type Flags, readIntents } from './intents.ts'
-import type { Label } from './labels.ts'
+import { type Label, labels } from './labels.ts'
 import { readLanguage } from './language.ts'
 import { type Reading, readMessage } from './reading.ts'
 import { readRefs } from './refs.ts'
@@ -27,7 +27,7 @@ export function understand(text: string, context: TurnContext): Understanding {
   const worded = reading.tokens.some(token => token.script !== 'other' && token.script !== 'digits')
   const haggles = isHaggling(reading)
   const { label, intents, confidence } = worded
-    ? decide(read, flags, haggles, context.lastIntent !== undefined, guess(reading))
+    ? decide(read, flags, haggles, context.lastIntent !== undefined, guessed(reading))
     : { label: null, intents: read.intents, confidence: read.evidence }
   if (label !== null) heed(flags, label)
   const { injection, optOut, complaint, human, outOfScope } = flags
@@ -55,6 +55,14 @@ export function understand(text: string, context: TurnContext): Understanding {
     confidence,
     spans: toRaw(reading, said.spans),
   }
+}
+
+/** What the weights make of it; who names a unit's code speaks of our trade. */
+function guessed(reading: Reading): number[] {
+  const learned = guess(reading)
+  return reading.codes.some(code => code.named)
+    ? learned.map((score, i) => (labels[i] === 'OUT_OF_SCOPE' ? Number.NEGATIVE_INFINITY : score))
+    : learned
 }
 
 function readFlags(reading: Reading): Flags {

@@ -1,5 +1,6 @@
 import { type Token, tokenise } from '../lexicon/tokens.ts'
 import { placesIn } from '../places.ts'
+import { type CodeSpan, codesIn, plainCode } from '../text/codes.ts'
 import { normalise } from '../text/normalise.ts'
 import { type NumberSpan, readNumbers } from '../text/numbers.ts'
 import { type PhoneSpan, readPhones } from '../text/phones.ts'
@@ -29,6 +30,8 @@ export interface Reading {
   phones: PhoneSpan[]
   places: Mention[]
   projects: Mention[]
+  /** What may be a brokerage's code of a unit. */
+  codes: CodeSpan[]
   propertyIds: Mention[]
   context: TurnContext
 }
@@ -44,6 +47,7 @@ export function readMessage(raw: string, context: TurnContext): Reading {
   const places = placesIn(tokens, context.market).filter(place => !inside(place.from, place.to))
   const cues = findCues(tokens).filter(cue => !inside(cue.from, cue.to) && !places.some(place => swallows(place, cue)))
   const phones = readPhones(text, context.market)
+  const codes = codesIn(text).filter(code => !phones.some(phone => phone.start < code.end && code.start < phone.end))
   return {
     raw,
     text,
@@ -55,7 +59,8 @@ export function readMessage(raw: string, context: TurnContext): Reading {
     phones,
     places,
     projects,
-    propertyIds: findCodes(text, context.propertyIds ?? []),
+    codes,
+    propertyIds: known(codes, context.propertyIds ?? []),
     context,
   }
 }
@@ -66,15 +71,13 @@ function swallows(place: Mention, cue: Cue): boolean {
 }
 
 /** Codes are matched whole and without regard to case or to how the number is joined: "EG-001", "eg 001". */
-function findCodes(text: string, ids: string[]): Mention[] {
-  if (ids.length === 0 || !/\d/.test(text)) return []
-  const found: Mention[] = []
+function known(codes: CodeSpan[], ids: string[]): Mention[] {
+  if (ids.length === 0 || codes.length === 0) return []
   const byPlainForm = codeTable(ids)
-  for (const match of text.matchAll(/(?<![a-z0-9])[a-z]{1,6}[\s_#-]?\d{1,8}(?![a-z0-9])/g)) {
-    const id = byPlainForm.get(match[0].replace(/[^a-z0-9]/g, ''))
-    if (id) found.push({ value: id, from: -1, to: -1, start: match.index, end: match.index + match[0].length })
-  }
-  return found
+  return codes.flatMap(({ plain, start, end }) => {
+    const id = byPlainForm.get(plain)
+    return id ? [{ value: id, from: -1, to: -1, start, end }] : []
+  })
 }
 
 const codeTables = new WeakMap<string[], Map<string, string>>()
@@ -82,7 +85,7 @@ const codeTables = new WeakMap<string[], Map<string, string>>()
 function codeTable(ids: string[]): Map<string, string> {
   let table = codeTables.get(ids)
   if (!table) {
-    table = new Map(ids.map(id => [id.toLowerCase().replace(/[^a-z0-9]/g, ''), id]))
+    table = new Map(ids.map(id => [plainCode(id), id]))
     codeTables.set(ids, table)
   }
   return table

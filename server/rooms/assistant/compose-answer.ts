@@ -1,13 +1,14 @@
 import type { Preferences } from '#contracts/understanding'
 import type { Inside, Outside } from '#ground/db/scope'
 import type { Means } from '#ground/means'
-import { accumulate, handedOver } from '#language'
+import { accumulate, handedOver, spellingsOfCodes } from '#language'
 import type { AnswerInput, Draft } from '#language/types'
 import type { ChannelAbilities } from '#ports/channel-adapter'
+import { externalIdsAmong } from '#rooms/listings'
 import { type Written, write } from './draft-reply.ts'
 import type { Engines } from './engines.ts'
 import type { Said } from './hear.ts'
-import { type Meaning, meaningOf, replyLanguageOf } from './meaning.ts'
+import { type Meaning, meaningOf, replyLanguageOf, textOf } from './meaning.ts'
 import { type Retrieved, retrieve } from './retrieve.ts'
 import type { Stopwatch } from './trace.ts'
 import { voiceOf } from './voice.ts'
@@ -39,7 +40,10 @@ export interface Composing {
  */
 export async function composeAnswer(outside: Outside, { means, engines, abilities, watch }: Composing, said: Said): Promise<Composed> {
   const { conversation } = said
-  const meaning = watch.now('understand', () => meaningOf(said, outside.now()))
+  // whether "LC-304" is a code only the inventory can tell, and most messages hold nothing like one
+  const spellings = spellingsOfCodes(textOf(said))
+  const codes = spellings.length > 0 ? await outside.inside(inside => externalIdsAmong(inside, spellings)) : []
+  const meaning = watch.now('understand', () => meaningOf(said, outside.now(), codes))
   const { preferences, changed } = watch.now('remember', () =>
     accumulate(conversation.preferences as object, meaning.understanding, meaning.context),
   )

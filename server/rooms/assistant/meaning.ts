@@ -14,13 +14,23 @@ export interface Meaning {
 
 const media = new Set(['audio', 'image', 'video', 'document', 'sticker'])
 
-export function meaningOf(said: Said, now: Date): Meaning {
+/** The words of a burst, as one text. */
+export const textOf = ({ undecided }: Pick<Said, 'undecided'>) =>
+  undecided
+    .map(message => message.text?.trim())
+    .filter(Boolean)
+    .join('\n')
+    .slice(0, 4000)
+
+/** `propertyIds`: the brokerage's codes that are named in it. */
+export function meaningOf(said: Said, now: Date, propertyIds: string[] = []): Meaning {
   const { conversation, undecided, organization } = said
   const context: TurnContext = {
     now: now.toISOString(),
     timeZone: organization.time_zone,
     market: organization.market as 'egypt' | 'north_cyprus',
     projects: said.projects,
+    propertyIds,
     shown: conversation.shown,
     focus: conversation.focus,
     preferences: conversation.preferences as TurnContext['preferences'] & object,
@@ -29,8 +39,7 @@ export function meaningOf(said: Said, now: Date): Meaning {
     ...(conversation.asked ? { asked: conversation.asked } : {}),
     ...(conversation.viewing ? { viewing: conversation.viewing as { start: string | null; listingId?: string | null } } : {}),
   }
-  const words = undecided.map(message => message.text?.trim()).filter(Boolean)
-  const text = words.join('\n').slice(0, 4000)
+  const text = textOf(said)
   const pressed = undecided.map(message => pressedButton(message.kind, message.payload)).findLast(Boolean)
   const unheard = undecided.filter(message => media.has(message.kind) && !message.text?.trim()).map(message => message.kind)
   if (pressed) return { text, unheard, ...meaningOfButton(pressed, text, context) }

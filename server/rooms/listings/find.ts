@@ -67,6 +67,18 @@ export async function factsNamed(
   return withPlans(inside, rows, toFacts)
 }
 
+/** Which of these spellings are codes of listings that are there, each as the brokerage writes it. */
+export async function externalIdsAmong(inside: Inside, spellings: string[]): Promise<string[]> {
+  if (spellings.length === 0) return []
+  const rows = await inside.db
+    .selectFrom('listings')
+    .select('external_id')
+    .where('external_id', 'in', spellings)
+    .where('deleted_at', 'is', null)
+    .execute()
+  return rows.flatMap(row => row.external_id ?? [])
+}
+
 interface Cursor {
   at: string
   id: string

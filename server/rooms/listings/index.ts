@@ -1,4 +1,4 @@
-export { factsNamed, factsOf, getListing } from './find.ts'
+export { externalIdsAmong, factsNamed, factsOf, getListing } from './find.ts'
 export { listingsJobs } from './jobs.ts'
 export { runImport } from './manage-import.ts'
 export { type Draw, drawWith, readPicture } from './pictures.ts'

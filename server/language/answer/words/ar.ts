@@ -202,6 +202,7 @@ export const ar: Words = {
   viewingCancelled: 'سجلنا طلب إلغاء المعاينة، وحد من الزملاء هيتابعه مع حضرتك.',
   dayPart: { morning: 'الصبح', noon: 'الضهر', afternoon: 'بعد الضهر', evening: 'المسا', night: 'بالليل' },
   at: (day, clock) => (clock ? `يوم ${day} الساعة ${clock}` : `يوم ${day}`),
+  noSuchCode: 'الكود ده مش موجود عندنا.',
   unknown: 'معنديش المعلومة دي.',
   handover: {
     human: 'حاضر. حوّلنا طلب حضرتك لحد من الزملاء وهيرد على حضرتك هنا.',

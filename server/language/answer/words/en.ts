@@ -188,6 +188,7 @@ export const en: Words = {
   viewingCancelled: "I've noted that you'd like to cancel the viewing; a colleague will take care of it.",
   dayPart: { morning: 'in the morning', noon: 'around noon', afternoon: 'in the afternoon', evening: 'in the evening', night: 'at night' },
   at: (day, clock) => (clock ? `${day} at ${clock}` : day),
+  noSuchCode: "I can't find that code among our listings.",
   unknown: "I don't have that information.",
   handover: {
     human: "Of course. I've passed this to a colleague, who will write to you here.",

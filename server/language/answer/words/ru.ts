@@ -196,6 +196,7 @@ export const ru: Words = {
   viewingCancelled: 'Ваша просьба отменить просмотр записана, коллега этим займётся.',
   dayPart: { morning: 'утром', noon: 'в полдень', afternoon: 'днём', evening: 'вечером', night: 'поздно вечером' },
   at: (day, clock) => (clock ? `${day} в ${clock}` : day),
+  noSuchCode: 'Не нахожу у нас объекта с таким кодом.',
   unknown: 'У меня нет этой информации.',
   handover: {
     human: 'Конечно. Ваш запрос передан коллеге, он напишет вам здесь.',

@@ -186,6 +186,7 @@ export const tr: Words = {
   viewingCancelled: 'Randevu iptal isteğinizi not ettim; bir arkadaşım ilgilenecek.',
   dayPart: { morning: 'sabah', noon: 'öğlen', afternoon: 'öğleden sonra', evening: 'akşam', night: 'gece' },
   at: (day, clock) => (clock ? `${day} saat ${clock}` : day),
+  noSuchCode: 'Bu kodda bir ilanımızı bulamadım.',
   unknown: 'Bu bilgi bende yok.',
   handover: {
     human: 'Elbette. Konuyu bir arkadaşıma ilettim, size buradan yazacak.',

@@ -154,6 +154,7 @@ export interface Words {
   dayPart: Record<'morning' | 'noon' | 'afternoon' | 'evening' | 'night', string>
   at(day: string, clock: string | null): string
 
+  noSuchCode: string
   unknown: string
   handover: Record<Handover, string>
   statedPrice(name: string, money: string): string
