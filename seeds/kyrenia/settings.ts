@@ -31,37 +31,73 @@ export const settings: AssistantSettingsInput = {
   questions: ['purpose', 'location', 'budget', 'bedrooms', 'delivery', 'propertyType'],
   digits: 'latin',
   workingHours: hours,
+  // each thing in the languages its customers ask it in: an answer is said as it stands here
   faqs: [
     {
-      question: 'What is your commission? Komisyon ne kadar?',
+      question: 'What is your commission?',
       answer:
         'On a new-built home the developer pays us and the buyer pays nothing. On a rental the commission is one month’s rent, agreed in writing beforehand.',
     },
     {
-      question: 'Which documents do I need? Hangi belgeler gerekli?',
+      question: 'Komisyon ne kadar?',
+      answer:
+        'Yeni yapılan bir evde komisyonu müteahhit öder, alıcı bir şey ödemez. Kiralıkta komisyon, önceden yazılı olarak anlaşılan bir aylık kiradır.',
+    },
+    {
+      question: 'Какая у вас комиссия?',
+      answer:
+        'На новостройку комиссию платит застройщик, покупатель не платит ничего. При аренде комиссия равна месячной плате и заранее согласуется письменно.',
+    },
+    {
+      question: 'Which documents do I need?',
       answer: 'To reserve: a copy of your passport and the signed reservation form. Your lawyer prepares the contract of sale.',
     },
     {
-      question: 'Which taxes are due, and what kind of title is it? KDV, stopaj, koçan?',
+      question: 'Hangi belgeler gerekli?',
+      answer: 'Rezervasyon için pasaportunuzun bir kopyası ve imzalı rezervasyon formu gerekir. Satış sözleşmesini avukatınız hazırlar.',
+    },
+    {
+      question: 'Which taxes are due, and what kind of title is it?',
       answer:
         'We give no legal or tax advice. Please ask an independent lawyer before you pay anything; we send the title papers to yours on request.',
     },
     {
-      question: 'What are your working hours? Çalışma saatleriniz nedir?',
+      question: 'KDV, stopaj, koçan: hangi vergiler var?',
+      answer:
+        'Hukuk ya da vergi danışmanlığı vermiyoruz. Ödeme yapmadan önce bağımsız bir avukata danışın; isterseniz koçan belgelerini ona göndeririz.',
+    },
+    {
+      question: 'What are your working hours?',
       answer: 'Monday to Friday 09:00 to 18:00, Saturday 10:00 to 14:00, closed on Sunday, local time in Kyrenia.',
     },
     {
-      question: 'Can you fetch me from the airport? Havalimanından alıyor musunuz?',
+      question: 'Çalışma saatleriniz nedir?',
+      answer: 'Pazartesiden cumaya 09:00–18:00, cumartesi 10:00–14:00, pazar kapalıyız; Girne saatiyle.',
+    },
+    {
+      question: 'Can you fetch me from the airport?',
       answer: 'For an arranged viewing a colleague can meet you at the harbour in Kyrenia; we do not offer airport transfers.',
     },
     {
-      question: 'Can I get residence by buying? Вид на жительство?',
+      question: 'Havalimanından alıyor musunuz?',
+      answer: 'Kararlaştırılmış bir görüşme için bir çalışma arkadaşımız sizi Girne limanında karşılar; havalimanı transferimiz yoktur.',
+    },
+    {
+      question: 'Can I get residence by buying?',
       answer:
         'Rules of residence change and are a matter for a lawyer. We can introduce no one in particular; the bar association keeps a list.',
     },
     {
-      question: 'Are there monthly fees? Aidat ne kadar?',
+      question: 'Можно ли получить вид на жительство?',
+      answer: 'Правила меняются, и это вопрос к юристу. Мы никого отдельно не рекомендуем: список ведёт коллегия адвокатов.',
+    },
+    {
+      question: 'Are there monthly fees?',
       answer: 'Every complex sets its own monthly fee. Where the listing does not state it, we ask the management and tell you.',
+    },
+    {
+      question: 'Aidat ne kadar?',
+      answer: 'Her site kendi aylık aidatını belirler. İlanda yazmıyorsa yönetime sorup size bildiririz.',
     },
   ],
 }

@@ -1,5 +1,8 @@
+import type { ReplyLanguage } from '#contracts/understanding'
 import { Phrases } from '../lexicon/phrases.ts'
 import { tokenise } from '../lexicon/tokens.ts'
+import { passageLanguage } from '../passages/passage-language.ts'
+import { leadOf } from '../passages/speak.ts'
 import { fold } from '../text/normalise.ts'
 import type { Voice } from '../types.ts'
 import { spelledConcepts } from './spelled-concepts.ts'
@@ -35,26 +38,31 @@ function gistOf(text: string): Gist {
 /** The subjects of the law, the process and the company that a message touches. */
 export const conceptsIn = (message: string): Set<string> => gistOf(message).concepts
 
-/** The stated answer that fits a question, if one clearly does. */
-export function faqFor(message: string, faqs: Voice['faqs']): Voice['faqs'][number] | null {
+/** The stated answer that fits a question, if one clearly does; of those that state the same, one in the language of the reply, else in English. */
+export function faqFor(message: string, faqs: Voice['faqs'], language: ReplyLanguage): Voice['faqs'][number] | null {
   if (faqs.length === 0) return null
   const asked = gistOf(message)
-  let best: Voice['faqs'][number] | null = null
-  let most = 0
-  for (const faq of faqs) {
-    const score = similarity(asked, gistOf(faq.question))
-    if (score > most) [best, most] = [faq, score]
-  }
-  return most >= ENOUGH ? best : null
+  const fitting = faqs.map(faq => ({ faq, ...likeness(asked, gistOf(faq.question)) })).filter(({ score }) => score >= ENOUGH)
+  const best = fitting.reduce((one, other) => (other.score > one.score ? other : one), fitting[0]!)
+  if (!best) return null
+  const same = fitting.filter(({ shared }) => shared !== '' && shared === best.shared).sort((a, b) => b.score - a.score)
+  const writtenIn = (wanted: ReplyLanguage) => same.find(({ faq }) => passageLanguage(faq.answer) === wanted)
+  return (writtenIn(language) ?? writtenIn('en') ?? best).faq
+}
+
+/** A stated answer is said as it is written; where that is another language than the customer's, it is said which. */
+export function statedAnswer({ answer }: Voice['faqs'][number], language: ReplyLanguage): string {
+  const written = passageLanguage(answer)
+  return written === language ? answer : `${leadOf(written, language)}\n${answer}`
 }
 
 /** Shared concepts count most; without any, most of the words of the stated question must be there. */
-function similarity(asked: Gist, stated: Gist): number {
-  if (stated.concepts.size && asked.concepts.size) {
-    const shared = [...stated.concepts].filter(concept => asked.concepts.has(concept)).length
-    return shared / Math.max(stated.concepts.size, Math.min(asked.concepts.size, stated.concepts.size + 1)) + overlap(asked, stated) / 10
-  }
-  return overlap(asked, stated) * 0.8
+function likeness(asked: Gist, stated: Gist): { score: number; shared: string } {
+  const shared = [...stated.concepts].filter(concept => asked.concepts.has(concept)).sort()
+  const words = overlap(asked, stated)
+  if (!stated.concepts.size || !asked.concepts.size) return { score: words * 0.8, shared: '' }
+  const most = Math.max(stated.concepts.size, Math.min(asked.concepts.size, stated.concepts.size + 1))
+  return { score: shared.length / most + words / 10, shared: shared.join(' ') }
 }
 
 function overlap(asked: Gist, stated: Gist): number {

@@ -6,7 +6,7 @@ import { type Asked, type Aspect, readAsked } from './aspects.ts'
 import { compare, compared, weighs } from './compare.ts'
 import { fromDocuments, isGeneralQuestion, quoteOf } from './documents.ts'
 import { draftOf, join, lines } from './draft.ts'
-import { conceptsIn, faqFor } from './faqs.ts'
+import { conceptsIn, faqFor, statedAnswer } from './faqs.ts'
 import { handOver, negotiate } from './hand-over.ts'
 import { present } from './present.ts'
 import { nextQuestion } from './questions.ts'
@@ -63,6 +63,8 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
     case 'GOODBYE':
       return draftOf(input, input.voice.closing[input.replyLanguage] ?? speech.words.goodbye, { reason: 'goodbye' })
     case 'SCHEDULE_VIEWING':
+      // "is a viewing free?" books none
+      if (conceptsIn(input.message).has('viewingFee')) return general(input, asked, targets, speech)
       return asksDelivery(input, asked, targets) ? inquiry(input, asked, targets, speech) : viewing(input, targets, asked, speech)
     case 'COMPARISON':
       return comparison(input, asked, targets, speech)
@@ -95,7 +97,7 @@ function isUnsure(input: AnswerInput, asked: Asked, targets: Targets): boolean {
   const { confidence, intents } = input.understanding
   if (confidence >= UNSURE || intents[0] === 'GREETING' || intents[0] === 'GOODBYE') return false
   if (targets.listings.length > 0 && (asked.aspects.size > 0 || weighs(asked) || asked.manner.has('more'))) return false
-  return !asked.manner.has('thanks') && faqFor(input.message, input.voice.faqs) === null && quoteOf(input) === null
+  return !asked.manner.has('thanks') && faqFor(input.message, input.voice.faqs, input.replyLanguage) === null && quoteOf(input) === null
 }
 
 const MORE = /^(?:more|show more|next|show me more|عرض المزيد|المزيد|كمان|تاني|غيرهم|kaman|tany|daha fazla|baska|еще|показать еще|дальше)$/
@@ -203,8 +205,8 @@ const weighsPlans = (asked: Asked, { by, listings }: Targets) =>
 /** The law, the process, the company: from the stated answers and the documents only; else it is not known and a colleague is offered. */
 function general(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {
   const { words } = speech
-  const faq = faqFor(input.message, input.voice.faqs)
-  if (faq) return draftOf(input, faq.answer, { reason: `faq:${faq.id}` })
+  const faq = faqFor(input.message, input.voice.faqs, input.replyLanguage)
+  if (faq) return draftOf(input, statedAnswer(faq, input.replyLanguage), { reason: `faq:${faq.id}` })
   const written = isGeneralQuestion(input, targets) ? fromDocuments(input) : null
   if (written) return written
   // A question about commission or tax is not one about the unit's price because it says "how much".
@@ -258,15 +260,21 @@ function inquiry(input: AnswerInput, asked: Asked, targets: Targets, speech: Spe
   // "What if I am late with an instalment?" asks for the rules, and not for a unit's plan; a search is no question of this kind
   const asksRules = known.manner.has('question') && input.understanding.intents[0] !== 'PROPERTY_INQUIRY'
   const rules =
-    asksRules && isGeneralQuestion(input, targets) ? (faqFor(input.message, input.voice.faqs) ? null : fromDocuments(input)) : null
+    asksRules && isGeneralQuestion(input, targets)
+      ? faqFor(input.message, input.voice.faqs, input.replyLanguage)
+        ? null
+        : fromDocuments(input)
+      : null
   if (rules) return rules
   if (asksAboutListings(input, known, targets)) {
     const told = aboutListings(input, known, targets, speech)
     if (told) return told
   }
   const faq =
-    known.aspects.size === 0 && input.understanding.intents[0] !== 'PROPERTY_INQUIRY' ? faqFor(input.message, input.voice.faqs) : null
-  if (faq) return draftOf(input, faq.answer, { reason: `faq:${faq.id}` })
+    known.aspects.size === 0 && input.understanding.intents[0] !== 'PROPERTY_INQUIRY'
+      ? faqFor(input.message, input.voice.faqs, input.replyLanguage)
+      : null
+  if (faq) return draftOf(input, statedAnswer(faq, input.replyLanguage), { reason: `faq:${faq.id}` })
   // "What is the maintenance fee?" before any unit was spoken of
   const written = asksRules && targets.listings.length === 0 ? fromDocuments(input) : null
   return written ?? present(input, known, speech)

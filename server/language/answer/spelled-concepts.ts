@@ -128,4 +128,11 @@ export const spelledConcepts: Record<string, Spellings> = {
     tr: 'havale|kredi kartı|kripto|dövizle',
     ru: 'перевод*|карт* оплат*|криптовалют*|валют*',
   },
+  viewingFee: {
+    en: 'viewing free|viewings free|free viewing*|viewing fee*|pay for a viewing|pay for the viewing|charge for viewing*|charge for a viewing|viewing cost*|cost to view|pay to see',
+    ar: 'المعاينة ببلاش|المعاينة مجانا|المعاينة مجانية|معاينة مجانية|المعاينة بفلوس|المعاينة عليها فلوس|المعاينة ليها رسوم|رسوم المعاينة|رسوم للمعاينة|فلوس المعاينة|المعاينة بكام|تمن المعاينة',
+    zi: 'mo3ayna bebalash|mo3ayna be balash|mo3ayna belash|mo3ayna magani|mo3ayna maganan|mo3ayna be felos|mo3ayna be floos|mo3ayna bkam|rosoom el mo3ayna',
+    tr: 'gezmek ücretli|gezdirmek ücretli|gösterim ücretli|gösterim ücretsiz|görmek için ücret|yer gösterme ücreti',
+    ru: 'показ* бесплатн*|просмотр* бесплатн*|показ* платн*|просмотр* платн*|бесплатн* показ*|бесплатн* просмотр*|платить за показ|платить за просмотр',
+  },
 }

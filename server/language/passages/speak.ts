@@ -48,6 +48,9 @@ const spoken: Record<ReplyLanguage, Spoken> = {
   },
 }
 
+/** What is said before words that are written in a language, to somebody who is answered in another or the same. */
+export const leadOf = (written: PassageSource['language'], language: ReplyLanguage) => spoken[language].lead[written]
+
 /** Where a passage stands, on a line of its own: "Source: Buyer guide, p. 3". */
 export function citation(
   { title, page }: Pick<PassageSource, 'title' | 'page'>,
@@ -63,5 +66,5 @@ export const citationsOf = (source: PassageSource): string[] =>
 
 /** One bubble: what is quoted is quoted as written, announced and cited in the language of the reply. */
 export function speakQuote({ source, text }: Quote, language: ReplyLanguage, digits: 'latin' | 'arabic'): string {
-  return [spoken[language].lead[source.language], text, citation(source, language, digits)].join('\n')
+  return [leadOf(source.language, language), text, citation(source, language, digits)].join('\n')
 }

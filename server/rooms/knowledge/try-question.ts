@@ -1,7 +1,7 @@
 import type { KnowledgeTrial } from '#contracts/knowledge'
 import type { ReplyLanguage } from '#contracts/understanding'
 import type { Inside } from '#ground/db/scope'
-import { faqFor } from '#language/answer/faqs'
+import { faqFor, statedAnswer } from '#language/answer/faqs'
 import { passageLanguage } from '#language/passages/passage-language'
 import { quoteFor } from '#language/passages/quote'
 import { speakQuote } from '#language/passages/speak'
@@ -18,10 +18,10 @@ export async function tryQuestion(
 ): Promise<KnowledgeTrial> {
   const settings = await getAssistantSettings(inside)
   const faqs = settings.faqs.map((faq, index) => ({ id: `faq-${index + 1}`, ...faq }))
-  const faq = faqFor(asked.question, faqs)
-  if (faq) return { kind: 'faq', reply: faq.answer, faq: { question: faq.question, answer: faq.answer }, quote: null }
-  const passages = await findPassages(inside, { question: asked.question, limit: passagesLookedAt })
   const language = asked.language ?? passageLanguage(asked.question)
+  const faq = faqFor(asked.question, faqs, language)
+  if (faq) return { kind: 'faq', reply: statedAnswer(faq, language), faq: { question: faq.question, answer: faq.answer }, quote: null }
+  const passages = await findPassages(inside, { question: asked.question, limit: passagesLookedAt })
   const quote = quoteFor(asked.question, passages, { language })
   if (!quote) return { kind: 'nothing', reply: null, faq: null, quote: null }
   const { documentId, title, page, heading, text: passage } = quote.source

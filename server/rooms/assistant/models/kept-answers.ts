@@ -30,7 +30,7 @@ export function standaloneQuestion(settings: AssistantSettings, input: AnswerInp
     input.matches.length + input.known.length + (input.nearest?.listings.length ?? 0) + (input.unheard?.length ?? 0) === 0 &&
     message.length <= longestQuestion
   // what points back ("and how long does that take?") fits no stated answer by itself
-  if (!isPlain || !(faqFor(message, voice.faqs) || quoteOf(input))) return null
+  if (!isPlain || !(faqFor(message, voice.faqs, input.replyLanguage) || quoteOf(input))) return null
   const { engine, model, baseUrl } = settings
   const restsOn = [
     shape,
