@@ -13,8 +13,15 @@ export interface DemoBrokerage {
   members: DemoMember[]
   listings: ListingInput[]
   settings: AssistantSettingsInput
+  guides: DemoGuide[]
   conversations: DemoConversation[]
   handsets: DemoHandset[]
+}
+
+/** A document of the brokerage, as its file would hold it. */
+export interface DemoGuide {
+  fileName: string
+  text: string
 }
 
 export interface DemoMember {

@@ -5,6 +5,7 @@ import { newId, sha256 } from '#ground/ids'
 import type { Means } from '#ground/means'
 import { type Adapters, connect, repoint } from '#rooms/channels'
 import { recordHistory } from '#rooms/conversations'
+import { uploadDocument } from '#rooms/knowledge'
 import { plantListings } from '#rooms/listings'
 import { changeAssistantSettings, plantOrganization } from '#rooms/organizations'
 import type { Emulators } from '../emulators/index.ts'
@@ -29,6 +30,9 @@ export async function plantBrokerage(
     if (known) return repoint(inside, means, adapters, body)
     return plant(inside, means, adapters, brokerage, body)
   })
+  if (!known)
+    for (const { fileName, text } of brokerage.guides)
+      await uploadDocument(means.scope.outside(organization, { kind: 'system' }), means, { bytes: Buffer.from(text), name: fileName })
   return {
     webhookUrl: connection.webhookUrl.replace(means.config.publicUrl, `http://127.0.0.1:${means.config.port}`),
     settings: body.settings,

@@ -1,5 +1,6 @@
 import { type DemoBrokerage, demoPassword } from '../brokerage.ts'
 import { conversations } from './conversations.ts'
+import { guides } from './guides.ts'
 import { listings } from './listings.ts'
 import { settings } from './settings.ts'
 
@@ -26,6 +27,7 @@ export const kyrenia: DemoBrokerage = {
   ],
   listings,
   settings,
+  guides,
   conversations,
   handsets: [
     {
