@@ -199,7 +199,7 @@ export const TurnView = z
     preferences: Preferences,
     filters: z.record(z.string(), z.unknown()),
     relaxed: z.string().nullable(),
-    retrieved: z.array(z.object({ id: z.string(), title: z.string(), score: z.number() })),
+    retrieved: z.array(z.object({ id: z.string(), title: z.string(), titleAr: z.string().nullish(), score: z.number() })),
     draft: z.string().nullable(),
     gate: z.object({
       verdict: z.enum(['clean', 'rewritten', 'blocked']),

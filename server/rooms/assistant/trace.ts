@@ -1,4 +1,4 @@
-import type { ClaimVerdict } from '#language/types'
+import type { ClaimVerdict, ListingFacts } from '#language/types'
 import type { Composed } from './compose-answer.ts'
 import { type Said, titleOf } from './hear.ts'
 
@@ -54,8 +54,8 @@ export function traceOf(said: Said, { meaning, preferences, retrieved, written }
     filters: retrieved.filters,
     relaxed: retrieved.nearest?.relaxed ?? null,
     retrieved: [
-      ...retrieved.found.map(({ listing, score }) => ({ id: listing.id, title: titleOf(listing), score })),
-      ...(retrieved.nearest?.listings.map(listing => ({ id: listing.id, title: titleOf(listing), score: 0 })) ?? []),
+      ...retrieved.found.map(({ listing, score }) => named(listing, score)),
+      ...(retrieved.nearest?.listings.map(listing => named(listing, 0)) ?? []),
     ],
     draft: written.draft.text,
     gate: {
@@ -71,3 +71,10 @@ export function traceOf(said: Said, { meaning, preferences, retrieved, written }
     messageIds: said.undecided.map(message => message.id),
   }
 }
+
+const named = (listing: ListingFacts, score: number) => ({
+  id: listing.id,
+  title: titleOf(listing),
+  titleAr: listing.titleAr ?? null,
+  score,
+})

@@ -13,7 +13,7 @@ import { conversationQuery, turnsQuery } from '../wire/queries.ts'
 import { wordsOf } from '../wire/refusal-words.ts'
 import { MarkedText, useEvidenceFocus } from './evidence-focus.tsx'
 import { Part } from './panel-parts.tsx'
-import { documentOf, sourceWords } from './source-words.ts'
+import { fieldWords, sourceWords, titleIn } from './source-words.ts'
 import { Timings } from './timings.tsx'
 import { TurnCost } from './turn-cost.tsx'
 import { Flags } from './turn-flags.tsx'
@@ -50,6 +50,12 @@ export function WhyPanel({
 /** The same for an answer that was only tried and belongs to no conversation. */
 type AnyTurn = Omit<TurnView, 'conversationId'>
 
+interface Titled {
+  id: string
+  title: string
+  titleAr?: string | null
+}
+
 export function Why({
   turn,
   listings = [],
@@ -57,7 +63,7 @@ export function Why({
 }: {
   turn: AnyTurn
   /** Listings spoken of without having been looked for: shown before, and asked about again. */
-  listings?: { id: string; title: string }[]
+  listings?: Titled[]
   onJump: (messageId: string) => void
 }) {
   const { t } = useTranslation()
@@ -158,11 +164,13 @@ export function Why({
                   className="align-parent min-w-0 flex-1 truncate underline-offset-2 hover:underline"
                   dir="auto"
                 >
-                  {listing.title}
+                  {titleIn(listing)}
                 </Link>
-                <span className="tabular-nums text-muted">
-                  {formatNumber(listing.score, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}
-                </span>
+                {listing.score > 0 && (
+                  <span className="tabular-nums text-muted">
+                    {formatNumber(listing.score, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}
+                  </span>
+                )}
               </li>
             ))}
           </ol>
@@ -205,7 +213,7 @@ export function Why({
   )
 }
 
-function EvidenceList({ turn, listings }: { turn: AnyTurn; listings: { id: string; title: string }[] }) {
+function EvidenceList({ turn, listings }: { turn: AnyTurn; listings: Titled[] }) {
   const { t } = useTranslation()
   const { focus, setFocus } = useEvidenceFocus()
   if (turn.evidence.length === 0) return <p className="text-sm text-muted">{t('why.noEvidence')}</p>
@@ -213,7 +221,8 @@ function EvidenceList({ turn, listings }: { turn: AnyTurn; listings: { id: strin
     <ul className="-mx-2 space-y-0.5">
       {turn.evidence.map((fact, index) => {
         const isFocused = focus.turnId === turn.id && focus.index === index
-        const title = [...turn.retrieved, ...listings].find(listing => listing.id === fact.listingId)?.title
+        const listing = [...turn.retrieved, ...listings].find(one => one.id === fact.listingId)
+        const field = fieldWords(fact, t)
         const light = () => setFocus({ turnId: turn.id, index })
         return (
           <li key={`${fact.start}-${fact.field}`}>
@@ -233,12 +242,13 @@ function EvidenceList({ turn, listings }: { turn: AnyTurn; listings: { id: strin
               </span>
               <span className={clsx('block', isFocused ? 'text-ink' : 'text-muted')}>
                 <span dir="auto" className="align-parent block truncate">
-                  {title ?? sourceWords(fact, t) ?? t('why.fromSettings')}
+                  {listing ? titleIn(listing) : sourceWords(fact, t)}
                 </span>
-                <span dir="ltr" className={clsx('align-parent', documentOf(fact.field) ? 'hidden' : 'block')}>
-                  <bdi className="font-mono text-xs">{fact.field}</bdi> ={' '}
-                  <bdi>{typeof fact.value === 'number' ? formatNumber(fact.value) : String(fact.value)}</bdi>
-                </span>
+                {field && (
+                  <span className="block" title={fact.field}>
+                    {t('why.field', { name: field.name })} <bdi>{field.value}</bdi>
+                  </span>
+                )}
               </span>
             </button>
           </li>
