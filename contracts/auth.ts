@@ -26,8 +26,18 @@ export const MemberView = z
   .object({ id: z.uuid(), email: z.string(), fullName: z.string(), role: Role, locale: z.string(), createdAt: z.iso.datetime() })
   .meta({ id: 'Member' })
 export const OrganizationView = z
-  .object({ id: z.uuid(), name: z.string(), market: z.string(), timeZone: z.string(), currency: z.string() })
+  .object({ id: z.uuid(), name: z.string(), nameAr: z.string().nullable(), market: z.string(), timeZone: z.string(), currency: z.string() })
   .meta({ id: 'Organization' })
+/** The names a brokerage goes by. Customers who are answered in Arabic read the Arabic one where there is one. */
+export const OrganizationBody = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  nameAr: z
+    .string()
+    .trim()
+    .max(200)
+    .transform(name => name || null)
+    .nullish(),
+})
 export const SessionView = z
   .object({ accessToken: z.string(), refreshToken: z.string(), expiresIn: z.int(), member: MemberView, organization: OrganizationView })
   .meta({ id: 'Session' })

@@ -163,3 +163,16 @@ test('no password, token or link is kept readable', async () => {
   expect(text).not.toContain(password)
   expect(text).not.toContain(brokerage.session.refreshToken.split('.')[1])
 })
+
+test('a brokerage goes by two names; only an admin changes them, and what is wrong is named', async () => {
+  await signedIn()
+  const rename = (body: unknown) => brokerage.api('PUT', '/api/organization', { body })
+  expect((await rename({ name: 'Papyrus Homes', nameAr: ' بردي للعقارات ' })).json).toMatchObject({
+    name: 'Papyrus Homes',
+    nameAr: 'بردي للعقارات',
+  })
+  expect((await rename({ name: 'Papyrus Homes' })).json.nameAr).toBe('بردي للعقارات')
+  expect((await rename({ name: 'Papyrus Homes', nameAr: '' })).json.nameAr).toBeNull()
+  expect((await rename({ name: ' ' })).json.errors[0].pointer).toBe('/name')
+  expect((await brokerage.api('GET', '/api/audit')).json.items[0]).toMatchObject({ action: 'organization.renamed' })
+})

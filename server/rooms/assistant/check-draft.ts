@@ -29,7 +29,7 @@ export async function withPassagesNow<T extends Composed>(inside: Inside, compos
 export function checkDraft(said: Said, composed: Composed, facts: ListingFacts[], now: Date): { draft: Draft; verdict: ClaimVerdict } {
   const { meaning, retrieved, written } = composed
   const named = new Set(facts.map(listing => listing.projectSlug))
-  const voice = voiceOf(said)
+  const voice = voiceOf(said, written.draft.language)
   const about = {
     listings: facts,
     faqs: [...voice.faqs, ...ownWords(voice)],

@@ -53,6 +53,7 @@ export async function composeAnswer(outside: Outside, { means, engines, abilitie
       can: await abilities(inside),
     })),
   )
+  const replyLanguage = replyLanguageOf(said, meaning.understanding)
   const input: AnswerInput = {
     understanding: meaning.understanding,
     preferences,
@@ -63,9 +64,9 @@ export async function composeAnswer(outside: Outside, { means, engines, abilitie
     nearest: retrieved.nearest,
     known: retrieved.known,
     passages: retrieved.passages,
-    voice: voiceOf(said),
+    voice: voiceOf(said, replyLanguage),
     firstContact: !conversation.greeted,
-    replyLanguage: replyLanguageOf(said, meaning.understanding),
+    replyLanguage,
     recentReplies: said.past
       .filter(message => message.author === 'assistant' && message.text)
       .map(message => message.text ?? '')

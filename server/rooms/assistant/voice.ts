@@ -1,10 +1,11 @@
+import type { ReplyLanguage } from '#contracts/understanding'
 import type { Voice } from '#language/types'
 import type { Said } from './hear.ts'
 
-/** How the brokerage's assistant speaks, from its settings. */
-export function voiceOf({ organization, settings }: Pick<Said, 'organization' | 'settings'>): Voice {
+/** How the brokerage's assistant speaks, from its settings; in Arabic under the brokerage's Arabic name, where it has one. */
+export function voiceOf({ organization, settings }: Pick<Said, 'organization' | 'settings'>, language: ReplyLanguage): Voice {
   return {
-    organizationName: organization.name,
+    organizationName: (language === 'ar' && organization.name_ar) || organization.name,
     assistantName: settings.persona.name,
     tone: settings.persona.tone,
     greeting: settings.greeting,

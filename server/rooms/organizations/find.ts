@@ -38,6 +38,7 @@ export async function organizationView(inside: Inside) {
   return {
     id: organization.id,
     name: organization.name,
+    nameAr: organization.name_ar,
     market: organization.market,
     timeZone: organization.time_zone,
     currency: organization.currency,

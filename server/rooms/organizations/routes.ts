@@ -3,6 +3,7 @@ import {
   ForgotBody,
   LoginBody,
   MemberView,
+  OrganizationBody,
   OrganizationView,
   OutboxMail,
   RefreshBody,
@@ -21,6 +22,7 @@ import { listAudit, listMembers, listOutbox, memberView, organizationView } from
 import { identifier, refreshCookie } from './identify.ts'
 import { refreshSession, signOut } from './refresh-session.ts'
 import { registerOrganization } from './register-organization.ts'
+import { renameOrganization } from './rename-organization.ts'
 import { forgotPassword, resetPassword } from './reset-password.ts'
 import { changeAssistantSettings, getAssistantSettings } from './settings.ts'
 import { signIn } from './sign-in.ts'
@@ -111,6 +113,15 @@ export const organizationsRoutes = (means: Means) => [
     answer: Member,
     body: z.strictObject({ fullName: z.string().trim().min(1).max(200).optional(), locale: z.enum(['en', 'ar']).optional() }),
     handle: (inside, { actor, body }) => changeOwnProfile(inside, ownId(actor), body),
+  }),
+  route({
+    method: 'PUT',
+    path: '/organization',
+    needs: 'admin',
+    summary: 'The names the brokerage goes by',
+    body: OrganizationBody,
+    answer: OrganizationView,
+    handle: (inside, { body }) => renameOrganization(inside, body),
   }),
   route({
     method: 'GET',

@@ -15,6 +15,7 @@ import { api } from '../wire/api.ts'
 import { live } from '../wire/live.ts'
 import { type Member, meQuery, queryClient, type Session } from '../wire/queries.ts'
 import { showOnFields, tell } from '../wire/refusal-words.ts'
+import { BrokerageNames } from './brokerage-names.tsx'
 
 export default function AccountPage() {
   const session = useQuery(meQuery).data
@@ -56,6 +57,7 @@ function Account({ session }: { session: Session }) {
       }
     >
       <div className="space-y-5">
+        {session.member.role === 'admin' && <BrokerageNames session={session} />}
         <Card title={t('account.you')}>
           <form className="flex max-w-md flex-wrap items-end gap-3" noValidate onSubmit={form.handleSubmit(values => save.mutate(values))}>
             <Field label={t('session.fullName')} error={form.formState.errors.fullName?.message} className="min-w-56 flex-1">

@@ -7,7 +7,7 @@ import { Avatar } from '../../design/badge.tsx'
 import { Hint } from '../../design/button.tsx'
 import { Drawer } from '../../design/dialog.tsx'
 import { Icon } from '../../design/icons.tsx'
-import { demoQuery, type Session } from '../wire/queries.ts'
+import { demoQuery, nameOf, type Session } from '../wire/queries.ts'
 import { phonesAddress } from './phones-address.ts'
 import { type Place, places } from './places.ts'
 
@@ -22,8 +22,8 @@ export function SideBar({ session }: { session: Session }) {
         <span className="flex size-7 shrink-0 items-center justify-center rounded-md bg-accent text-on-accent">
           <Icon name="home" size={17} />
         </span>
-        <span className="hidden min-w-0 truncate font-semibold xl:block" dir="auto" title={session.organization.name}>
-          {session.organization.name}
+        <span className="hidden min-w-0 truncate font-semibold xl:block" dir="auto" title={nameOf(session.organization)}>
+          {nameOf(session.organization)}
         </span>
       </p>
       <ul className="flex-1 space-y-0.5">
@@ -102,7 +102,7 @@ export function BottomBar({ session }: { session: Session }) {
         <Icon name="more" size={22} />
         {t('nav.more')}
       </button>
-      <Drawer open={open} onClose={() => setOpen(false)} title={session.organization.name}>
+      <Drawer open={open} onClose={() => setOpen(false)} title={nameOf(session.organization)}>
         <ul className="p-3">
           {[...all.slice(3), { path: '/account', icon: 'person', words: 'nav.account' } as Place].map(place => (
             <li key={place.path}>

@@ -1,4 +1,5 @@
 import { type InfiniteData, infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query'
+import i18n from 'i18next'
 import type { z } from 'zod'
 import type { MemberView, OrganizationView, OutboxMail } from '#contracts/auth'
 import type { ConnectionView, QuarantineView } from '#contracts/connection'
@@ -16,6 +17,9 @@ export interface Session {
   member: Member
   organization: Organization
 }
+/** A brokerage's name in the reader's script, where it has one. */
+export const nameOf = ({ name, nameAr }: Organization): string => (i18n.language === 'ar' && nameAr) || name
+
 interface AuditEntry {
   id: string
   at: string

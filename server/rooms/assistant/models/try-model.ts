@@ -16,7 +16,7 @@ import { engineOf, usesModel } from './model-of.ts'
 export async function tryModel(outside: Outside, means: Means, engines: Engines): Promise<ModelTrial> {
   const opened = await outside.inside(async inside => {
     const settings = await getAssistantSettings(inside)
-    const voice = voiceOf({ organization: await getOrganization(inside), settings })
+    const voice = voiceOf({ organization: await getOrganization(inside), settings }, 'en')
     const input = greeting({ ...voice, faqs: [] }, outside.now())
     if (!usesModel(settings)) return { settings: null, input }
     const claim = await claimBudget(inside, settings, replyEstimate(input))
