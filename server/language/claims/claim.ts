@@ -32,6 +32,8 @@ export type Said =
       role: Role
       /** Whether a word says so; otherwise an amount is taken for the price. */
       isExplicit: boolean
+      /** What else in the sentence it may be said to be. */
+      others?: Role[]
       approx: boolean
       isPound?: boolean
       withDiscount?: boolean
@@ -48,18 +50,22 @@ export type Said =
   | { kind: 'rentFor'; months: number; amount: number }
   | { kind: 'floor'; value: number | 'last' }
   | { kind: 'years' | 'months'; value: number; role: 'plan' | 'minTerm' | 'deposit' }
-  | { kind: 'minutes'; value: number; walking: boolean }
+  | { kind: 'minutes'; value: number; walking: boolean; approx?: boolean }
   /** "Three times the price", "twice as big": beside another listing. */
   | { kind: 'multiple'; value: number; of: 'price' | 'area'; approx: boolean; bound?: 'over' | 'under' }
   /** "Three months earlier": between two deliveries. */
-  | { kind: 'gap'; months: number }
+  | { kind: 'gap'; months: number; plans?: boolean }
   /** "In sixteen months", "next month": from today to the delivery. */
   | { kind: 'fromNow'; months: number; approx: boolean }
-  | { kind: 'date'; year: number; months: [number, number]; day: number | null }
+  | { kind: 'date'; year: number | null; months: [number, number]; day: number | null }
   /** "Next year", of a delivery. */
   | { kind: 'yearFromNow'; years: number }
+  /** "Next summer". */
+  | { kind: 'nextSummer' }
   | { kind: 'moment' }
-  | { kind: 'place'; place: string }
+  | { kind: 'place'; place: string; negated?: boolean }
+  /** "No deposit". */
+  | { kind: 'absent'; of: 'deposit' | 'down' }
   | { kind: 'type'; type: PropertyType; plural: boolean }
   | { kind: 'amenity'; amenity: Amenity; negated: boolean }
   | { kind: 'finishing'; finishing: string; negated: boolean }
@@ -72,11 +78,14 @@ export type Said =
   /** The address of a listing, word for word. */
   | { kind: 'address' }
   | { kind: 'view' }
-  | { kind: 'comparison'; by: 'cheaper' | 'dearer' | 'bigger' | 'smaller' | 'sooner' | 'cheapest' | 'biggest' }
+  | { kind: 'comparison'; by: Comparison; ofPlans?: 'monthly' | 'down' }
   /** `counted`: said of how many there are ("two apartments"), not of one of them. `plans`: of payment plans. */
   | { kind: 'number'; value: number; counted: boolean; plans?: boolean }
   | { kind: 'forbidden'; what: string }
   | { kind: 'name' }
+
+export type Comparison =
+  | 'cheaper' | 'dearer' | 'bigger' | 'smaller' | 'sooner' | 'cheapest' | 'dearest' | 'biggest' | 'smallest' | 'longerPlan' | 'shorterPlan' // biome-ignore format: a list
 
 /** One thing a sentence claims. Offsets are token indexes, end exclusive. */
 export type Claim = Said & {

@@ -9,6 +9,9 @@ const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth
 const WEEKDAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|السبت|الاحد|الاثنين|الاتنين|الثلاثا|التلات|الاربعا|الاربع|الخميس|الجمعه|السبت|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|el7ad|etnein|talat|arba3|5amees|khamees|gom3a|sabt)$/
 
+/** Said so only after "day". */
+const SHORT_WEEKDAY = /^(?:الحد|التلات|الاربع|7ad|7add)$/
+
 /** Months and years of a delivery; weekdays, days and hours of an appointment. */
 export function datesIn(reading: Reading, sentence: Sentence): Claim[] {
   const { tokens } = reading
@@ -28,14 +31,27 @@ export function datesIn(reading: Reading, sentence: Sentence): Claim[] {
       i = time - 1
       continue
     }
-    if (WEEKDAY.test(text) && !isBoth(sentence, i, word)) claims.push({ kind: 'moment', from: i, to: i + 1 })
+    if (SHORT_WEEKDAY.test(text) && /^(?:[لب]?يوم|yom|youm)$/.test(word(text === '7ad' ? i - 2 : i - 1)))
+      claims.push({ kind: 'moment', from: i - 1, to: i + 1 })
+    else if (WEEKDAY.test(text) && !isBoth(sentence, i, word)) claims.push({ kind: 'moment', from: i, to: i + 1 })
     const month = monthOf(text)
     if (month === null || yearNear(i, word)) continue
+    // "Delivered in May": of whichever year.
+    if (
+      /^(?:in|by|during|شهر|في|fe|fi|в|до)$/.test(word(i - 1)) &&
+      isDelivery(sentence) &&
+      !isCity(sentence, i) &&
+      !/^\d/.test(word(i + 1))
+    )
+      claims.push({ kind: 'date', year: null, months: [month, month], day: null, from: i, to: i + 1 })
     // "22 November": a day of an appointment. "6 October" is a city, and "may" a verb.
     if (/^\d{1,2}$/.test(word(i - 1)) && !isCity(sentence, i)) claims.push({ kind: 'moment', from: i - 1, to: i + 1 })
   }
   return claims
 }
+
+const isDelivery = (sentence: Sentence) =>
+  sentence.tags.some(tag => tag.group === 'role' && (tag.name === 'delivery' || tag.name === 'ready'))
 
 /** "26 July Corridor" is a road. */
 const isNamed = (sentence: Sentence, at: number) => sentence.names.some(name => name.from <= at && name.to > at)

@@ -54,7 +54,7 @@ function afterCalled(tokens: Reading['tokens'], sentence: Sentence, said: Set<st
     if (!next || tag.to >= sentence.to || next.script !== 'arabic') continue
     const named = sentence.names.some(hit => hit.from <= tag.to + 1 && hit.to >= tag.from - 3)
     if (sentence.tags.some(hit => hit !== tag && hit.from === tag.to)) continue
-    if (!named && !GENERIC.test(next.text) && !GENERIC.test(next.text.replace(/^و/, '')) && !said.has(next.text))
+    if (!named && !GENERIC.test(next.text) && !GENERIC.test(next.text.replace(/^[وفب]+/, '')) && !said.has(next.text))
       claims.push({ kind: 'name', from: tag.to, to: tag.to + 1 })
   }
   return claims

@@ -54,13 +54,16 @@ interface Context {
 }
 
 function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, given: Context): Finding[] {
-  const claims = claimsOf(reading, sentence, given.known.words)
+  const read = claimsOf(reading, sentence, given.known.words)
+  const claims = given.facts.listings.length > 1 && !sentence.names.length ? ranges(read, reading) : read
   const marked = ordinalReference(reading, sentence, thread)
   const references = marked ? [] : referencesIn(reading, sentence, claims, given.facts.listings, thread.current)
   const names = references.filter(reference => reference.by === 'name')
   const context = { ...given, world: { ...given.world, group: groupOf(names, given) } }
   const base = { candidates: names.length ? [] : (marked ?? thread.current) }
-  const faq = context.known.faqOf(reading.folded.slice(offset(reading, sentence.from), offset(reading, sentence.to)))
+  let stated: string | null | undefined
+  const statedBy = () =>
+    (stated ??= context.known.faqOf(reading.folded.slice(offset(reading, sentence.from), offset(reading, sentence.to))))
   const both = sentence.tags.find(tag => tag.group === 'stance' && tag.name === 'both')
   if (!references.length && both) base.candidates = context.facts.listings.map(candidate)
   else if (!references.length && claims.some(describes)) base.candidates = describedBy(claims, base.candidates, context)
@@ -72,6 +75,11 @@ function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, giv
     const free = withoutListing(claim, reading, sentence, { ...context, hasKnownMoment })
     if (free) {
       said.push(claim)
+      const faq = free.reason === 'unknown-time' || free.reason === 'unknown-name' ? statedBy() : null
+      if (faq) {
+        findings.push(finding(reading, claim, faqEvidence(faq, claim), null, null))
+        continue
+      }
       findings.push(finding(reading, claim, free.evidence, free.reason, null))
       continue
     }
@@ -85,12 +93,15 @@ function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, giv
       const proofs = some.map(one => supports(variants, one, context, planKinds, reading, sentence, both !== undefined))
       return proofs.every(proof => proof !== null) ? proofs[0]! : null
     }
+    // Said of nobody in particular, it may be so of every one.
+    const ofAll = before.length ? [] : context.facts.listings.map(listing => ({ candidates: [candidate(listing)] }))
     const proof =
+      (before.length ? null : proofBy(ofAll)) ??
       (claim.nth?.strict && inTurn ? null : proofBy(holders)) ??
       (inTurn ? proofBy([inTurn]) : null) ??
       (claim.isOther ? proofBy([othersThan(holders[0], context)]) : null)
     if (proof) findings.push(finding(reading, claim, proof, null, null))
-    else if (faq) findings.push(finding(reading, claim, faqEvidence(faq, claim), null, null))
+    else if (statedBy()) findings.push(finding(reading, claim, faqEvidence(statedBy()!, claim), null, null))
     else if (before.length === 0) findings.push(finding(reading, claim, null, mustBeAttributed(claim) ? 'no-listing-named' : null, null))
     else findings.push(finding(reading, claim, null, reasonFor(claim), before.length === 1 ? before[0]!.listing : null))
   }
@@ -101,6 +112,22 @@ function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, giv
     if (mark !== null) thread.numbered.set(mark, last)
   }
   return findings
+}
+
+/** "From 3.4 million to 18.6 million", of several homes. */
+function ranges(claims: Claim[], { tokens }: Reading): Claim[] {
+  return claims.flatMap((claim, i) => {
+    const [next, last] = [claims[i + 1], claims[i - 1]]
+    const spans = (a: Claim | undefined, b: Claim | undefined) =>
+      a?.kind === 'money' &&
+      b?.kind === 'money' &&
+      b.from - a.to === 1 &&
+      /^(?:to|and|-|–|ل|لحد|الي|le7ad|do|до)$/.test(tokens[a.to]!.text) &&
+      tokens.slice(Math.max(0, a.from - 2), a.from).some(token => /^(?:from|between|من|بين|men|been|от)$/.test(token.text))
+    if (claim.kind === 'money' && next?.kind === 'money' && spans(claim, next))
+      return [{ ...claim, role: 'price' as const, isExplicit: true, upper: next.value, to: next.to }]
+    return spans(last, claim) ? [] : [claim]
+  })
 }
 
 interface Holder {
@@ -160,7 +187,7 @@ function inTurnOf({ index, of }: NonNullable<Claim['nth']>, references: Referenc
 }
 
 const isOfSeveral = (claim: Claim) =>
-  (claim.kind === 'money' && ['difference', 'saving', 'total'].includes(claim.role)) ||
+  (claim.kind === 'money' && (['difference', 'saving', 'total'].includes(claim.role) || claim.upper !== undefined)) ||
   (claim.kind === 'area' && claim.difference) ||
   claim.kind === 'multiple' ||
   claim.kind === 'gap'

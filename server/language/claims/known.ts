@@ -4,6 +4,7 @@ import { fold } from '../text/normalise.ts'
 import { readNumbers } from '../text/numbers.ts'
 import { readMoment } from '../times/index.ts'
 import type { ClaimFacts } from '../types.ts'
+import { statedIn } from './stated.ts'
 
 /** What may be said without a listing: the customer's own words and the stated answers. */
 export interface Known {
@@ -24,7 +25,6 @@ interface Moment {
 }
 
 const LOOKED_AT = 2000
-const ENOUGH = 0.8
 
 export function knownFrom(facts: ClaimFacts): Known {
   const known: Known = {
@@ -34,7 +34,7 @@ export function knownFrom(facts: ClaimFacts): Known {
     words: new Set(wordsOf(facts.organizationName)),
     moments: () => [],
     at: { now: facts.now, timeZone: facts.timeZone },
-    faqOf: sentence => faqOf(sentence, facts.faqs),
+    faqOf: sentence => statedIn(sentence, facts.faqs),
   }
   for (const said of facts.customerSaid) {
     const { numbers, years, places, words } = heard(said)
@@ -100,18 +100,3 @@ export function isKnownMoment(text: string, known: Known): boolean {
     )
   )
 }
-
-/** A sentence that repeats a stated answer, word for word or nearly, rests on it. Every figure in it must stand there too. */
-function faqOf(sentence: string, faqs: ClaimFacts['faqs']): string | null {
-  if (faqs.length === 0) return null
-  const words = contentOf(sentence)
-  if (words.length === 0) return null
-  for (const faq of faqs) {
-    const answer = new Set(contentOf(fold(faq.answer)))
-    const shared = words.filter(word => answer.has(word)).length
-    if (shared / words.length >= ENOUGH && (sentence.match(/\d+/g) ?? []).every(digits => answer.has(digits))) return faq.id
-  }
-  return null
-}
-
-const contentOf = (text: string) => text.match(/[\p{L}\p{N}]{2,}|\d/gu) ?? []

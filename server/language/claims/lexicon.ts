@@ -6,6 +6,7 @@ import type { Token } from '../lexicon/tokens.ts'
 import { allPlaces, placeName } from '../places.ts'
 import { fold } from '../text/normalise.ts'
 import { roles, standing } from './spelled.ts'
+import { boasts } from './spelled-boasts.ts'
 import { forbidden, landmarks } from './spelled-forbidden.ts'
 import { moreRoles, relations } from './spelled-relations.ts'
 import { stance } from './spelled-stance.ts'
@@ -23,6 +24,7 @@ add('relation', relations)
 add('standing', standing)
 add('stance', stance)
 add('forbidden', forbidden)
+add('forbidden', boasts)
 add('nearby', landmarks)
 add('type', propertyTypes)
 add('amenity', amenities)
@@ -34,7 +36,7 @@ add('unit', {
     en: 'monthly payments|monthly instalments|monthly installments|instalments|installments|payments',
     ar: 'قسط شهري|قسط|اقساط|قسط شهريا|دفعة شهرية',
     zi: '2est shahry|2est|2ist|aqsat|a2sat',
-    tr: 'ay|aya|aylık|taksit|taksitle',
+    tr: 'ay|aya|ayda|ayına|aylık|taksit|taksitle',
     ru: 'месяц*|мес|платеж*|ежемесячн* платеж*',
   },
   metre: { en: 'm2|square metre|square meter|sqm', tr: 'metrekare|metrekarelik|m2', ru: 'м2|м 2|кв м|кв метр*|квадратн* метр*|метр*' },

@@ -3,7 +3,7 @@ import { gardenOf } from './garden.ts'
 import type { TagHit } from './lexicon.ts'
 import type { Figure, Reading, Sentence } from './reading.ts'
 import { has } from './relations.ts'
-import { HALF, MONEY_ROLES, PERCENT_ROLES, roleOf, TERM_ROLES } from './roles.ts'
+import { HALF, MONEY_ROLES, PERCENT_ROLES, roleOf, rolesOf, TERM_ROLES } from './roles.ts'
 import { inSeries } from './series.ts'
 
 /** From here on a bare number in a text about homes is an amount. */
@@ -21,7 +21,9 @@ export function measuresIn(reading: Reading, sentence: Sentence, used: Set<numbe
     if (claim || figure.value !== 1) for (let i = figure.from; i < figure.to; i++) used.add(i)
     if (claim) for (let i = claim.from; i < claim.to; i++) used.add(i)
   }
-  claims.push(...fractions(sentence, tokens))
+  for (const { from, to } of sentence.tags.filter(tag => tag.group === 'relation' && tag.name === 'halfYear'))
+    if (!used.has(from)) claims.push({ kind: 'months', value: 6, role: 'plan', from, to })
+  claims.push(...fractions(sentence, tokens).filter(claim => !used.has(claim.from)))
   return inSeries(claims, sentence, tokens)
 }
 
@@ -41,10 +43,17 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
   }
   const plus = figures.find(other => other.from === to + 1 && tokens[to]?.text === '+')
   if (plus && plus.value <= 1) return { kind: 'bedrooms', value: plus.value === 0 ? 0 : value, from, to: plus.to }
-  if (isWaited(figure, sentence, tokens)) return null
+  if (isWaited(figure, sentence, tokens) || isOfPeople(figure, tokens)) return null
   const unit = unitOf(figure, sentence, tokens)
   if (unit?.name === 'minutes')
-    return { kind: 'minutes', value, walking: sentence.tags.some(tag => tag.name === 'walking'), from, to: Math.max(to, unit.to) }
+    return {
+      kind: 'minutes',
+      value,
+      walking: sentence.tags.some(tag => tag.name === 'walking'),
+      approx: (figure.approx ?? false) || APPROXIMATE.test(tokens[from - 1]?.text ?? ''),
+      from,
+      to: Math.max(to, unit.to),
+    }
   if (!figure.currency && !figure.scale && unit && !isRate(unit, sentence) && !(unit.name === 'month' && value > LONGEST_PLAN_MONTHS)) {
     const end = Math.max(to, unit.to)
     if (unit.name === 'metre') {
@@ -86,11 +95,11 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
           tag.group === 'role' && (tag.name === 'deposit' || tag.name === 'minTerm') && tag.from === end && !/^و/.test(tokens[end]!.text),
       )?.name
       const term = behind === 'deposit' || behind === 'minTerm' ? behind : role === 'deposit' || role === 'minTerm' ? role : 'plan'
-      return { kind: unit.name === 'year' ? 'years' : 'months', value, role: term, from, to: end }
+      return { kind: unit.name === 'year' ? 'years' : 'months', value, role: term, from: Math.min(from, unit.from), to: end }
     }
   }
   const versus = versusOf(figure, figures, sentence)
-  if (versus)
+  if (versus && isOfPrices(figures, versus.pair, sentence, tokens))
     return {
       ...money({ ...figure, value: versus.value, currency: versus.currency }, sentence, reading),
       role: 'price',
@@ -123,7 +132,7 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
 
 function money(figure: Figure, sentence: Sentence, reading: Reading): Claim & { kind: 'money' } {
   const { tokens } = reading
-  const role = roleOf(figure, sentence, reading.tokens, MONEY_ROLES)
+  const { role, others } = rolesOf(figure, sentence, reading.tokens, MONEY_ROLES)
   return {
     kind: 'money',
     value: figure.value,
@@ -131,6 +140,7 @@ function money(figure: Figure, sentence: Sentence, reading: Reading): Claim & { 
     ...(figure.currency ? { currency: figure.currency } : {}),
     role: role ?? 'price',
     isExplicit: role !== null,
+    ...(others.length ? { others } : {}),
     approx:
       (figure.approx ?? false) || APPROXIMATE.test(tokens[figure.from - 1]?.text ?? '') || APPROXIMATE.test(tokens[figure.to]?.text ?? ''),
     isPound: isBarePound(figure, reading),
@@ -156,6 +166,13 @@ const isBarePound = ({ currency, from, to }: Figure, { tokens }: Reading) =>
   /^pounds?$/.test(tokens[to - 1]!.text) &&
   tokens[to]?.text !== 'sterling' &&
   tokens.slice(from, to).every(token => !/^(?:british|sterling|£)$/.test(token.text))
+
+/** "Per month (EGP 248,000 against EGP 188,214)" sets two instalments side by side. */
+function isOfPrices(figures: Figure[], [first]: [number, number], sentence: Sentence, tokens: Reading['tokens']): boolean {
+  const figure = figures.find(one => first === one.value || first === one.value * 1e6 || first === one.value * 1e3)
+  const role = figure && roleOf(figure, sentence, tokens, MONEY_ROLES)
+  return !role || role === 'price' || role === 'difference' || role === 'total'
+}
 
 const scaleOf = (figure: Figure) =>
   figure.scale === 'million' ? 1e6 : figure.scale === 'thousand' ? 1e3 : figure.scale === 'billion' ? 1e9 : 1
@@ -207,6 +224,14 @@ const isWaited = (figure: Figure, sentence: Sentence, tokens: Reading['tokens'])
   !sentence.names.some(name => name.kind === 'landmark') &&
   !sentence.tags.some(tag => tag.name === 'landmark')
 
+/** "A family of six", "four people": heads, not homes. */
+const isOfPeople = ({ from, to }: Figure, tokens: Reading['tokens']) =>
+  (/^(?:of|من)$/.test(tokens[from - 1]?.text ?? '') && /^(?:family|group|party|household|عيله|اسره)$/.test(tokens[from - 2]?.text ?? '')) ||
+  (PEOPLE.test(tokens[to]?.text ?? '') && /^(?:for|your|are|us|ل|احنا|icin|для|нас)$/.test(tokens[from - 1]?.text ?? ''))
+
+const PEOPLE =
+  /^(?:people|persons?|guests?|kids|children|adults|family|friends|افراد|اشخاص|فرد|اطفال|عيال|ولاد|afrad|ashkhas|atfal|kisi\p{L}*|cocuk\p{L}*|человек\p{L}*|дет\p{L}*)$/u
+
 const LONGEST_PLAN_MONTHS = 480
 const SMALLEST_GARDEN = 5
 const LABELLED = new Set(['room', 'bath', 'year', 'month'])
@@ -245,7 +270,9 @@ function fractions(sentence: Sentence, tokens: Reading['tokens']): Claim[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     const value = HALF[tokens[i]!.text]
     if (value === undefined) continue
-    const near = sentence.tags.some(tag => tag.name === 'down' && Math.abs(tag.from - i) <= 8)
+    const near = sentence.tags.some(
+      tag => (tag.name === 'down' || tag.name === 'downThen' || tag.name === 'pays') && Math.abs(tag.from - i) <= 8,
+    )
     const covered =
       sentence.tags.some(tag => tag.from <= i && tag.to > i && tag.group !== 'stance') ||
       sentence.figures.some(figure => figure.from <= i && figure.to > i)

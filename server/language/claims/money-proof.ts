@@ -13,10 +13,9 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
   const { pricing } = listing
   const price = pricing.basePrice ?? null
   if (claim.currency && claim.currency !== pricing.currency && !(claim.isPound && pricing.currency === 'EGP')) return null
-  const is = (value: number | null | undefined, field: string): Proof | null =>
+  const fits = (value: number | null | undefined) =>
     value != null && (claim.bound ? isBounded(claim, value) : near(claim.value, value, claim.approx) || isRounded(claim.value, value))
-      ? { field, value }
-      : null
+  const is = (value: number | null | undefined, field: string): Proof | null => (value != null && fits(value) ? { field, value } : null)
   if (claim.upper !== undefined) return rangeProof(claim, world)
   if (claim.versus) {
     const [own, theirs] = claim.versus
@@ -37,24 +36,14 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
       return is(discounted(listing), 'pricing.cashDiscountPercent') ?? is(saving(listing), 'pricing.cashDiscountPercent')
     case 'monthly':
       if (listing.purpose === 'rent') return pricing.period == null || pricing.period === 'month' ? is(price, 'pricing.basePrice') : null
-      return byPlan(
-        candidate,
-        plan => near(claim.value, monthlyOf(plan, listing) ?? Number.NaN, claim.approx),
-        'monthlyInstallment',
-        claim.value,
-      )
+      return byPlan(candidate, plan => fits(monthlyOf(plan, listing)), 'monthlyInstallment', claim.value)
     case 'down':
       if (listing.purpose === 'rent') return entryProof(claim.value, candidate, claim.approx)
-      return byPlan(
-        candidate,
-        plan => near(claim.value, downPaymentOf(plan, listing) ?? Number.NaN, claim.approx),
-        'downPayment',
-        claim.value,
-      )
+      return byPlan(candidate, plan => fits(downPaymentOf(plan, listing)), 'downPayment', claim.value)
     case 'remaining':
       return byPlan(
         candidate,
-        plan => price !== null && near(claim.value, price - (downPaymentOf(plan, listing) ?? Number.NaN), claim.approx),
+        plan => price !== null && fits(price - (downPaymentOf(plan, listing) ?? Number.NaN)),
         'remaining',
         claim.value,
       )
@@ -85,12 +74,7 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
       return totalProof(claim.value, candidate, world, claim.approx)
     case 'yearly':
       if (listing.purpose === 'sale')
-        return byPlan(
-          candidate,
-          plan => near(claim.value, (monthlyOf(plan, listing) ?? Number.NaN) * 12, claim.approx),
-          'monthlyInstallment',
-          claim.value,
-        )
+        return byPlan(candidate, plan => fits((monthlyOf(plan, listing) ?? Number.NaN) * 12), 'monthlyInstallment', claim.value)
       return price !== null
         ? is(
             pricing.period === 'year' ? price : pricing.period === 'month' || pricing.period == null ? price * 12 : null,
@@ -171,6 +155,7 @@ export function percentProof(claim: Extract<Claim, { kind: 'percent' }>, candida
     case 'remaining':
       return byPlan(candidate, plan => same(100 - (downPaymentPercentOf(plan, candidate.listing) ?? Number.NaN)), 'remaining', claim.value)
     case 'discount':
+    case 'saving':
       return same(pricing.cashDiscountPercent) ? { field: 'pricing.cashDiscountPercent', value: claim.value } : null
     case 'maintenance':
       return same(pricing.maintenancePercent) ? { field: 'pricing.maintenancePercent', value: claim.value } : null

@@ -22,9 +22,15 @@ export function withoutListing(
     case 'months':
     case 'area':
     case 'percent':
-      return known.numbers.has(claim.value) && isWished(claim, sentence, reading) ? own('customer') : null
+      if (!known.numbers.has(claim.value)) return null
+      if (claim.kind === 'money' && claim.bound) return isOutOfBounds(claim, sentence, facts) ? own('customer') : null
+      return isWished(claim, sentence, reading) || (claim.kind !== 'money' && claim.kind !== 'area' && isRefused(claim, sentence))
+        ? own('customer')
+        : null
     case 'date':
-      return hasKnownMoment || (known.years.has(claim.year) && isWished(claim, sentence, reading)) ? own('customer') : null
+      return hasKnownMoment || (claim.year !== null && known.years.has(claim.year) && isWished(claim, sentence, reading))
+        ? own('customer')
+        : null
     case 'place':
       return known.places.has(claim.place) && (isWished(claim, sentence, reading) || isRefused(claim, sentence)) ? own('customer') : null
     case 'number': {
@@ -54,6 +60,11 @@ function isWished(claim: Claim, sentence: Sentence, reading: Reading): boolean {
     )
   })
 }
+
+/** "None of them is below 3 million", where the customer named the three. */
+const isOutOfBounds = ({ value, bound }: { value: number; bound?: 'over' | 'under' }, sentence: Sentence, { listings }: ClaimFacts) =>
+  sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'negation') &&
+  listings.every(({ pricing: { basePrice } }) => basePrice != null && (bound === 'under' ? basePrice >= value : basePrice <= value))
 
 const isRefused = (claim: Claim, sentence: Sentence) =>
   sentence.tags.some(

@@ -26,6 +26,8 @@ export interface Sentence {
   figures: Figure[]
   names: NameHit[]
   places: { place: string; from: number; to: number }[]
+  /** What the sentence before spoke of; this one may take it up: "It's 8%", "That works out to …". */
+  topics: Set<string>
 }
 
 export interface Reading {
@@ -59,6 +61,7 @@ export function readText(raw: string, names: Names): Reading {
       figures: [],
       names: [],
       places: [],
+      topics: new Set(),
     })
   }
   const ours = findNames(tokens, names)
@@ -84,7 +87,18 @@ export function readText(raw: string, names: Names): Reading {
     figuresOf(folded, tokens).filter(figure => !isTaken(taken, figure)),
     'figures',
   )
+  takeUp(list)
   return { raw, folded, at, tokens, sentences: list }
+}
+
+function takeUp(list: Sentence[]): void {
+  list.forEach((sentence, i) => {
+    const before = list[i - 1]
+    if (!before || sentence.names.some(name => name.kind === 'project' || name.kind === 'code')) return
+    for (const tag of before.tags) if (tag.group === 'role') sentence.topics.add(tag.name)
+    // A sentence without a topic of its own passes on the last.
+    if (!before.tags.some(tag => tag.group === 'role')) for (const topic of before.topics) sentence.topics.add(topic)
+  })
 }
 
 /** "زائد أول شهر" adds; it is not Sheikh Zayed. */
@@ -146,14 +160,14 @@ const isFigure = (text: string | undefined) => text !== undefined && /^\d/.test(
 
 const PAIR = /^(?:shahre?i?n|santei?n|sanatei?n|sante?n|yomei?n|ghorfetei?n|8orfetei?n|odtei?n|شهرين|سنتين|غرفتين|حمامين)$/
 
-const OBLIQUE: Record<string, number> = { двумя: 2, двух: 2, тремя: 3, трех: 3, четырьмя: 4, четырех: 4, пятью: 5, пяти: 5, шестью: 6, шести: 6, семью: 7, семи: 7, الغرفتين: 2, الاوضتين: 2, الحمامين: 2, دقيقتين: 2, de2e2ten: 2, d2e2ten: 2, de2i2ten: 2, di2i2ten: 2 } // biome-ignore format: a table
-const OBLIQUE_ANY = /дву|тре|четыр|пят|шест|сем|دقيقتين|الغرفتين|الاوضتين|الحمامين|d[ei]?2[ei]2t/
+const OBLIQUE: Record<string, number> = { двумя: 2, двух: 2, тремя: 3, трех: 3, четырьмя: 4, четырех: 4, пятью: 5, пяти: 5, шестью: 6, шести: 6, семью: 7, семи: 7, الغرفتين: 2, الاوضتين: 2, الحمامين: 2, حمامين: 2, غرفتين: 2, اوضتين: 2, دقيقتين: 2, '7amamen': 2, '7amamein': 2, '7amameen': 2, hamamen: 2, hamamein: 2, de2e2ten: 2, d2e2ten: 2, de2i2ten: 2, di2i2ten: 2 } // biome-ignore format: a table
+const OBLIQUE_ANY = /дву|тре|четыр|пят|шест|сем|دقيقتين|غرفتين|اوضتين|حمامين|[7h]amam[ei]+n|d[ei]?2[ei]2t/
 
 /** Russian numerals in the cases a sentence bends them to ("с пятью спальнями"), and Arabic pairs that hold their number. */
 function withOblique(figures: Figure[], tokens: Token[]): Figure[] {
   const read = new Set(figures.flatMap(figure => Array.from({ length: figure.to - figure.from }, (_, i) => figure.from + i)))
   const more = tokens.flatMap((token, from) => {
-    const value = OBLIQUE[token.text]
+    const value = OBLIQUE[token.text] ?? OBLIQUE[token.text.replace(/^[وفب](?=..)/, '')]
     return value === undefined || read.has(from) ? [] : [{ value, kind: 'number' as const, words: true, from, to: from + 1 }]
   })
   return more.length ? [...figures, ...more].sort((a, b) => a.from - b.from) : figures
@@ -167,6 +181,8 @@ const COUNTED = /^(?:سنين|سنوات|غرف|اوض|حمامات|شهور|م�
 function isNotSaid(tokens: Token[], at: number, to: number): boolean {
   if (to - at !== 1) return false
   const next = tokens[to]?.text ?? ''
+  // "الاتنين ٣ غرف": both, not two.
+  if (/^ال(?:اتنين|اثنين)$/.test(tokens[at]!.text)) return !/^[لب]?يوم$/.test(tokens[at - 1]?.text ?? '')
   if (tokens[at]!.text === 'on') return !TURKISH_COUNTED.test(next)
   return /^(?:تمن|ثمن|taman|tmn)$/.test(tokens[at]!.text) && !COUNTED.test(next)
 }

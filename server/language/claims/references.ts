@@ -59,6 +59,7 @@ export function referencesIn(
   ].sort((a, b) => a.from - b.from)
   for (const one of described) if (!found.some(other => other.from < one.to && other.to > one.from)) found.push(one)
   found.sort((a, b) => a.from - b.from)
+  if (found.length === 0) return sidesOf(sentence, claims, group)
   return withOther(sentence, found, group, reading)
 }
 
@@ -196,6 +197,20 @@ function isJoined(claim: Claim, name: Reference, tokens: Reading['tokens']): boo
   )
 }
 
+/** "130 m² for EGP 5.2M versus 310 m² for EGP 18.6M": what is said of the one on the left, and of the other. */
+function sidesOf(sentence: Sentence, claims: Claim[], group: Candidate[]): Reference[] {
+  const against = sentence.tags.find(tag => tag.group === 'stance' && tag.name === 'versus')
+  if (!against || group.length !== 2) return []
+  const told = claims.filter(
+    ({ kind }) => kind === 'money' || kind === 'area' || kind === 'bedrooms' || kind === 'bathrooms' || kind === 'date',
+  )
+  const [left, right] = [told.filter(claim => claim.to <= against.from), told.filter(claim => claim.from >= against.to)]
+  if (left.length < 2 || left.map(({ kind }) => kind).join() !== right.map(({ kind }) => kind).join()) return []
+  const one: Reference = { by: 'description', from: left[0]!.from, to: left[0]!.to, candidates: [...group] }
+  const rest: Reference = { by: 'other', from: against.from, to: against.to, candidates: [...group], than: { reference: one, group } }
+  return [one, rest]
+}
+
 /** "One has three bedrooms and the other two": the one may be any of the group, the other is what the one is not. */
 function withOther(sentence: Sentence, found: Reference[], group: Candidate[], { tokens }: Reading): Reference[] {
   const ones = relation(sentence, 'oneOf').filter(
@@ -234,7 +249,7 @@ export function settle(reference: Reference): Reference {
   return reference
 }
 
-export const describes = (claim: Claim) => claim.kind === 'type' || claim.kind === 'place' || claim.kind === 'bedrooms'
+export const describes = (claim: Claim) => claim.kind === 'type' || (claim.kind === 'place' && !claim.negated) || claim.kind === 'bedrooms'
 
 /** The listing a claim is said of: the last one named before it; what describes a unit goes with the name that follows ("3-bedroom apartment in X"). */
 export function referenceOf(claim: Claim, references: Reference[], claims: Claim[], reading: Reading): Reference {

@@ -46,6 +46,13 @@ export function gapProof(months: number, listing: ListingFacts, world: World): P
   return holds ? { field: 'deliveryDate', value: own } : null
 }
 
+/** "Done two years earlier": between two plans of one home. */
+export function planGapProof(months: number, { paymentPlans }: ListingFacts): Proof | null {
+  const terms = paymentPlans.map(plan => (plan.years ?? Number.NaN) * 12)
+  const holds = terms.some((one, i) => terms.some((other, j) => j > i && Math.abs(one - other) === months))
+  return holds ? { field: 'paymentPlans', value: months } : null
+}
+
 /** So many months from today: a month either way for who counts in years or roughly. */
 export function fromNowProof({ months, approx }: { months: number; approx: boolean }, listing: ListingFacts, world: World): Proof | null {
   if (!listing.deliveryDate || isReady(listing, world.now)) return null

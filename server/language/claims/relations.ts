@@ -26,11 +26,21 @@ export function relationsIn({ tokens }: Reading, sentence: Sentence, used: Set<n
   }
   for (const [name, value] of Object.entries(NAMED))
     for (const tag of relation(sentence, name)) {
+      // "Double-check", "a double room"
+      if (/^(?:check|checked|checking|bed|beds|room|glazing|glazed|height)$/.test(tokens[tag.to]?.text ?? '')) continue
       if (claims.some(claim => claim.from < tag.to && claim.to > tag.from)) continue
       claims.push({ kind: 'multiple', value: Number(value), of, ...mannerOf(tag.from, false, sentence), from: tag.from, to: tag.to })
     }
-  for (const tag of relation(sentence, 'apart')) claims.push(...gapBefore(tag.from, tag.to, sentence, tokens, used))
-  if (isDelivery(sentence) || sentence.figures.some(figure => figure.value >= 2020 && figure.value < 2100)) {
+  const ofPlans =
+    !isDelivery(sentence) && sentence.tags.some(tag => tag.name === 'plans' || (tag.group === 'role' && OF_PLANS.has(tag.name)))
+  for (const tag of relation(sentence, 'apart'))
+    for (const gap of gapBefore(tag.from, tag.to, sentence, tokens, used)) claims.push(ofPlans ? { ...gap, plans: true } : gap)
+  if (
+    isDelivery(sentence) ||
+    sentence.topics.has('delivery') ||
+    isFromToday(sentence, tokens) ||
+    sentence.figures.some(figure => figure.value >= 2020 && figure.value < 2100)
+  ) {
     claims.push(...fromNowIn(sentence, tokens, used, claims))
     for (const [name, months] of [
       ['thisMonth', 0],
@@ -38,11 +48,17 @@ export function relationsIn({ tokens }: Reading, sentence: Sentence, used: Set<n
     ] as const)
       for (const tag of relation(sentence, name)) claims.push({ kind: 'fromNow', months, approx: false, from: tag.from, to: tag.to })
   }
+  if (isDelivery(sentence)) for (const { from, to } of relation(sentence, 'nextSummer')) claims.push({ kind: 'nextSummer', from, to })
   for (const name of ['thisYear', 'nextYear'] as const)
     for (const tag of relation(sentence, name))
       if (isDelivery(sentence)) claims.push({ kind: 'yearFromNow', years: name === 'thisYear' ? 0 : 1, from: tag.from, to: tag.to })
   return claims
 }
+
+const OF_PLANS = new Set(['down', 'monthly', 'installments', 'remaining'])
+
+const isFromToday = (sentence: Sentence, tokens: Reading['tokens']) =>
+  relation(sentence, 'fromNow').some(tag => tag.to - tag.from === 2 && /^(?:from|من)$/.test(tokens[tag.from]!.text))
 
 const isDelivery = (sentence: Sentence) =>
   sentence.tags.some(tag => tag.group === 'role' && (tag.name === 'delivery' || tag.name === 'ready'))
@@ -55,8 +71,18 @@ function mannerOf(from: number, approx: boolean | undefined, sentence: Sentence)
 }
 
 /** "Three months" or "a year" right before "earlier". */
-function gapBefore(at: number, end: number, sentence: Sentence, tokens: Reading['tokens'], used: Set<number>): Claim[] {
-  const length = lengthAt(sentence, tokens, unit => unit.to <= at && at - unit.to <= 1 && !used.has(unit.from))
+function gapBefore(
+  at: number,
+  end: number,
+  sentence: Sentence,
+  tokens: Reading['tokens'],
+  used: Set<number>,
+): Extract<Claim, { kind: 'gap' }>[] {
+  const length = lengthAt(
+    sentence,
+    tokens,
+    unit => unit.to <= at && at - unit.to <= 1 && !/^[,;،؛]$/.test(tokens[unit.to]!.text) && !used.has(unit.from),
+  )
   if (!length || isRate(sentence, length)) return []
   return [{ kind: 'gap', months: length.months, from: length.from, to: end }]
 }
@@ -85,7 +111,7 @@ interface Length {
 function lengthAt(
   sentence: Sentence,
   tokens: Reading['tokens'],
-  stands: (unit: { from: number; to: number }, from: number) => boolean,
+  stands: (unit: { name: string; from: number; to: number }, from: number) => boolean,
 ): Length | undefined {
   for (const unit of sentence.tags) {
     if (unit.group !== 'unit' || (unit.name !== 'month' && unit.name !== 'year')) continue
@@ -100,9 +126,20 @@ function lengthAt(
     if (!stands(unit, from)) continue
     const count = figure?.value ?? 1
     const approx = (figure?.approx ?? false) || ABOUT.test(tokens[from - 1]?.text ?? '') || ABOUT.test(tokens[unit.to]?.text ?? '')
-    return { months: unit.name === 'year' ? count * 12 : count, approx, from, to: unit.to }
+    const months = unit.name === 'year' ? count * 12 : count
+    // "A year and four months"
+    const whole = unit.name === 'month' ? yearsBefore(from, sentence, tokens) : undefined
+    return whole
+      ? { months: whole.months + months, approx: approx || whole.approx, from: whole.from, to: unit.to }
+      : { months, approx, from, to: unit.to }
   }
   return undefined
+}
+
+function yearsBefore(at: number, sentence: Sentence, tokens: Reading['tokens']): Length | undefined {
+  if (!/^(?:and|و|w|ve|и)$/.test(tokens[at - 1]?.text ?? '') && !/^و/.test(tokens[at]?.text ?? '')) return undefined
+  const end = /^(?:and|و|w|ve|и)$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at
+  return lengthAt(sentence, tokens, unit => unit.name === 'year' && unit.to === end)
 }
 
 const ABOUT = /^(?:about|around|roughly|حوالي|تقريبا|ta2reeban|yaklasik|примерно|около)$/

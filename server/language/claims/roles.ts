@@ -2,12 +2,22 @@ import type { Role } from './claim.ts'
 import type { Figure, Reading, Sentence } from './reading.ts'
 
 export const MONEY_ROLES = new Set<Role>(['price', 'monthly', 'down', 'perMetre', 'discount', 'afterDiscount', 'difference', 'saving', 'remaining', 'total', 'yearly', 'otherPeriod', 'maintenance', 'deposit', 'yield', 'commission']) // biome-ignore format: a list
-export const PERCENT_ROLES = new Set<Role>(['down', 'remaining', 'discount', 'maintenance', 'yield', 'commission', 'interest', 'deposit'])
+export const PERCENT_ROLES = new Set<Role>([
+  'down',
+  'remaining',
+  'discount',
+  'saving',
+  'maintenance',
+  'yield',
+  'commission',
+  'interest',
+  'deposit',
+])
 export const TERM_ROLES = new Set<Role>(['deposit', 'minTerm', 'monthly', 'down'])
 const REACH = 14
 
 /** Words for shares of a whole, in percent. */
-export const HALF: Record<string, number> = { half: 50, third: 100 / 3, quarter: 25, نصف: 50, نص: 50, تلت: 100 / 3, ربع: 25, nos: 50, yarisi: 50, половина: 50, половину: 50, треть: 100 / 3, четверть: 25 } // biome-ignore format: a table
+export const HALF: Record<string, number> = { half: 50, third: 100 / 3, quarter: 25, نصف: 50, نص: 50, تلت: 100 / 3, ربع: 25, nos: 50, yarisi: 50, yarisini: 50, yarisinin: 50, yarim: 50, половина: 50, половину: 50, треть: 100 / 3, четверть: 25 } // biome-ignore format: a table
 
 /** These stand right after their amount; the others hold it only from in front or across a plain word ("640,000 as a down payment"). */
 const AFTER = new Set<Role>(['monthly', 'yearly', 'otherPeriod', 'perMetre', 'down', 'remaining'])
@@ -17,14 +27,26 @@ const SPENT = new Set<Role>(['monthly', 'yearly', 'otherPeriod', 'perMetre'])
 
 /** What a number is said to be: the nearest word that says so. Commas and other numbers in between make it farther; behind the number they cut it off. */
 export function roleOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens'], allowed: Set<Role>, reach = REACH): Role | null {
-  if (allowed.has('price') && isShared(figure, sentence, tokens)) return 'price'
+  return rolesOf(figure, sentence, tokens, allowed, reach).role
+}
+
+/** The role that stands nearest, and those another word of the sentence may mean where the nearest does not stand right beside. */
+export function rolesOf(
+  figure: Figure,
+  sentence: Sentence,
+  tokens: Reading['tokens'],
+  allowed: Set<Role>,
+  reach = REACH,
+): { role: Role | null; others: Role[] } {
+  if (allowed.has('price') && isShared(figure, sentence, tokens)) return sure('price')
   const beside = allowed.has('price') ? besideOf(figure, sentence, tokens) : null
-  if (beside) return beside
+  if (beside) return sure(beside)
   const restated = allowed.has('price') ? restatedBy(figure, sentence, tokens) : null
-  if (restated) return restated
+  if (restated) return sure(restated)
   let best: Role | null = null
   let least = reach + 0.5
   let length = 0
+  const heard: { role: Role; cost: number }[] = []
   for (const tag of sentence.tags) {
     // "520,000 and then …": only what stands before it is paid first.
     const isThen = tag.name === 'downThen'
@@ -34,17 +56,54 @@ export function roleOf(figure: Figure, sentence: Sentence, tokens: Reading['toke
     if (isSpent(tag, role, figure, sentence, tokens)) continue
     const before = tag.to <= figure.from
     if (isThen && before) continue
+    // "The rest, 48,750 a month": a rate right behind an amount is surely its own.
+    if (!before && tag.from === figure.to && SPENT.has(role)) return sure(role)
     const [a, b] = before ? [tag.to, figure.from] : [figure.to, tag.from]
     if (b - a > reach) continue
     let apart = before || !/^و./.test(tokens[tag.from]!.text) ? 0 : 2
     for (let i = a; i < b; i++) apart += separation(tokens[i]!.text, before)
     for (const other of sentence.figures)
       if (other !== figure && other.from >= a && other.to <= b) apart += other.kind === 'percent' ? 0.5 : 4
-    if (!before && apart > 0) continue
+    if (!before && apart > 0) {
+      heard.push({ role, cost: apart + (b - a) })
+      continue
+    }
     const cost = apart + (b - a) + (before || (AFTER.has(role) && b === a) ? 0 : 1.5)
+    heard.push({ role, cost })
     if (cost < least || (cost === least && tag.to - tag.from > length)) [best, least, length] = [role, cost, tag.to - tag.from]
   }
-  return best === 'price' ? (qualified(figure, sentence) ?? best) : best
+  const role = best === 'price' ? (qualified(figure, sentence) ?? best) : best
+  if (role === null) return { role: restatedBehind(figure, sentence, tokens, allowed), others: [] }
+  if (least <= BESIDE) return sure(role)
+  return { role, others: [...new Set([...heard.map(one => one.role), ...impliedBy(figure, sentence)])].filter(one => one !== role) }
+}
+
+const sure = (role: Role) => ({ role, others: [] })
+/** So near a word surely means the amount. */
+const BESIDE = 1.5
+
+/** "Over 84 months at EGP 33,750": what follows the length of a plan may be its rate. */
+const impliedBy = (figure: Figure, sentence: Sentence): Role[] =>
+  sentence.tags.some(tag => tag.group === 'unit' && (tag.name === 'month' || tag.name === 'year') && tag.to <= figure.from)
+    ? ['monthly']
+    : []
+
+/** "EGP 170,000, i.e. 5%", "170 ألف (٥٪)": the amount is what the percentage behind it is said to be. */
+function restatedBehind(figure: Figure, sentence: Sentence, tokens: Reading['tokens'], allowed: Set<Role>): Role | null {
+  const percent = allowed.has('price') && sentence.figures.find(other => other.kind === 'percent' && other.from >= figure.to)
+  if (!percent || percent.from - figure.to > 6) return null
+  const namely =
+    tokens[percent.from - 1]!.text === '(' ||
+    isThatIs(tokens, percent.from) ||
+    sentence.tags.some(
+      tag =>
+        tag.name === 'namely' &&
+        tokens[tag.from]!.text !== 'or' &&
+        tag.from >= figure.to &&
+        tag.to <= percent.from &&
+        percent.from - tag.to <= 1,
+    )
+  return namely ? (roleOf(percent, sentence, tokens, PERCENT_ROLES) ?? 'down') : null
 }
 
 /** "Per metre they cost 30,000": what a price is of may stand before the verb. */
@@ -74,7 +133,7 @@ const ENDS = /^(?:[,;،؛.+]|plus|and|زائد|زايد|و|w|ve|плюс)$|^وا
 function besideOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens']): Role | null {
   for (const tag of sentence.tags) {
     if (tag.group !== 'relation') continue
-    if (tag.name === 'gap' && tag.to === figure.from && /^ب/.test(tokens[figure.from]!.text)) return 'difference'
+    if (tag.name === 'gap' && isBy(tokens, tag.to, figure.from)) return 'difference'
     if (tag.name === 'gap' && (tag.from === figure.to || tokens[figure.from - 1]?.text === 'на')) return 'difference'
     if (tag.name === 'first' && tag.to === figure.from) return 'down'
     if (tag.name === 'differenceBetween' && isOpen(tag, figure, sentence)) return 'difference'
@@ -82,6 +141,13 @@ function besideOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens'])
   }
   return null
 }
+
+/** "أغلى بـ", "أغلى منها بـ", "arkhas menha b" */
+const isBy = (tokens: Reading['tokens'], from: number, to: number) =>
+  to - from >= 0 &&
+  to - from <= 3 &&
+  tokens.slice(from, to + 1).some(token => /^(?:ب$|ب\d|b$|ba$)/.test(token.text) || (token === tokens[to] && /^ب/.test(token.text))) &&
+  tokens.slice(from, to).every(token => /^(?:من\p{L}{0,3}|عن\p{L}{0,3}|men\p{L}{0,3}|3an\p{L}{0,3}|ب|b|ـ|حوالي)$/u.test(token.text))
 
 const isOpen = (tag: { to: number }, figure: Figure, sentence: Sentence) =>
   tag.to <= figure.from &&
@@ -104,7 +170,9 @@ function restatedBy(figure: Figure, sentence: Sentence, tokens: Reading['tokens'
       (figure.from - percent.to <= 3 && tokens[figure.from - 1]!.text === '('))
   if (percent && namely) return roleOf(percent, sentence, tokens, PERCENT_ROLES) ?? 'down'
   // "Half (£207,500) at once", "half of the price, £207,500"
-  const halves = tokens.slice(Math.max(sentence.from, figure.from - 6), figure.from - 1).some(({ text }) => text in HALF)
+  const halves =
+    tokens.slice(Math.max(sentence.from, figure.from - 6), figure.from - 1).some(({ text }) => text in HALF) &&
+    !sentence.figures.some(other => other.to <= figure.from && figure.from - other.to <= 5)
   return halves && /^[(,،—–]$/.test(tokens[figure.from - 1]?.text ?? '') ? 'down' : null
 }
 

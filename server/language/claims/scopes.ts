@@ -6,6 +6,8 @@ import type { Reading, Sentence } from './reading.ts'
 export interface Scopes {
   offered: { from: number; to: number }[]
   admitted: { from: number; to: number }[]
+  /** "If you need something ready", "I can look for one with a pool": of no home in particular. */
+  wished: { from: number; to: number }[]
 }
 
 const BREAK = /^[,;:،؛()—–-]$/
@@ -22,11 +24,42 @@ export function scopesOf(reading: Reading, sentence: Sentence): Scopes {
     return at
   }
   const offered = sentence.isQuestion ? offeredIn(reading, sentence, startOf) : []
-  const admitted = [...stance(sentence, 'unknown'), ...stance(sentence, 'nothing')].map(({ from, to }) => ({
+  const admitted = [...stance(sentence, 'unknown'), ...stance(sentence, 'nothing'), ...untold(sentence, tokens)].map(({ from, to }) => ({
     from: overList(startOf(from), sentence, tokens, asserts),
     to: endOfAdmission(tokens, sentence, to, buts, asserts),
   }))
-  return { offered, admitted }
+  return {
+    offered,
+    admitted,
+    wished: stance(sentence, 'wish').map(({ from, to }) => ({ from, to: endOfClause(tokens, sentence, to, buts) })),
+  }
+}
+
+/** "I don't see parking mentioned", "the listing doesn't give its floor": nothing is told, in whatever words. */
+function untold(sentence: Sentence, tokens: Token[]): { from: number; to: number }[] {
+  const denials = denialsOf(sentence, tokens).filter(tag => !NO_DENIAL.test(tokens[tag.to]?.text ?? ''))
+  const own = stance(sentence, 'knowing').filter(({ from }) => isOurs(tokens, Math.max(sentence.from, from - TELLS), from))
+  return [...stance(sentence, 'telling'), ...own].flatMap(({ from, to }) => {
+    const next = denials.find(tag => tag.from >= to && tag.from - to <= 1 && /^(?:no|nothing|neither|اي|no)$/.test(tokens[tag.from]!.text))
+    if (next) return [{ from, to: next.to }]
+    const denial = denials.find(tag => tag.from < from && from - tag.to <= TELLS && !broken(tokens, tag.to, from))
+    const behind = denials.find(tag => tag.from >= to && tag.from - to <= 1 && AFTER_NEGATORS.test(tokens[tag.from]!.text))
+    return denial ? [{ from: denial.from, to }] : behind ? [{ from, to: behind.to }] : []
+  })
+}
+
+const TELLS = 7
+/** "I", "we", and the verbs that carry it. */
+const isOurs = (tokens: Token[], from: number, to: number) =>
+  tokens.slice(from, to).some(({ text, script }) => /^(?:i|im|we|id|я|мы)$/.test(text) || script === 'arabic') ||
+  /(?:miyorum|miyoruz|muyorum|emem|amam)$/.test(tokens[to]?.text ?? '') ||
+  tokens.slice(from, to).some(({ text }) => /^(?:mesh|msh|ma\p{L}+sh)$/u.test(text))
+/** "No doubt the listing says …" denies nothing. */
+const NO_DENIAL = /^(?:doubt|only|problem|worries|need|matter|wonder)$/
+
+function endOfClause(tokens: Token[], sentence: Sentence, from: number, buts: TagHit[]): number {
+  for (let at = from; at < sentence.to; at++) if (BREAK.test(tokens[at]!.text) || buts.some(but => but.from === at)) return at
+  return sentence.to
 }
 
 /** "A pool, a gym and parking are not mentioned": what was listed before the admission is admitted too, unless it states something itself. */
@@ -59,7 +92,11 @@ function offeredIn(reading: Reading, sentence: Sentence, startOf: (index: number
 function endOfAdmission(tokens: Token[], sentence: Sentence, from: number, buts: TagHit[], asserts: TagHit[]): number {
   for (let at = from; at < sentence.to; at++) {
     if (buts.some(but => but.from === at)) return at
-    if (BREAK.test(tokens[at]!.text) && asserts.some(tag => tag.from > at && tag.from - at <= 3)) return at
+    const states = BREAK.test(tokens[at]!.text) && asserts.some(tag => tag.from > at && tag.from - at <= 3)
+    // "…, and neither is a gym" goes on admitting.
+    if (!states || stance(sentence, 'negation').some(tag => tag.from > at && tag.from - at <= 3)) continue
+    // "…, есть ли парковка": a question inside it goes on as well.
+    if (!tokens.slice(at + 1, at + 4).some(token => /^(?:ли|whether|if|اذا|لو)$/.test(token.text))) return at
   }
   return sentence.to
 }
@@ -68,19 +105,40 @@ const inside = (scope: { from: number; to: number }, claim: { from: number; to: 
   claim.from >= scope.from && claim.to <= scope.to
 
 export const isOffered = (claim: { from: number; to: number }, scopes: Scopes) => scopes.offered.some(scope => inside(scope, claim))
+export const isWish = (claim: { from: number; to: number }, scopes: Scopes) => scopes.wished.some(scope => inside(scope, claim))
 export const isAdmitted = (claim: { from: number; to: number }, scopes: Scopes) => scopes.admitted.some(scope => inside(scope, claim))
 
 const BEFORE = 3
+
+/** "مقدرش", "mafeehash": a verb of Egyptian denies by what it wears before and behind. */
+const WORN = /^(?:[وف]?م[اي]?\p{L}{3,}ش|ma?[\p{L}\d]{3,}sh)$/u
+const NOT_WORN = /^(?:[وف]?مفروش|mafr|makram|marash)/
+
+function denialsOf(sentence: Sentence, tokens: Token[]): { from: number; to: number }[] {
+  const denials: { from: number; to: number }[] = stance(sentence, 'negation')
+  const worn: { from: number; to: number }[] = []
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const { text, script } = tokens[at]!
+    if (
+      (script === 'arabic' || script === 'latin') &&
+      text.endsWith(script === 'arabic' ? 'ش' : 'sh') &&
+      WORN.test(text) &&
+      !NOT_WORN.test(text)
+    )
+      worn.push({ from: at, to: at + 1 })
+  }
+  return worn.length ? [...denials, ...worn] : denials
+}
 /** Words that stand between a negation and what it denies without ending its reach. */
 const AFTER_NEGATORS = /^(?:yok|degil|нет|olmayan|bulunmuyor|موجود|отсутствует)$/
 
 /** Whether a word is denied: a negation shortly before it, or, as Turkish and Russian do, right after. */
-export function isNegated(tag: { from: number; to: number }, sentence: Sentence, tokens: Token[]): boolean {
-  for (const negation of stance(sentence, 'negation')) {
+export function isNegated(tag: { from: number; to: number }, sentence: Sentence, tokens: Token[], reach = BEFORE): boolean {
+  for (const negation of denialsOf(sentence, tokens)) {
     if (negation.from >= tag.from && negation.to <= tag.to) continue
     if (
       negation.to <= tag.from &&
-      tag.from - negation.to < BEFORE &&
+      tag.from - negation.to < reach &&
       !broken(tokens, negation.to, tag.from) &&
       !turns(sentence, negation.to, tag.from)
     )

@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { has } from './relations.ts'
 
-const JOINS = /^(?:,|،|and|و|w|ve|и|&|plus)$/
+export const JOINS = /^(?:,|،|and|و|w|ve|и|&|plus)$/
 
 /** "5.2, 18.6 and 3.4 million respectively": values told off one by one share what is said of the last, and belong to one listing each. */
 export function inSeries(claims: Claim[], sentence: Sentence, tokens: Reading['tokens']): Claim[] {

@@ -10,7 +10,7 @@ export const forbidden: Record<string, Spellings> = {
     ru: 'последн* квартир*|последн* вилл*|последн* студи*|последн* вариант*|последн* лот*|последн* шанс*|последн* юнит*|осталась одна|осталось две|осталось всего|всего * осталось|осталось только|осталось * квартир*|остался один|осталось мало|торопитесь|спешите|поторопитесь|успейте|не упустите|быстро раскуп*|быстро прода*|разбирают|раскупают|высок* спрос*|больш* спрос*|ограничен*|только сегодня|до конца недели|вырастет|вырастут|повысят|поднимут|подорожа*|цена вырастет|цены вырастут|цены растут|подорожает|друг* покупател*|редк* шанс*|редк* возможност*|уникальн* предложен*|много желающих',
   },
   promise: {
-    en: 'guarantee|guaranteed|guarantees|we promise|i promise|risk free|best price|lowest price|best deal|cheapest in the market|below market|will increase in value|value will double|double your money|you will get residency|residence permit|citizenship|passport|visa is included|tax free|no tax|no taxes|no commission|commission free|zero commission|legal advice|i have reserved|i reserved|we reserved|ive reserved|reserved for you|booked for you|held for you|hold it for you|is confirmed|has been confirmed|confirmed for|title deed is ready|great investment|perfect investment|no hidden fees',
+    en: 'guarantee|guaranteed|guarantees|we promise|i promise|risk free|best price|best deal|cheapest in the market|below market|will increase in value|value will double|double your money|you will get residency|residence permit|citizenship|passport|visa is included|tax free|no tax|no taxes|no commission|commission free|zero commission|legal advice|i have reserved|i reserved|we reserved|ive reserved|reserved for you|booked for you|held for you|hold it for you|is confirmed|has been confirmed|confirmed for|title deed is ready|great investment|perfect investment|no hidden fees',
     ar: 'مضمون|مضمونة|ضمان|نضمن|بنضمن|اضمن لك|احسن سعر|اقل سعر في السوق|ارخص سعر في السوق|ارخص من السوق|تحت سعر السوق|هيتضاعف|هتتضاعف|هتكسب|اقامة|جنسية|جواز سفر|بدون ضرايب|من غير ضرايب|معفي من الضرائب|بدون عمولة|من غير عمولة|حجزتها لحضرتك|حجزنا لحضرتك|حجزتلك|تم الحجز|محجوزة لحضرتك|اتأكد الميعاد|تم تأكيد|الميعاد اتأكد|الميعاد مؤكد|استثمار ممتاز|من غير مصاريف',
     zi: 'madmoon|madmona|daman|nedman|a7san se3r|ahsan se3r|a2al se3r fel soo2|ar5as men el soo2|arkhas men el soo2|hayetda3af|hatetda3af|eqama|gensya|men gher darayeb|men gher 3omola|hagazthalak|7agaztelak|tam el 7agz|tam el hagz|el me3ad et2aked|tam ta2keed|estesmar momtaz',
     tr: 'garanti|garantili|garantiliyoruz|söz veriyorum|en iyi fiyat|en düşük fiyat|piyasanın altında|piyasa altı|değeri iki katına|değer kazanacak|kazandırır|oturum izni|oturma izni|ikamet izni|vatandaşlık|vergisiz|vergi yok|komisyonsuz|komisyon yok|sizin için ayırdım|sizin için rezerve|rezerve ettim|randevunuz onaylandı|onaylandı|kesinleşti|risksiz|masrafsız|harika yatırım',
@@ -30,12 +30,20 @@ export const forbidden: Record<string, Spellings> = {
     tr: 'dahil|dahildir|fiyata dahil|ücretsiz|bedava|hediye|her şey dahil',
     ru: 'включен*|включая|включает|входит в цену|входят в цену|бесплатн*|в подарок|все включено',
   },
+  /** Of the home alone: so where the size of a garden is stated. */
+  ownGarden: {
+    en: 'private garden',
+    ar: 'جنينة خاصة|حديقة خاصة|جنينتها الخاصة',
+    zi: 'garden khasa|garden 5asa|genena khasa|genena 5asa',
+    tr: 'özel bahçe*',
+    ru: 'частн* сад*',
+  },
   privacy: {
-    en: 'corner unit|north facing|south facing|facing north|facing south|east facing|west facing|morning sun|natural light|quiet street|quiet area|private pool|private beach|private garden|private jacuzzi|private elevator|private lift|private parking|private roof|heated pool|infinity pool|olympic pool|rooftop pool|smart home|underfloor heating|concierge|marble floors|brand new kitchen|fitted kitchen|kitchen is fitted|kitchen is fully fitted|kitchen is equipped|equipped kitchen|kitchen comes fitted|newly renovated|renovated|fireplace|home cinema|tennis court|helipad|solar panels|double glazing|dressing room|electricity included|sauna|wine cellar|solar|padel|cinema|co-working space|shuttle',
-    ar: 'ناصية|بحري|قبلي|واجهة بحري|شارع رئيسي|شارع هادي|حمام سباحة خاص|بيسين خاص|جنينة خاصة|حديقة خاصة|شاطئ خاص|جراج خاص|روف خاص|مدخل خاص|مجددة|متجددة|ارضيات رخام|رخام|مطبخ مجهز|مطبخ جاهز|سمارت هوم|تدفئة|دفاية|ملعب تنس|ساونا|سينما|دريسنج|بادل|شمسية|كونسيرج|صف اول|صف اول علي البحر',
-    zi: 'nasya|bahary|2ebly|share3 ra2eesy|pool khas|pool 5as|7amam seba7a 5as|garden khasa|garden 5asa|beach khas|garage khas|matbakh gahez|matba5|smart home|mal3ab tennis|sauna|cinema|dressing|padel|saf awel|metgadeda|motagadeda|ro5am',
-    tr: 'köşe daire|güney cephe|kuzey cephe|güneş alan|sessiz sokak|özel havuz|özel plaj|özel bahçe|özel otopark|ısıtmalı havuz|sonsuzluk havuzu|akıllı ev|yerden ısıtma|konsiyerj|şömine|tenis kortu|sauna|sinema|yenilenmiş|yeni yapılmış|güneş paneli|hazır mutfak|ankastre|giyinme odası|denize sıfır',
-    ru: 'углов* квартир*|на юг|солнечн* сторон*|тихая улица|тихом районе|частн* бассейн*|собственн* бассейн*|частн* пляж*|собственн* пляж*|приватн* бассейн*|частн* сад*|подогреваем* бассейн*|умный дом|теплый пол|теплые полы|консьерж*|камин*|теннисн* корт*|саун*|кинотеатр*|новый ремонт|евроремонт*|отремонтирован*|встроенн* кухн*|гардеробн*|солнечн* панел*|первая линия|на первой линии|хамам*',
+    en: 'corner unit|north facing|south facing|facing north|facing south|east facing|west facing|morning sun|natural light|quiet street|quiet area|private pool|private beach|private jacuzzi|private elevator|private lift|private parking|private roof|heated pool|infinity pool|olympic pool|rooftop pool|smart home|underfloor heating|concierge|marble floors|brand new kitchen|fitted kitchen|kitchen is fitted|kitchen is fully fitted|kitchen is equipped|equipped kitchen|kitchen comes fitted|newly renovated|renovated|fireplace|home cinema|tennis court|helipad|solar panels|double glazing|dressing room|electricity included|sauna|wine cellar|solar|padel|cinema|co-working space|shuttle',
+    ar: 'ناصية|بحري|قبلي|واجهة بحري|شارع رئيسي|شارع هادي|حمام سباحة خاص|بيسين خاص|شاطئ خاص|جراج خاص|روف خاص|مدخل خاص|مجددة|متجددة|ارضيات رخام|رخام|مطبخ مجهز|مطبخ جاهز|سمارت هوم|تدفئة|دفاية|ملعب تنس|ساونا|سينما|دريسنج|بادل|شمسية|كونسيرج|صف اول|صف اول علي البحر',
+    zi: 'nasya|bahary|2ebly|share3 ra2eesy|pool khas|pool 5as|7amam seba7a 5as|beach khas|garage khas|matbakh gahez|matba5|smart home|mal3ab tennis|sauna|cinema|dressing|padel|saf awel|metgadeda|motagadeda|ro5am',
+    tr: 'köşe daire|güney cephe|kuzey cephe|güneş alan|sessiz sokak|özel havuz|özel plaj|özel otopark|ısıtmalı havuz|sonsuzluk havuzu|akıllı ev|yerden ısıtma|konsiyerj|şömine|tenis kortu|sauna|sinema|yenilenmiş|yeni yapılmış|güneş paneli|hazır mutfak|ankastre|giyinme odası|denize sıfır',
+    ru: 'углов* квартир*|на юг|солнечн* сторон*|тихая улица|тихом районе|частн* бассейн*|собственн* бассейн*|частн* пляж*|собственн* пляж*|приватн* бассейн*|подогреваем* бассейн*|умный дом|теплый пол|теплые полы|консьерж*|камин*|теннисн* корт*|саун*|кинотеатр*|новый ремонт|евроремонт*|отремонтирован*|встроенн* кухн*|гардеробн*|солнечн* панел*|первая линия|на первой линии|хамам*',
   },
   title: {
     en: 'turkish title|exchange title|clean title|freehold|title deed|registered title|equivalent title|esdeger|leasehold|notarised|registered at the|registered in the|ready deed',
@@ -77,7 +85,7 @@ export const landmarks: Record<string, Spellings> = {
     ru: 'вид на|видом на|с видом|окна выходят|панорамн*',
   },
   cheapest: {
-    en: 'cheapest|lowest price of|least expensive|most affordable',
+    en: 'cheapest|lowest price|lowest priced|least expensive|most affordable',
     ar: 'الارخص|ارخص واحدة|ارخص وحدة|ارخص حاجة',
     zi: 'el arkhas|el ar5as|arkhas wa7da|ar5as wa7da',
     tr: 'en ucuz|en uygun fiyatlı|en uygunu',
@@ -91,6 +99,28 @@ export const landmarks: Record<string, Spellings> = {
     ru: 'дешевле',
   },
   dearer: { en: 'more expensive|costs more|dearer|pricier', ar: 'اغلي', zi: 'aghla|a8la', tr: 'daha pahalı', ru: 'дороже' },
+  dearest: {
+    en: 'most expensive|priciest|highest price|highest priced|costliest',
+    ar: 'الاغلي|اغلي واحدة|اغلي وحدة',
+    zi: 'el aghla|aghla wa7da',
+    tr: 'en pahalı|en yüksek fiyatlı',
+    ru: 'сам* дорог*|дороже всех',
+  },
+  smallest: { en: 'smallest', ar: 'الاصغر|اصغر واحدة', zi: 'el asghar|asghar wa7da', tr: 'en küçük', ru: 'сам* маленьк*|меньше всех' },
+  longerPlan: {
+    en: 'longer plan|longer payment plan|longer instalment plan|longer installment plan|more years to pay|longer to pay',
+    ar: 'تقسيط اطول|مدة تقسيط اطول|سنين تقسيط اكتر',
+    zi: 'ta2seet atwal|modet ta2seet atwal',
+    tr: 'daha uzun vade|daha uzun ödeme',
+    ru: 'длиннее рассрочка|рассрочка длиннее|рассрочка дольше',
+  },
+  shorterPlan: {
+    en: 'shorter plan|shorter payment plan|shorter instalment plan|shorter installment plan|fewer years to pay',
+    ar: 'تقسيط اقصر|مدة تقسيط اقصر|مدة تقسيط اقل',
+    zi: 'ta2seet a2sar|modet ta2seet a2al',
+    tr: 'daha kısa vade|daha kısa ödeme',
+    ru: 'рассрочка короче|короче рассрочка',
+  },
   bigger: {
     en: 'bigger|larger|more spacious|roomier',
     ar: 'اكبر|اوسع',

@@ -34,9 +34,12 @@ export const moreRoles: Record<string, Spellings> = {
   deposit: { en: 'as security|for security|security money|security payment|as a deposit|as deposit' },
   minTerm: { en: 'contract|lease|tenancy' },
   /** Words that look like one of the others and are none. */
-  ignored: { en: 'one off|off plan|off the plan|drop off|sign off|well off' },
+  ignored: {
+    en: 'one off|off plan|off the plan|drop off|sign off|well off|your interest|interest in|interested|price down|down from|down to|half a year|half year|the plot|comes down|goes down|brings * down|bringing * down|break down|settle down|write down|market data|market average|our office|our offices|head office|sales office|housing market|property market|market value|tax advice',
+    ar: 'اهتمامك|لاهتمامك|مكتبنا',
+  },
   total: {
-    en: 'add up to|adds up to|adding up to|sum of|comes to a total|in all|together|sums to|overall|total of|the total comes to|totalling|totaling|combined',
+    en: 'takes you to|adding to|add up to|adds up to|adding up to|sum of|comes to a total|in all|together|sums to|overall|total of|the total comes to|totalling|totaling|combined',
     ar: 'مع بعض|سوا|الاتنين مع بعض|بيطلع الاجمالي|هيطلع كله|الكل',
     zi: 'ma3 ba3d|ma3a ba3d|sawa',
     tr: 'birlikte|toplamı|toplamda|ikisi birlikte',
@@ -103,7 +106,7 @@ export const relations: Record<string, Spellings> = {
     ru: 'раньше|позже|позднее|скорее',
   },
   pays: {
-    en: 'pay|pays|paying|you need|need|needed|required|due|put down',
+    en: 'pay|pays|payable|paying|you need|need|needed|required|due|put down',
     ar: '^دفع|هتدفع|تدفع|بتدفع|ندفع|المطلوب|محتاج|محتاجة',
     zi: 'tedfa3|hatedfa3|betedfa3|matloob|el matloob|me7tag',
     tr: 'öde*|gerek*|ödersiniz|ödeyip',
@@ -144,6 +147,28 @@ export const relations: Record<string, Spellings> = {
     zi: 'el sana el gaya|el sana elly gaya',
     tr: 'gelecek yıl|seneye|önümüzdeki yıl',
     ru: 'в следующем году|следующего года',
+  },
+  halfYear: {
+    en: 'half a year|half year',
+    ar: 'نص سنة|نصف سنة',
+    zi: 'nos sana|noss sana',
+    tr: 'yarım yıl|altı aylık',
+    ru: 'полгода|полугод*',
+  },
+  /** What a price becomes. */
+  drops: {
+    en: 'drops|drop|falls|goes down|comes down|brings it|becomes|would be|reduced|down to|then',
+    ar: 'يبقي|هيبقي|بيبقي|ينزل|بينزل|تبقي|هتبقي|يوصل|بيوصل',
+    zi: 'yeb2a|hayeb2a|beyeb2a|yenzel|beyenzel|yewsal',
+    tr: 'düşer|düşüyor|iner|iniyor|olur|oluyor',
+    ru: 'снижается|снизится|составит|получится|будет',
+  },
+  nextSummer: {
+    en: 'next summer',
+    ar: 'الصيف الجاي|الصيف القادم',
+    zi: 'el seif el gay',
+    tr: 'gelecek yaz|önümüzdeki yaz',
+    ru: 'следующим летом|следующего лета',
   },
   respectively: {
     en: 'respectively|in that order|in this order',

@@ -1,13 +1,14 @@
 import type { Spellings } from '../lexicon/phrases.ts'
+import { wishes } from './spelled-wishes.ts'
 
 /** How a sentence stands to what it says. */
 export const stance: Record<string, Spellings> = {
   negation: {
-    en: 'no|not|without|isnt|is not|doesnt|does not|dont|do not|nothing|none|never|cannot|cant|hasnt|has not|neither|nor|arent|outside|another|different|other|no longer|rather than',
-    ar: 'مش|مفيش|ما فيش|مافيش|بدون|من غير|غير|لا|ليس|لا يوجد|مالهاش|مالوش|معندناش|مش موجود|بره|مختلف|مختلفة|تاني',
-    zi: 'mesh|msh|mafeesh|mafish|men gher|mn gher|la|la2|ma3andenash|bara|mo5talef|lessa mesh',
-    tr: 'değil|yok|olmayan|olmadan|dışında|farklı|başka|hiç|bulunmuyor|uygun değil',
-    ru: 'не|нет|без|ни|отсутству*|кроме|другой|другая|другое|другие',
+    en: 'no|not|without|isnt|is not|doesnt|does not|dont|do not|nothing|none|never|cannot|cant|hasnt|has not|neither|nor|arent|outside|another|different|other|no longer|rather than|wont|wouldnt|couldnt|shouldnt|havent|wasnt|werent|will not|would not|nobody|no one|noone',
+    ar: 'محدش|ماحدش|مش|مفيش|ما فيش|مافيش|بدون|من غير|غير|لا|ليس|لا يوجد|مالهاش|مالوش|معندناش|مش موجود|بره|مختلف|مختلفة|تاني',
+    zi: 'ma7adesh|ma7adsh|mesh|msh|mafeesh|mafish|men gher|mn gher|la|la2|ma3andenash|bara|mo5talef|lessa mesh',
+    tr: 'kimse|değil|yok|olmayan|olmadan|dışında|farklı|başka|hiç|bulunmuyor|uygun değil',
+    ru: 'никто|не|нет|без|ни|отсутству*|кроме|другой|другая|другое|другие',
   },
   unknown: {
     en: 'only help with|do not have details|dont have details|do not have information|dont have information|neither * * listed|neither * * mentioned|neither * * states|on file|doesnt state|does not state|dont state|do not have any|dont have any|no idea|havent got any|cannot confirm|cant confirm|cannot say|cant say|not able to|unable to|no * mentioned|no * is mentioned|no * listed|no * is listed|no * stated|no * is stated|no mention of|regarding|concerning|whether|not in my information|not in my|not in our|not in the listing|isnt in the listing|isnt in our|have to ask|need to ask|have to check|need to check|need to confirm|have to confirm|to be confirmed|unclear|unsure|no record|couldnt say|could not say|anything about|nothing about|cant see|cant find|couldnt find|no word of|not stated|isnt stated|is not stated|arent stated|isnt specified|isnt mentioned|is not mentioned|doesnt mention|does not mention|not mentioned|no mention|dont have|do not have that|dont know|do not know|no information|not sure|not listed|isnt listed|unknown|i will ask|ill ask|let me ask|let me check|i will check|ill check|check with|will find out|find out|ask a colleague|confirm with|get back to you|not specified|havent got|have no details|have no information|no details',
@@ -23,6 +24,7 @@ export const stance: Record<string, Spellings> = {
     tr: 'ister misiniz|mısınız|misiniz|musunuz|müsünüz|kaç|hangi|nerede|ne zaman|nasıl|mı|mi|mu|mü|istersiniz',
     ru: 'хотите|хотели|какой|какая|какое|какие|сколько|когда|где|интересует|нужно ли|нужна|показать|подойдет|удобн*|что|отправить|уточнить',
   },
+  ...wishes,
   budget: {
     en: 'budget|in hand|you have|at your disposal|your|you asked|you wanted|you said|you mentioned|asked for|your limit|wish for',
     ar: 'معاك|مع حضرتك|ميزانية|^ميزاني|^ميزانيت|ميزانية حضرتك|طلبت|طلب حضرتك|طلبك|^طلب',

@@ -3,14 +3,14 @@ import type { Spellings } from '../lexicon/phrases.ts'
 /** What an amount, a percentage or a span of time is said to be. */
 export const roles: Record<string, Spellings> = {
   price: {
-    en: 'down to|price|priced|costs|cost|asking price|for sale at|selling for|sells for|goes for|rent|rents for|rental|worth|at just',
+    en: 'price|priced|costs|cost|asking price|for sale at|selling for|sells for|goes for|rent|rents for|rental|worth|at just',
     ar: 'سعر|^سعر|بسعر|^تمن|^ثمن|تكلفة|^تكلف|ايجار|^ايجار|الايجار|بإيجار|بيتباع',
     zi: 'se3r|se3raha|se3ro|be se3r|taman|tamanha|egar|egarha|egaro|el egar|bekam|betetba3',
     tr: 'fiyat|fiyatı|fiyatıyla|kira|kirası|bedel|bedeli|değeri',
     ru: 'цен*|стоимост*|стоит|стоят|аренд*',
   },
   monthly: {
-    en: 'a month|per month|monthly|each month|every month|instalment of|installment of|instalments of|installments of|monthly instalment|monthly installment|monthly payment',
+    en: 'a month|per month|monthly|each month|every month|instalment of|installment of|instalments of|installments of|monthly instalment|monthly installment|monthly payment|instalment|instalments|installment|installments|payments of|/month|/mo|p/m',
     ar: 'قسط|^قسط|شهريا|شهري|في الشهر|كل شهر|بالشهر|للشهر|القسط الشهري',
     zi: '2est|qest|kest|el 2est|shahry|shahryan|fel shahr|kol shahr|2esto|2estaha',
     tr: 'aylık|ayda|taksit|taksidi|taksitle|her ay',
@@ -229,6 +229,13 @@ export const standing: Record<string, Spellings> = {
     zi: 'mota7|mota7a|metaha|motaha|metwafer|motawafer|lessa mawgoda|lesa mawgoda|fadya',
     tr: 'müsait|satılık|kiralık|hâlâ mevcut|mevcut|boşta',
     ru: 'доступн*|доступен|доступна|свободен|свободн*|в продаже|в наличии',
+  },
+  unavailable: {
+    en: 'off the market|unavailable|not on the market',
+    ar: 'غير متاح|غير متاحة|مبقتش متاحة|مبقاش متاح',
+    zi: 'mab2atsh mota7a|mab2ash mota7|mesh mota7a',
+    tr: 'artık müsait değil|piyasadan çekildi',
+    ru: 'снят* с продажи|недоступн*',
   },
   sold: {
     en: 'sold|has been sold|sold out|gone',

@@ -1,10 +1,10 @@
-import { isOnFloor, isReady } from '../filters.ts'
+import { downPaymentOf, isOnFloor, isReady } from '../filters.ts'
 import { placeAndChildren } from '../places.ts'
 import type { ListingFacts } from '../types.ts'
-import type { Claim } from './claim.ts'
+import type { Claim, Comparison } from './claim.ts'
 import { differenceProof, moneyProof, percentProof } from './money-proof.ts'
 import { byPlan, type Candidate, near, type Proof, type World } from './proof.ts'
-import { fromNowProof, gapProof, multipleProof } from './relation-proof.ts'
+import { fromNowProof, gapProof, multipleProof, planGapProof } from './relation-proof.ts'
 
 /** The field of a listing that a claim rests on, or null: then it is not so, or not known. */
 export function proofOf(claim: Claim, { listing, plans }: Candidate, world: World): Proof | null {
@@ -55,6 +55,11 @@ export function proofOf(claim: Claim, { listing, plans }: Candidate, world: Worl
         'deliveryDate',
         listing.deliveryDate ?? null,
       )
+    case 'nextSummer': {
+      const [year, month] = [Number(world.now.slice(0, 4)), Number(world.now.slice(5, 7))]
+      const summer = { kind: 'date' as const, year: month < 6 ? year : year + 1, months: [6, 8] as [number, number], day: null }
+      return dateProof({ ...claim, ...summer }, listing)
+    }
     case 'rentFor': {
       const rent = listing.purpose === 'rent' && (listing.pricing.period ?? 'month') === 'month' ? listing.pricing.basePrice : null
       return yes(rent != null && near(claim.amount, rent * claim.months), 'pricing.basePrice', rent ?? null)
@@ -62,15 +67,22 @@ export function proofOf(claim: Claim, { listing, plans }: Candidate, world: Worl
     case 'multiple':
       return multipleProof(claim, listing, world)
     case 'gap':
+      if (claim.plans) return planGapProof(claim.months, listing)
       return (
         gapProof(claim.months, listing, world) ??
         (world.listings.length === 1 ? fromNowProof({ months: claim.months, approx: true }, listing, world) : null)
       )
+    case 'absent':
+      return absentProof(claim.of, { listing, plans })
     case 'fromNow':
       return fromNowProof(claim, listing, world)
     case 'place': {
       const place = listing.location.place
-      return yes(place != null && placeAndChildren(claim.place).includes(place), 'location.place', place ?? null)
+      return yes(
+        place != null && placeAndChildren(claim.place).includes(place) !== (claim.negated ?? false),
+        'location.place',
+        place ?? null,
+      )
     }
     case 'type':
       return yes(isType(listing, claim.type), 'propertyType', listing.propertyType)
@@ -101,7 +113,7 @@ export function proofOf(claim: Claim, { listing, plans }: Candidate, world: Worl
         listing.pricing.cashDiscountPercent ?? null,
       )
     case 'comparison':
-      return comparisonProof(claim.by, listing, world)
+      return claim.ofPlans ? betweenPlansProof(claim.by, claim.ofPlans, { listing, plans }) : comparisonProof(claim.by, listing, world)
     case 'number':
       if (claim.plans) return yes(listing.paymentPlans.length === claim.value, 'paymentPlans', claim.value)
       return numberProof(claim.value, listing)
@@ -135,20 +147,51 @@ function dateProof(claim: Extract<Claim, { kind: 'date' }>, listing: ListingFact
   const date = listing.deliveryDate
   if (!date) return null
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  const holds = claim.year === year && isWithin(month, claim.months) && (claim.day === null || claim.day === day)
+  const holds = (claim.year === null || claim.year === year) && isWithin(month, claim.months) && (claim.day === null || claim.day === day)
   return holds ? { field: 'deliveryDate', value: date } : null
 }
 
 /** Winter runs past the end of the year. */
 const isWithin = (month: number, [from, to]: [number, number]) => (month >= from && month <= to) || (month + 12 >= from && month + 12 <= to)
 
+const MEASURES: Partial<Record<Comparison, 'area' | 'delivery' | 'term'>> = {
+  bigger: 'area',
+  biggest: 'area',
+  smaller: 'area',
+  smallest: 'area',
+  sooner: 'delivery',
+  longerPlan: 'term',
+  shorterPlan: 'term',
+}
+const UPWARDS = new Set<Comparison>(['bigger', 'biggest', 'dearer', 'dearest', 'longerPlan'])
+const SUPERLATIVES = new Set<Comparison>(['cheapest', 'dearest', 'biggest', 'smallest'])
+const longestTerm = ({ paymentPlans }: ListingFacts) =>
+  paymentPlans.length ? Math.max(...paymentPlans.map(plan => plan.years ?? 0)) : null
+
+/** "The 5-year plan costs more per month": of the one plan spoken of against the others. */
+function betweenPlansProof(by: Comparison, of: 'monthly' | 'down', { listing, plans }: Candidate): Proof | null {
+  const [own, ...more] = plans
+  if (!own || more.length > 0 || listing.paymentPlans.length < 2) return null
+  const measure = (plan: typeof own) => (of === 'monthly' ? plan.monthlyInstallment : downPaymentOf(plan, listing)) ?? Number.NaN
+  const holds = listing.paymentPlans.every(
+    other => other === own || (by === 'dearer' ? measure(own) > measure(other) : measure(own) < measure(other)),
+  )
+  return holds ? { field: 'paymentPlans', value: measure(own), plans } : null
+}
+
+/** Nothing is paid down, or kept as security, only where the facts say none is. */
+function absentProof(of: 'deposit' | 'down', candidate: Candidate): Proof | null {
+  if (of === 'deposit') return candidate.listing.rentTerms?.depositMonths === 0 ? { field: 'rentTerms.depositMonths', value: 0 } : null
+  return byPlan(candidate, plan => plan.downPaymentPercent === 0 || plan.downPayment === 0, 'downPayment', 0)
+}
+
 /** Only where another listing is there to compare with. "Cheapest" is against all of them, "cheaper" against at least one. */
 function comparisonProof(by: Extract<Claim, { kind: 'comparison' }>['by'], listing: ListingFacts, world: World): Proof | null {
   const price = (one: ListingFacts) => one.pricing.basePrice ?? null
   const area = (one: ListingFacts) => one.specifications.area ?? null
   const delivery = (one: ListingFacts) => (isReady(one, world.now) ? 0 : one.deliveryDate ? Date.parse(one.deliveryDate) : null)
-  const measure = by === 'bigger' || by === 'biggest' || by === 'smaller' ? area : by === 'sooner' ? delivery : price
-  const up = by === 'bigger' || by === 'biggest' || by === 'dearer'
+  const measure = MEASURES[by] === 'area' ? area : MEASURES[by] === 'delivery' ? delivery : MEASURES[by] === 'term' ? longestTerm : price
+  const up = UPWARDS.has(by)
   // Sizes compare always; prices only in one currency, and a rent with a rent.
   const others = world.listings.filter(
     other =>
@@ -161,7 +204,7 @@ function comparisonProof(by: Extract<Claim, { kind: 'comparison' }>['by'], listi
     const theirs = measure(other)
     return theirs !== null && (up ? own > theirs : own < theirs)
   }
-  const holds = by === 'cheapest' || by === 'biggest' ? others.every(other => beats(other) || measure(other) === own) : others.some(beats)
+  const holds = SUPERLATIVES.has(by) ? others.every(other => beats(other) || measure(other) === own) : others.some(beats)
   return holds
     ? { field: measure === area ? 'specifications.area' : measure === delivery ? 'deliveryDate' : 'pricing.basePrice', value: own }
     : null

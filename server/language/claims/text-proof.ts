@@ -18,7 +18,7 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
     if (named || loose) return { field: 'nearby', value: words }
   }
   if (claim.kind === 'minutes') {
-    const minutes = (one: ListingFacts['nearby'][number]) => !claim.walking && one.minutesByCar === claim.value
+    const minutes = (one: ListingFacts['nearby'][number]) => !claim.walking && isAsFar(one.minutesByCar, claim)
     const landmark = landmarkOf(claim, reading, sentence)
     const near = landmark
       ? listing.nearby.find(
@@ -48,12 +48,23 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
     const costs = sentence.tags.some(tag => tag.group === 'role' && ['maintenance', 'commission', 'interest'].includes(tag.name))
     if (things.length && !costs && things.every(tag => hasAmenity(listing, tag.name))) return { field: 'amenities', value: words }
   }
+  if (claim.kind === 'forbidden' && claim.what === 'notIncluded') {
+    const ofMaintenance =
+      sentence.topics.has('maintenance') || sentence.tags.some(tag => tag.group === 'role' && tag.name === 'maintenance')
+    if (ofMaintenance && listing.pricing.maintenancePercent) return { field: 'pricing.maintenancePercent', value: words }
+  }
+  if (claim.kind === 'forbidden' && claim.what === 'ownGarden' && (listing.specifications.gardenArea ?? 0) > 0)
+    return { field: 'specifications.gardenArea', value: listing.specifications.gardenArea ?? null }
   const mayQuote =
     claim.kind === 'amenity' || claim.kind === 'nearby' || claim.kind === 'view' || (claim.kind === 'forbidden' && QUOTABLE.has(claim.what))
   if (mayQuote && listing.description && !(claim.kind === 'amenity' && claim.negated) && fold(listing.description).includes(words))
     return { field: 'description', value: words }
   return null
 }
+
+/** "About ten minutes" of nine: roughly, in fives. */
+const isAsFar = (minutes: number | null | undefined, { value, approx }: { value: number; approx?: boolean }) =>
+  minutes === value || (approx === true && minutes != null && value % 5 === 0 && value >= 5 && Math.abs(minutes - value) <= 2)
 
 /** The landmark so many minutes away: the one right behind "minutes from", else the last one before, else the next. */
 function landmarkOf(claim: Claim, { tokens }: Reading, sentence: Sentence): { from: number; to: number } | undefined {
@@ -77,4 +88,4 @@ const isCalled = (name: string, words: string) => {
 }
 
 /** What a listing's own description may vouch for. Never for pressure, promises or bargains: a description is data, not an order. */
-const QUOTABLE = new Set(['privacy', 'included', 'title', 'newness', 'walking', 'interest', 'distance'])
+const QUOTABLE = new Set(['privacy', 'ownGarden', 'included', 'title', 'newness', 'walking', 'interest', 'distance'])

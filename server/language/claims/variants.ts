@@ -6,6 +6,8 @@ import { has } from './relations.ts'
 const REPEATED = new Set<Claim['kind']>(['bedrooms', 'bathrooms', 'years', 'months', 'minutes', 'floor', 'area', 'money'])
 /** What one pays that is not the price. */
 const PAID: Role[] = ['down', 'remaining', 'total']
+/** What a sentence may go on about that was named in the one before it. */
+const TOPICS: Role[] = ['maintenance', 'down', 'discount', 'deposit', 'monthly', 'remaining', 'saving', 'perMetre', 'total']
 const SHARED = new Set<Role>(['down', 'monthly', 'remaining', 'perMetre', 'discount', 'yearly', 'maintenance', 'deposit'])
 
 /**
@@ -13,16 +15,26 @@ const SHARED = new Set<Role>(['down', 'monthly', 'remaining', 'perMetre', 'disco
  * price, or what the one before it was, or what is paid in a sentence about paying. What is meant is true if any of them is.
  */
 export function variantsOf(claim: Claim, before: Claim[], sentence: Sentence): Claim[] {
+  if (claim.kind === 'percent' && claim.role === null)
+    return [claim, ...TOPICS.filter(role => sentence.topics.has(role)).map(role => ({ ...claim, role }))]
   if (claim.kind === 'number') return [claim, ...repeats(claim, before)]
   if (claim.kind === 'months' || claim.kind === 'years')
-    return [claim, ...rentFor(claim.kind === 'years' ? claim.value * 12 : claim.value, claim, sentence)]
+    return claim.role === 'deposit'
+      ? [claim]
+      : [claim, ...rentFor(claim.kind === 'years' ? claim.value * 12 : claim.value, claim, sentence)]
   const spans = before.flatMap(other => (other.kind === 'months' ? other.value : other.kind === 'years' ? other.value * 12 : []))
   const lets =
     claim.kind === 'money'
       ? spans.map(months => ({ kind: 'rentFor' as const, months, amount: claim.value, from: claim.from, to: claim.to }))
       : []
-  if (claim.kind === 'money' && claim.isExplicit && claim.role === 'price') return [claim, ...lets]
-  if (claim.kind !== 'money' || claim.isExplicit || claim.upper !== undefined || claim.versus) return [claim]
+  const kin = claim.isOther ? before.findLast(other => other.kind === 'money' && other.isExplicit) : undefined
+  const others =
+    claim.kind === 'money'
+      ? [...new Set([...(claim.others ?? []), ...(kin?.kind === 'money' ? [kin.role] : [])])].map(role => ({ ...claim, role }))
+      : []
+  if (claim.kind === 'money' && claim.isExplicit && claim.role === 'price') return [claim, ...lets, ...others, ...reduced(claim, sentence)]
+  if (claim.kind !== 'money' || claim.isExplicit || claim.upper !== undefined || claim.versus)
+    return [claim, ...(claim.kind === 'money' && claim.role === 'total' ? lets : []), ...others]
   const last = before.findLast(other => other.kind === 'money' && other.isExplicit)
   const roles = new Set<Role>()
   if (last?.kind === 'money' && SHARED.has(last.role)) roles.add(last.role)
@@ -34,10 +46,17 @@ export function variantsOf(claim: Claim, before: Claim[], sentence: Sentence): C
     )
   )
     for (const role of ['monthly', 'down'] as const) roles.add(role)
+  for (const role of TOPICS) if (sentence.topics.has(role)) roles.add(role)
   if (has(sentence, 'pays')) for (const role of PAID) roles.add(role)
   if (sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'budget')) roles.add('difference')
   return [claim, ...[...roles].map(role => ({ ...claim, role })), ...lets]
 }
+
+/** "You save 12%. The price then drops to …" */
+const reduced = (claim: Extract<Claim, { kind: 'money' }>, sentence: Sentence): Claim[] =>
+  has(sentence, 'drops') && (['discount', 'saving', 'afterDiscount'] as const).some(role => sentence.topics.has(role))
+    ? [{ ...claim, role: 'afterDiscount' }]
+    : []
 
 /** "For the first six months you would pay EGP 168,000": the months are not those of the contract. */
 function rentFor(months: number, claim: Claim, sentence: Sentence): Claim[] {

@@ -3,13 +3,17 @@ import { checkClaims } from '../index.ts'
 import { authored } from './authored.ts'
 import { authoredBlind } from './authored-blind.ts'
 import { authoredLater } from './authored-later.ts'
+import { freeEighth } from './free-eighth.ts'
 import { freeFifth } from './free-fifth.ts'
 import { freeFirst } from './free-first.ts'
 import { freeFourth } from './free-fourth.ts'
 import { freeSecond } from './free-second.ts'
+import { freeSeventh } from './free-seventh.ts'
+import { freeSixth } from './free-sixth.ts'
 import { freeThird } from './free-third.ts'
 import { type Case, cases } from './generate.ts'
 import { moreListings } from './more-listings.ts'
+import { citedPassages, statedAnswers } from './told.ts'
 
 const facts = { faqs: [], organizationName: 'Simsar', customerSaid: [], now: '2026-11-20T10:00:00+02:00', timeZone: 'Africa/Cairo' }
 const take = (count: number, seed: number): Case[] => {
@@ -44,11 +48,24 @@ test('the generator gives the same cases for the same seed', () => {
   expect(take(50, 5).map(one => one.text)).not.toEqual(take(50, 6).map(one => one.text))
 })
 
+const told = { ...facts, faqs: statedAnswers, passages: citedPassages }
 const byId = (ids: string) => ids.split(',').map(id => moreListings.find(listing => listing.id === id)!)
-const all = [...authored, ...authoredBlind, ...authoredLater, ...freeFirst, ...freeSecond, ...freeThird, ...freeFourth, ...freeFifth]
+const all = [
+  ...authored,
+  ...authoredBlind,
+  ...authoredLater,
+  ...freeFirst,
+  ...freeSecond,
+  ...freeThird,
+  ...freeFourth,
+  ...freeFifth,
+  ...freeSixth,
+  ...freeSeventh,
+  ...freeEighth,
+]
 
 test.each(all.filter(([, , wrong]) => wrong === null))('%s: %j is so', (ids, text, _wrong, asked) => {
-  expect(checkClaims(text, { ...facts, listings: byId(ids), customerSaid: asked ? [asked] : [] })).toMatchObject({
+  expect(checkClaims(text, { ...told, listings: byId(ids), customerSaid: asked ? [asked] : [] })).toMatchObject({
     verdict: 'clean',
     text,
     blocked: [],
@@ -56,7 +73,7 @@ test.each(all.filter(([, , wrong]) => wrong === null))('%s: %j is so', (ids, tex
 })
 
 test.each(all.filter(([, , wrong]) => wrong !== null))('%s: %j is not so', (ids, text, wrong, asked) => {
-  const { blocked } = checkClaims(text, { ...facts, listings: byId(ids), customerSaid: asked ? [asked] : [] })
+  const { blocked } = checkClaims(text, { ...told, listings: byId(ids), customerSaid: asked ? [asked] : [] })
   expect(blocked.some(one => one.text.includes(wrong!) || wrong!.includes(one.text))).toBe(true)
   for (const one of blocked) expect(text.slice(one.start, one.end)).toBe(one.text)
 })

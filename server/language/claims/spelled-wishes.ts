@@ -1,0 +1,36 @@
+import type { Spellings } from '../lexicon/phrases.ts'
+
+/** Of no home in particular: what the customer may want, what we may look for, and the words for telling and not telling. */
+export const wishes: Record<string, Spellings> = {
+  wish: {
+    en: 'if you need|if you want|if you prefer|if you would like|if youd like|if youd prefer|if youd rather|if youre looking for|if you are looking for|if youre after|should you need|should you want|in case you need|in case you want|look for|looking for|search for|i can find you|i can suggest|keep an eye|let you know if|let you know when|notify you|if it becomes|if it comes|if it gets|if one becomes|once it becomes|when it becomes|as soon as it|as soon as one|in case it|see if there|see whether|compared with a|compared to a|compared with an|compared to an|unlike a|unlike an|unlike most|than a|than an|than most|than many',
+    ar: 'لو عايز|لو عايزة|لو حابب|لو حابة|لو محتاج|لو محتاجة|لو بتدور|لو تحب|لو تفضل|لو بتفضل|ادور|هدور|ندور|هندور|ابحث|نبحث|ارشح|نرشح|لو رجع|لو رجعت|لو بقي|لو بقت|لو اتوفر|لو اتوفرت|اول ما|في حالة|مقارنة ب',
+    zi: 'law 3ayez|law 3ayza|law 7abeb|law 7ab|law me7tag|law betdawar|law t7eb|law teh7eb|law bet7eb|adawar|hadawar|ndawar|arasha7|law rege3|law ba2a|awel ma',
+    tr: 'isterseniz|istiyorsanız|arıyorsanız|tercih ederseniz|ihtiyacınız varsa|bakabilirim|arayabilirim|önerebilirim|bulabilirim|tekrar müsait|yeniden müsait|boşalırsa|olursa',
+    ru: 'если вам нужн*|если вам нужен|если вам важн*|если хотите|если вы хотите|если предпочитаете|если нужно|если нужна|если нужен|могу поискать|могу подобрать|могу найти|могу предложить|подберу|поищу|если освободится|если она освободится|если он освободится|когда освободится|если снова|как только',
+  },
+  /** With a denial before it, nothing is told. */
+  telling: {
+    en: 'mention*|stated|state|states|specif*|listed|list|listing|lists|say|says|said|info|information|detail|details|data|notes|note|record|records|description|shown|indicate|indicates|indicated|clear|aware',
+    ar: 'مذكور|مذكورة|مكتوب|مكتوبة|معلومة|معلومات|بيانات|البيانات|تفاصيل|محدد|محددة|واضح|واضحة|موضح|موضحة|الاعلان|اعلان|فكرة|ظاهر|ظاهرة',
+    zi: 'mazkoor|mazkora|mazkour|maktoob|maktooba|ma3loma|ma3lomat|bayanat|tafaseel|mo7added|mo7adad|wade7|wad7a|info|details|fekra',
+    tr: 'belirtil*|belirten|yazm*|yazıl*|yazan|yazılı|bilgi*|geçm*|bilgisi|net',
+    ru: 'указан*|упомян*|упомин*|информац*|данных|данные|сведен*|сказан*|написан*|говорится|описан*|понятн*',
+  },
+  /** With a denial before it, and one of us before that, nothing is told either: "I can't see …". */
+  knowing: {
+    en: 'see|find|know|tell|say|confirm|promise|guarantee|show|offer|share|give',
+    ar: 'اعرف|شايف|شايفة|لاقي|اكد|اأكد|نأكد|اوعد|نوعد|ظاهر|ظاهرة',
+    zi: '3aref|shayef|a2aked|aw3ed|la2y',
+    tr: 'biliyor*|söz|göremiyor*|doğrula*|teyit*',
+    ru: 'знаю|вижу|обещать|подтверд*',
+  },
+  /** Where what is told would stand, or what is set against it. */
+  source: {
+    en: 'listing|in my notes|on file|in our system|in our records|in the details|in the description|according to|rather than|instead of',
+    ar: 'البيانات|الاعلان|حسب|عندي|المتاح',
+    zi: '7asab|listing|bayanat|3andy',
+    tr: 'ilan*|kayıtlar*|elimde*|bilgilere göre',
+    ru: 'объявлен*|описани*|по данным|по моим данным|по нашим данным',
+  },
+}
