@@ -41,7 +41,7 @@ export type Said =
       bound?: 'over' | 'under'
       versus?: [number, number]
     }
-  | { kind: 'percent'; value: number; role: Role | null }
+  | { kind: 'percent'; value: number; role: Role | null; others?: Role[] }
   /** `whole`: the home and its garden together. */
   | { kind: 'area'; value: number; garden: boolean; difference: boolean; whole?: boolean; approx: boolean }
   /** `difference`: so many more or fewer than another. */
@@ -50,9 +50,9 @@ export type Said =
   | { kind: 'rentFor'; months: number; amount: number }
   | { kind: 'floor'; value: number | 'last' }
   | { kind: 'years' | 'months'; value: number; role: 'plan' | 'minTerm' | 'deposit' }
-  | { kind: 'minutes'; value: number; walking: boolean; approx?: boolean }
+  | { kind: 'minutes'; value: number; walking: boolean; approx?: boolean; bound?: 'over' | 'under' }
   /** "Three times the price", "twice as big": beside another listing. */
-  | { kind: 'multiple'; value: number; of: 'price' | 'area'; approx: boolean; bound?: 'over' | 'under' }
+  | { kind: 'multiple'; value: number; of: 'price' | 'area' | 'minutes'; approx: boolean; bound?: 'over' | 'under' }
   /** "Three months earlier": between two deliveries. */
   | { kind: 'gap'; months: number; plans?: boolean }
   /** "In sixteen months", "next month": from today to the delivery. */

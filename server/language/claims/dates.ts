@@ -92,8 +92,9 @@ function aroundYear(at: number, word: (at: number) => string): Claim | null {
     const day = /^\d{1,2}$/.test(word(monthAt - 1)) ? Number(word(monthAt - 1)) : null
     return { kind: 'date', year, months: [month, month], day, from: day === null ? monthAt : monthAt - 1, to }
   }
-  const after = monthOf(word(at + 1))
-  if (after !== null) return { kind: 'date', year, months: [after, after], day: null, from: at, to: at + 2 }
+  const genitive = /^yil/.test(word(at + 1)) ? at + 2 : at + 1
+  const after = monthOf(word(genitive))
+  if (after !== null) return { kind: 'date', year, months: [after, after], day: null, from: at, to: genitive + 1 }
   const quarter = quarterNear(at, word)
   if (quarter)
     return {

@@ -119,9 +119,12 @@ function saidBy(tag: TagHit, sentence: Sentence, tokens: Token[]): Said | null {
       if (negated || isPartOf(tag, sentence, ['amenity', 'role'])) return null
       return { kind: 'type', type: tag.name as PropertyType, plural: isPlural(tokens[tag.to - 1]!) }
     case 'finishing':
+      if (isPartOf(tag, sentence, ['role'])) return null
       return { kind: 'finishing', finishing: tag.name, negated }
     case 'standing':
       if (tag.name === 'furnished' || tag.name === 'unfurnished') return { kind: 'furnished', yes: (tag.name === 'furnished') !== negated }
+      // "Sold with furniture" is how it is offered.
+      if (tag.name === 'sold' && /^(?:with|as|by|furnished|fully|finished|semi)$/.test(tokens[tag.to]?.text ?? '')) return null
       if (tag.name === 'unavailable') return { kind: 'standing', status: 'available', negated: true }
       return isOfSomethingElse(tag, sentence) ? null : { kind: 'standing', status: tag.name as ListingStatus, negated }
     case 'forbidden':
@@ -169,10 +172,13 @@ function isAbsent(tag: TagHit, sentence: Sentence, tokens: Token[]): boolean {
       ((other.to <= tag.from &&
         tokens.slice(other.to, tag.from).every(token => /^(?:any|اي|2ay|ay)$/.test(token.text)) &&
         DENIES.test(tokens[other.to - 1]!.text)) ||
-        (other.from === tag.to && /^(?:yok|нет)$/.test(tokens[other.from]!.text))),
+        (other.from === tag.to && /^(?:yok|нет)$/.test(tokens[other.from]!.text)) ||
+        (other.from >= tag.to && other.from - tag.to <= 2 && NEEDED.test(tokens[other.to]?.text ?? ''))),
   )
 }
 
+const NEEDED =
+  /^(?:needed|required|necessary|asked|нуж\p{L}*|треб\p{L}*|gerek\p{L}*|isten\p{L}*|مطلوب\p{L}*|محتاج\p{L}*|matloob\p{L}*|lazem)$/u
 const DENIES = /^(?:no|without|zero|مفيش|مافيش|فيش|بدون|غير|mafeesh|mafish|gher|без)$/
 
 /** "The smallest entry" is no home. */

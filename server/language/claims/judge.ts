@@ -6,6 +6,7 @@ import { isKnownMoment, type Known } from './known.ts'
 import type { Names } from './names.ts'
 import { blank, withoutListing } from './own-words.ts'
 import type { Candidate, Proof, World } from './proof.ts'
+import { ranges } from './ranges.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { candidate, describes, type Reference, referenceOf, referencesIn } from './references.ts'
 import { proofOf } from './support.ts'
@@ -112,22 +113,6 @@ function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, giv
     if (mark !== null) thread.numbered.set(mark, last)
   }
   return findings
-}
-
-/** "From 3.4 million to 18.6 million", of several homes. */
-function ranges(claims: Claim[], { tokens }: Reading): Claim[] {
-  return claims.flatMap((claim, i) => {
-    const [next, last] = [claims[i + 1], claims[i - 1]]
-    const spans = (a: Claim | undefined, b: Claim | undefined) =>
-      a?.kind === 'money' &&
-      b?.kind === 'money' &&
-      b.from - a.to === 1 &&
-      /^(?:to|and|-|–|ل|لحد|الي|le7ad|do|до)$/.test(tokens[a.to]!.text) &&
-      tokens.slice(Math.max(0, a.from - 2), a.from).some(token => /^(?:from|between|من|بين|men|been|от)$/.test(token.text))
-    if (claim.kind === 'money' && next?.kind === 'money' && spans(claim, next))
-      return [{ ...claim, role: 'price' as const, isExplicit: true, upper: next.value, to: next.to }]
-    return spans(last, claim) ? [] : [claim]
-  })
 }
 
 interface Holder {

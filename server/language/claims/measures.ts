@@ -39,7 +39,8 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
   const { value, from, to } = figure
   if (figure.kind === 'percent') {
     const apart = sentence.tags.some(tag => tag.group === 'relation' && tag.name === 'gap' && tag.from === to)
-    return { kind: 'percent', value, role: apart ? 'difference' : roleOf(figure, sentence, reading.tokens, PERCENT_ROLES), from, to }
+    const { role, others } = rolesOf(figure, sentence, reading.tokens, PERCENT_ROLES)
+    return { kind: 'percent', value, role: apart ? 'difference' : role, ...(others.length ? { others } : {}), from, to }
   }
   const plus = figures.find(other => other.from === to + 1 && tokens[to]?.text === '+')
   if (plus && plus.value <= 1) return { kind: 'bedrooms', value: plus.value === 0 ? 0 : value, from, to: plus.to }
@@ -51,6 +52,7 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
       value,
       walking: sentence.tags.some(tag => tag.name === 'walking'),
       approx: (figure.approx ?? false) || APPROXIMATE.test(tokens[from - 1]?.text ?? ''),
+      ...boundOf(figure, sentence),
       from,
       to: Math.max(to, unit.to),
     }
@@ -224,8 +226,11 @@ const isWaited = (figure: Figure, sentence: Sentence, tokens: Reading['tokens'])
   !sentence.names.some(name => name.kind === 'landmark') &&
   !sentence.tags.some(tag => tag.name === 'landmark')
 
-/** "A family of six", "four people": heads, not homes. */
+/** "A family of six", "two things to note": heads and points, not homes. */
 const isOfPeople = ({ from, to }: Figure, tokens: Reading['tokens']) =>
+  /^(?:things?|points?|reasons?|questions?|ways?|steps?|aspects?|factors?|differences?|advantages?|words?|هاجات|حاجات|نقط|نقاط|اسباب)$/.test(
+    tokens[to]?.text ?? '',
+  ) ||
   (/^(?:of|من)$/.test(tokens[from - 1]?.text ?? '') && /^(?:family|group|party|household|عيله|اسره)$/.test(tokens[from - 2]?.text ?? '')) ||
   (PEOPLE.test(tokens[to]?.text ?? '') && /^(?:for|your|are|us|ل|احنا|icin|для|нас)$/.test(tokens[from - 1]?.text ?? ''))
 

@@ -95,6 +95,7 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
       return is(price !== null && months != null ? price * months : null, 'rentTerms.depositMonths')
     }
     case 'any':
+      if (claim.approx || claim.bound) return null
       for (const role of EACH) {
         const proof = moneyProof({ ...claim, role }, candidate, world)
         if (proof) return proof

@@ -39,6 +39,11 @@ export function withoutListing(
       if (counted && claim.value <= facts.listings.length) return own('count')
       return known.numbers.has(claim.value) && isWished(claim, sentence, reading) ? own('customer') : null
     }
+    case 'standing':
+      return claim.negated &&
+        sentence.figures.some(figure => known.numbers.has(figure.value) && claim.from - figure.to <= 3 && claim.from >= figure.to)
+        ? own('customer')
+        : null
     case 'type':
       return claim.plural ? { evidence: null, reason: null } : null
     default:

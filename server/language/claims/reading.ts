@@ -182,7 +182,7 @@ function isNotSaid(tokens: Token[], at: number, to: number): boolean {
   if (to - at !== 1) return false
   const next = tokens[to]?.text ?? ''
   // "الاتنين ٣ غرف": both, not two.
-  if (/^ال(?:اتنين|اثنين)$/.test(tokens[at]!.text)) return !/^[لب]?يوم$/.test(tokens[at - 1]?.text ?? '')
+  if (/^[وف]?ال(?:اتنين|اثنين)$/.test(tokens[at]!.text)) return !/^[لب]?يوم$/.test(tokens[at - 1]?.text ?? '')
   if (tokens[at]!.text === 'on') return !TURKISH_COUNTED.test(next)
   return /^(?:تمن|ثمن|taman|tmn)$/.test(tokens[at]!.text) && !COUNTED.test(next)
 }

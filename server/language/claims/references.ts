@@ -29,7 +29,7 @@ const EXTREMES: Record<string, (a: ListingFacts, b: ListingFacts) => number> = {
 }
 /** What an ordinal may count instead of homes. */
 const COUNTED_INSTEAD =
-  /^(?:floor|year|years|quarter|payment|instalment|installment|month|months|plan|phase|half|week|step|time|line|row|owner|دور|نظام|ربع|قسط|دفع[هة]|شهر|سن[هة]|مره|نص|صف|اسبوع|خط|dor|nezam|2est|daf3a|shahr|sana|mara|saf|kat|katta|yil|yilda|taksit|ay|ceyrek|plan|odeme|yarisi|sahip|этаж\p{L}*|год\p{L}*|взнос\p{L}*|платеж\p{L}*|месяц\p{L}*|квартал\p{L}*|план\p{L}*|вариант\p{L}* оплаты|половин\p{L}*|лини\p{L}*|половина)$/u
+  /^(?:hand|side|floor|year|years|quarter|payment|instalment|installment|month|months|plan|phase|half|week|step|time|line|row|owner|دور|نظام|ربع|قسط|دفع[هة]|شهر|سن[هة]|مره|نص|صف|اسبوع|خط|dor|nezam|2est|daf3a|shahr|sana|mara|saf|kat|katta|yil|yilda|taksit|ay|ceyrek|plan|odeme|yarisi|sahip|этаж\p{L}*|год\p{L}*|взнос\p{L}*|платеж\p{L}*|месяц\p{L}*|квартал\p{L}*|план\p{L}*|вариант\p{L}* оплаты|половин\p{L}*|лини\p{L}*|половина)$/u
 
 /** Everything in a sentence that says whom it is about: names, and where several homes are known also "the villa", "the second one", "the bigger one". */
 export function referencesIn(
@@ -272,7 +272,12 @@ export function referenceOf(claim: Claim, references: Reference[], claims: Claim
 /** "X is bigger than Y and …": the sentence goes on about X, unless Y is taken up ("…, which"). */
 function isObject(reference: Reference, subject: Reference, { tokens }: Reading): boolean {
   if (reference === subject || reference.from < subject.to) return false
-  if (!tokens.slice(Math.max(subject.to, reference.from - 3), reference.from).some(token => /^(?:than|чем)$/.test(token.text))) return false
+  if (
+    !tokens
+      .slice(Math.max(subject.to, reference.from - 4), reference.from)
+      .some(token => /^(?:than|compared|versus|vs|unlike|чем)$/.test(token.text))
+  )
+    return false
   return !tokens.slice(reference.to, reference.to + 3).some(token => /^(?:which|who|that|whose|where|котор\p{L}*|[(])$/u.test(token.text))
 }
 

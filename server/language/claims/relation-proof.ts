@@ -15,6 +15,11 @@ const others = (listing: ListingFacts, world: World, alike: boolean) =>
 
 /** One price or area is so many times another; which of the two is named first does not matter. */
 export function multipleProof(claim: Extract<Claim, { kind: 'multiple' }>, listing: ListingFacts, world: World): Proof | null {
+  if (claim.of === 'minutes') {
+    const minutes = listing.nearby.flatMap(place => place.minutesByCar ?? [])
+    const holds = minutes.some(one => minutes.some(other => isMultiple(one / other, claim)))
+    return holds ? { field: 'nearby.minutesByCar', value: claim.value } : null
+  }
   const measure = claim.of === 'area' ? area : price
   const own = measure(listing)
   if (own === null || own === 0) return null

@@ -18,7 +18,7 @@ export function relationsIn({ tokens }: Reading, sentence: Sentence, used: Set<n
     claims.push({
       kind: 'multiple',
       value: figure.value,
-      of,
+      of: isOfWay(tag.to, tokens) ? 'minutes' : of,
       ...mannerOf(figure.from, figure.approx, sentence),
       from: figure.from,
       to: tag.to,
@@ -29,11 +29,20 @@ export function relationsIn({ tokens }: Reading, sentence: Sentence, used: Set<n
       // "Double-check", "a double room"
       if (/^(?:check|checked|checking|bed|beds|room|glazing|glazed|height)$/.test(tokens[tag.to]?.text ?? '')) continue
       if (claims.some(claim => claim.from < tag.to && claim.to > tag.from)) continue
-      claims.push({ kind: 'multiple', value: Number(value), of, ...mannerOf(tag.from, false, sentence), from: tag.from, to: tag.to })
+      claims.push({
+        kind: 'multiple',
+        value: Number(value),
+        of: isOfWay(tag.to, tokens) ? 'minutes' : of,
+        ...mannerOf(tag.from, false, sentence),
+        from: tag.from,
+        to: tag.to,
+      })
     }
   const ofPlans =
     !isDelivery(sentence) && sentence.tags.some(tag => tag.name === 'plans' || (tag.group === 'role' && OF_PLANS.has(tag.name)))
-  for (const tag of relation(sentence, 'apart'))
+  for (const tag of relation(sentence, 'apart').filter(
+    ({ from }) => isDelivery(sentence) || !/^(?:before|after)$/.test(tokens[from]!.text),
+  ))
     for (const gap of gapBefore(tag.from, tag.to, sentence, tokens, used)) claims.push(ofPlans ? { ...gap, plans: true } : gap)
   if (
     isDelivery(sentence) ||
@@ -54,6 +63,9 @@ export function relationsIn({ tokens }: Reading, sentence: Sentence, used: Set<n
       if (isDelivery(sentence)) claims.push({ kind: 'yearFromNow', years: name === 'thisYear' ? 0 : 1, from: tag.from, to: tag.to })
   return claims
 }
+
+const isOfWay = (at: number, tokens: Reading['tokens']) =>
+  tokens.slice(at, at + 2).some(token => /^(?:far|distance|ابعد|بعد|uzak|дальше)$/.test(token.text))
 
 const OF_PLANS = new Set(['down', 'monthly', 'installments', 'remaining'])
 

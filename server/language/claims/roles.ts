@@ -46,6 +46,7 @@ export function rolesOf(
   let best: Role | null = null
   let least = reach + 0.5
   let length = 0
+  let nearest: { from: number; to: number } = figure
   const heard: { role: Role; cost: number }[] = []
   for (const tag of sentence.tags) {
     // "520,000 and then …": only what stands before it is paid first.
@@ -57,7 +58,7 @@ export function rolesOf(
     const before = tag.to <= figure.from
     if (isThen && before) continue
     // "The rest, 48,750 a month": a rate right behind an amount is surely its own.
-    if (!before && tag.from === figure.to && SPENT.has(role)) return sure(role)
+    if (!before && SPENT.has(role) && isBeside(tag, figure, sentence, tokens)) return sure(role)
     const [a, b] = before ? [tag.to, figure.from] : [figure.to, tag.from]
     if (b - a > reach) continue
     let apart = before || !/^و./.test(tokens[tag.from]!.text) ? 0 : 2
@@ -70,17 +71,41 @@ export function rolesOf(
     }
     const cost = apart + (b - a) + (before || (AFTER.has(role) && b === a) ? 0 : 1.5)
     heard.push({ role, cost })
-    if (cost < least || (cost === least && tag.to - tag.from > length)) [best, least, length] = [role, cost, tag.to - tag.from]
+    if (cost < least || (cost === least && tag.to - tag.from > length))
+      [best, least, length, nearest] = [role, cost, tag.to - tag.from, tag]
   }
   const role = best === 'price' ? (qualified(figure, sentence) ?? best) : best
   if (role === null) return { role: restatedBehind(figure, sentence, tokens, allowed), others: [] }
-  if (least <= BESIDE) return sure(role)
-  return { role, others: [...new Set([...heard.map(one => one.role), ...impliedBy(figure, sentence)])].filter(one => one !== role) }
+  if (isBeside(nearest, figure, sentence, tokens)) return sure(role)
+  return {
+    role,
+    others: [
+      ...new Set([...heard.map(one => one.role), ...impliedBy(figure, sentence), ...(allowed.has('price') ? (['any'] as const) : [])]),
+    ].filter(one => one !== role),
+  }
 }
 
 const sure = (role: Role) => ({ role, others: [] })
-/** So near a word surely means the amount. */
-const BESIDE = 1.5
+/** A word surely means the amount behind it when neither a number, a stop, nor another thing one pays stands between; one in front of it, when hardly anything does. */
+function isBeside(tag: { from: number; to: number }, figure: Figure, sentence: Sentence, tokens: Reading['tokens']): boolean {
+  const before = tag.to <= figure.from
+  const [a, b] = before ? [tag.to, figure.from] : [figure.to, tag.from]
+  if (!before) return tokens.slice(a, b).every(token => EMPTY.test(token.text))
+  if (tokens.slice(a, b).some(token => APART.test(token.text) || token.script === 'digits')) return false
+  return !sentence.tags.some(
+    other =>
+      other.from < b &&
+      other.to > a &&
+      other.from >= tag.to &&
+      ((other.name === 'pays' && !/^платеж/.test(tokens[other.from]!.text)) ||
+        other.name === 'drops' ||
+        (other.group === 'role' && MONEY_ROLES.has(other.name as Role))),
+  )
+}
+
+const APART = /^(?:[,;،؛]|and|then|over|before|after|if|when|و|w|ve|и)$/
+const EMPTY =
+  /^(?:is|as|for|of|the|a|an|your|in|–|-|ل|لل|ka|olarak|icin|на|sterling|pounds?|dollars?|euros?|misir|liras?i?|sterlin|dolar|geneh|esterliny|جنيه|استرليني|دولار|фунт\p{L}*|доллар\p{L}*|egp)$/u
 
 /** "Over 84 months at EGP 33,750": what follows the length of a plan may be its rate. */
 const impliedBy = (figure: Figure, sentence: Sentence): Role[] =>

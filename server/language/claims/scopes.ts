@@ -57,8 +57,19 @@ const isOurs = (tokens: Token[], from: number, to: number) =>
 /** "No doubt the listing says …" denies nothing. */
 const NO_DENIAL = /^(?:doubt|only|problem|worries|need|matter|wonder)$/
 
+/** "… and this one is 140": the clause after it is not wished any more. */
+const GOES_ON = /^(?:and|so|و|w|ve|и)$/
+const STATES = /^(?:this|that|it|its|the|they|these|here|ده|دي|هي|هو|da|de|heya|hwa|bu|это|она|он)$/
+
 function endOfClause(tokens: Token[], sentence: Sentence, from: number, buts: TagHit[]): number {
-  for (let at = from; at < sentence.to; at++) if (BREAK.test(tokens[at]!.text) || buts.some(but => but.from === at)) return at
+  for (let at = from; at < sentence.to; at++)
+    if (
+      BREAK.test(tokens[at]!.text) ||
+      buts.some(but => but.from === at) ||
+      (GOES_ON.test(tokens[at]!.text) && STATES.test(tokens[at + 1]?.text ?? '')) ||
+      /^و(?:ده|دي|هي|هو)$/.test(tokens[at]!.text)
+    )
+      return at
   return sentence.to
 }
 

@@ -35,11 +35,11 @@ export const moreRoles: Record<string, Spellings> = {
   minTerm: { en: 'contract|lease|tenancy' },
   /** Words that look like one of the others and are none. */
   ignored: {
-    en: 'one off|off plan|off the plan|drop off|sign off|well off|your interest|interest in|interested|price down|down from|down to|half a year|half year|the plot|comes down|goes down|brings * down|bringing * down|break down|settle down|write down|market data|market average|our office|our offices|head office|sales office|housing market|property market|market value|tax advice',
+    en: 'one off|off plan|off the plan|drop off|sign off|well off|your interest|interest in|interested|price down|down from|down to|half a year|half year|the plot|for sale|on sale|long way off|way off|some way off|finished being|being finished|take off|taken off|kick off|start off|comes down|goes down|brings * down|bringing * down|break down|settle down|write down|market data|market average|our office|our offices|head office|sales office|housing market|property market|market value|tax advice',
     ar: 'اهتمامك|لاهتمامك|مكتبنا',
   },
   total: {
-    en: 'takes you to|adding to|add up to|adds up to|adding up to|sum of|comes to a total|in all|together|sums to|overall|total of|the total comes to|totalling|totaling|combined',
+    en: 'which makes|that makes|makes a total|takes you to|adding to|add up to|adds up to|adding up to|sum of|comes to a total|in all|together|sums to|overall|total of|the total comes to|totalling|totaling|combined',
     ar: 'مع بعض|سوا|الاتنين مع بعض|بيطلع الاجمالي|هيطلع كله|الكل',
     zi: 'ma3 ba3d|ma3a ba3d|sawa',
     tr: 'birlikte|toplamı|toplamda|ikisi birlikte',
@@ -106,7 +106,7 @@ export const relations: Record<string, Spellings> = {
     ru: 'раньше|позже|позднее|скорее',
   },
   pays: {
-    en: 'pay|pays|payable|paying|you need|need|needed|required|due|put down',
+    en: 'looking at|set aside|prepare|pay|pays|payable|paying|you need|need|needed|required|due|put down',
     ar: '^دفع|هتدفع|تدفع|بتدفع|ندفع|المطلوب|محتاج|محتاجة',
     zi: 'tedfa3|hatedfa3|betedfa3|matloob|el matloob|me7tag',
     tr: 'öde*|gerek*|ödersiniz|ödeyip',

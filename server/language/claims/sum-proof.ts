@@ -37,7 +37,7 @@ export function entryProof(value: number, { listing }: Candidate, approx: boolea
   const { pricing, rentTerms, purpose } = listing
   const months = rentTerms?.depositMonths
   if (purpose !== 'rent' || pricing.basePrice == null || months == null) return null
-  const sums = [pricing.basePrice * (months + 1), pricing.basePrice * months]
+  const sums = [pricing.basePrice * (months + 1)]
   const sum = sums.find(one => near(value, one, approx))
   return sum === undefined ? null : { field: 'rentTerms.depositMonths', value: sum }
 }

@@ -15,7 +15,10 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
     const loose = listing.nearby.find(place =>
       [place.name, place.nameAr ?? ''].some(name => words.length > 2 && fold(name).includes(words.replace(/^ال/, ''))),
     )
-    if (named || loose) return { field: 'nearby', value: words }
+    const beside = sentence.names.some(
+      name => name.kind === 'landmark' && name.listings?.includes(listing) && (name.from === claim.to || name.to === claim.from),
+    )
+    if (named || loose || beside) return { field: 'nearby', value: words }
   }
   if (claim.kind === 'minutes') {
     const minutes = (one: ListingFacts['nearby'][number]) => !claim.walking && isAsFar(one.minutesByCar, claim)
@@ -24,9 +27,7 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
       ? listing.nearby.find(
           place => minutes(place) && [place.name, place.nameAr].some(name => name != null && isCalled(name, phrase(reading, landmark))),
         )
-      : sentence.tags.some(tag => tag.name === 'landmark')
-        ? undefined
-        : listing.nearby.find(minutes)
+      : looselyNamed(listing, reading, sentence).find(minutes)
     return near ? { field: 'nearby.minutesByCar', value: claim.value } : null
   }
   if (claim.kind === 'address') {
@@ -63,8 +64,13 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
 }
 
 /** "About ten minutes" of nine: roughly, in fives. */
-const isAsFar = (minutes: number | null | undefined, { value, approx }: { value: number; approx?: boolean }) =>
-  minutes === value || (approx === true && minutes != null && value % 5 === 0 && value >= 5 && Math.abs(minutes - value) <= 2)
+const isAsFar = (
+  minutes: number | null | undefined,
+  { value, approx, bound }: { value: number; approx?: boolean; bound?: 'over' | 'under' },
+) =>
+  (bound !== undefined && minutes != null && Math.abs(minutes - value) <= 3 && (bound === 'under' ? minutes < value : minutes > value)) ||
+  (bound === undefined && minutes === value) ||
+  (approx === true && minutes != null && value % 5 === 0 && value >= 5 && Math.abs(minutes - value) <= 2)
 
 /** The landmark so many minutes away: the one right behind "minutes from", else the last one before, else the next. */
 function landmarkOf(claim: Claim, { tokens }: Reading, sentence: Sentence): { from: number; to: number } | undefined {
@@ -75,6 +81,12 @@ function landmarkOf(claim: Claim, { tokens }: Reading, sentence: Sentence): { fr
   return (
     (isBehind ? behind : undefined) ?? landmarks.findLast(name => name.to <= claim.from) ?? landmarks.find(name => name.from >= claim.to)
   )
+}
+
+/** "The harbour in Girne": the places near by whose name holds the word; where none is spoken of, any of them. */
+function looselyNamed({ nearby }: ListingFacts, reading: Reading, sentence: Sentence): ListingFacts['nearby'] {
+  const words = sentence.tags.filter(tag => tag.name === 'landmark').map(tag => phrase(reading, tag).replace(/^ال/, ''))
+  return nearby.filter(place => words.every(word => [place.name, place.nameAr].some(name => name != null && fold(name).includes(word))))
 }
 
 const isCalled = (name: string, words: string) => {

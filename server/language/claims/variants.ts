@@ -15,8 +15,7 @@ const SHARED = new Set<Role>(['down', 'monthly', 'remaining', 'perMetre', 'disco
  * price, or what the one before it was, or what is paid in a sentence about paying. What is meant is true if any of them is.
  */
 export function variantsOf(claim: Claim, before: Claim[], sentence: Sentence): Claim[] {
-  if (claim.kind === 'percent' && claim.role === null)
-    return [claim, ...TOPICS.filter(role => sentence.topics.has(role)).map(role => ({ ...claim, role }))]
+  if (claim.kind === 'percent') return [claim, ...sharesOf(claim, before, sentence)]
   if (claim.kind === 'number') return [claim, ...repeats(claim, before)]
   if (claim.kind === 'months' || claim.kind === 'years')
     return claim.role === 'deposit'
@@ -50,6 +49,15 @@ export function variantsOf(claim: Claim, before: Claim[], sentence: Sentence): C
   if (has(sentence, 'pays')) for (const role of PAID) roles.add(role)
   if (sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'budget')) roles.add('difference')
   return [claim, ...[...roles].map(role => ({ ...claim, role })), ...lets]
+}
+
+/** A share no word stands beside may be what another word calls it, or what one before it leaves: "30% in advance and the other 70%". */
+function sharesOf(claim: Extract<Claim, { kind: 'percent' }>, before: Claim[], sentence: Sentence): Claim[] {
+  const spoken = new Set([...sentence.topics, ...sentence.tags.flatMap(tag => (tag.group === 'role' ? tag.name : []))])
+  const roles = new Set<Role>(claim.others ?? [])
+  if (claim.role === null) for (const role of TOPICS) if (spoken.has(role)) roles.add(role)
+  if (before.some(other => other.kind === 'percent' && other.value + claim.value === 100)) roles.add('remaining')
+  return [...roles].map(role => ({ ...claim, role }))
 }
 
 /** "You save 12%. The price then drops to …" */

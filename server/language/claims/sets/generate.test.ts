@@ -7,6 +7,7 @@ import { freeEighth } from './free-eighth.ts'
 import { freeFifth } from './free-fifth.ts'
 import { freeFirst } from './free-first.ts'
 import { freeFourth } from './free-fourth.ts'
+import { freeNinth } from './free-ninth.ts'
 import { freeSecond } from './free-second.ts'
 import { freeSeventh } from './free-seventh.ts'
 import { freeSixth } from './free-sixth.ts'
@@ -62,6 +63,7 @@ const all = [
   ...freeSixth,
   ...freeSeventh,
   ...freeEighth,
+  ...freeNinth,
 ]
 
 test.each(all.filter(([, , wrong]) => wrong === null))('%s: %j is so', (ids, text, _wrong, asked) => {
