@@ -36,6 +36,7 @@ export type Said =
       others?: Role[]
       approx: boolean
       isPound?: boolean
+      way?: Way
       withDiscount?: boolean
       /** Said to be a little more, or a little less, than this. */
       bound?: 'over' | 'under'
@@ -43,9 +44,9 @@ export type Said =
     }
   | { kind: 'percent'; value: number; role: Role | null; others?: Role[] }
   /** `whole`: the home and its garden together. */
-  | { kind: 'area'; value: number; garden: boolean; difference: boolean; whole?: boolean; approx: boolean }
+  | { kind: 'area'; value: number; garden: boolean; difference: boolean; way?: Way; whole?: boolean; approx: boolean }
   /** `difference`: so many more or fewer than another. */
-  | { kind: 'bedrooms' | 'bathrooms'; value: number; difference?: boolean }
+  | { kind: 'bedrooms' | 'bathrooms'; value: number; difference?: boolean; way?: Way }
   /** What so many months of a let come to. */
   | { kind: 'rentFor'; months: number; amount: number }
   | { kind: 'floor'; value: number | 'last' }
@@ -56,7 +57,7 @@ export type Said =
   /** "Three months earlier": between two deliveries. */
   | { kind: 'gap'; months: number; plans?: boolean }
   /** "In sixteen months", "next month": from today to the delivery. */
-  | { kind: 'fromNow'; months: number; approx: boolean }
+  | { kind: 'fromNow'; months: number; approx: boolean; bound?: 'over' | 'under' }
   | { kind: 'date'; year: number | null; months: [number, number]; day: number | null }
   /** "Next year", of a delivery. */
   | { kind: 'yearFromNow'; years: number }
@@ -65,7 +66,7 @@ export type Said =
   | { kind: 'moment' }
   | { kind: 'place'; place: string; negated?: boolean }
   /** "No deposit". */
-  | { kind: 'absent'; of: 'deposit' | 'down' }
+  | { kind: 'absent'; of: 'deposit' | 'down' | 'minTerm' }
   | { kind: 'type'; type: PropertyType; plural: boolean }
   | { kind: 'amenity'; amenity: Amenity; negated: boolean }
   | { kind: 'finishing'; finishing: string; negated: boolean }
@@ -83,6 +84,9 @@ export type Said =
   | { kind: 'number'; value: number; counted: boolean; plans?: boolean }
   | { kind: 'forbidden'; what: string }
   | { kind: 'name' }
+
+/** Which way a difference goes, where it is said of one beside another. */
+export type Way = 'more' | 'less'
 
 export type Comparison =
   | 'cheaper' | 'dearer' | 'bigger' | 'smaller' | 'sooner' | 'cheapest' | 'dearest' | 'biggest' | 'smallest' | 'longerPlan' | 'shorterPlan' // biome-ignore format: a list

@@ -1,6 +1,6 @@
 import type { Amenity, ListingStatus, PropertyType } from '#contracts/listing'
 import type { Token } from '../lexicon/tokens.ts'
-import type { Claim, Said } from './claim.ts'
+import type { Claim, Said, Way } from './claim.ts'
 import { datesIn } from './dates.ts'
 import { equationsIn } from './equations.ts'
 import { floorsIn } from './floors.ts'
@@ -61,6 +61,7 @@ export function claimsOf(reading: Reading, sentence: Sentence, customerWords: Se
   for (const claim of claims)
     if (sentence.tags.some(tag => (tag.name === 'versus' || tag.name === 'instead') && tag.to <= claim.from && claim.from - tag.to <= 1))
       claim.isOther = true
+  for (const claim of claims) if ('role' in claim || 'difference' in claim) Object.assign(claim, wayOf(claim, sentence, tokens))
   return claims
     .filter(claim => !isOther(claim) && !isExcused(claim, sentence, scopes, tokens))
     .sort((a, b) => a.from - b.from || a.to - b.to)
@@ -73,6 +74,15 @@ function inTurn(dates: Claim[], tokens: Token[]): Claim[] {
 }
 
 const isFromNow = ({ kind }: Claim) => kind === 'yearFromNow' || kind === 'nextSummer' || kind === 'fromNow' || kind === 'gap'
+
+/** "One more bedroom than …": which of the two has more is said too. */
+function wayOf({ from, to }: Claim, sentence: Sentence, tokens: Token[]): { way?: Way } {
+  const than = sentence.tags.find(tag => tag.group === 'stance' && tag.name === 'than' && tag.from >= from && tag.from - to <= 4)
+  if (!than || tokens[than.from]!.script === 'arabic') return {}
+  const words = tokens.slice(from, than.from).map(token => token.text)
+  if (words.some(word => /^(?:more|extra|larger|bigger|больше)$/.test(word))) return { way: 'more' }
+  return words.some(word => /^(?:less|fewer|smaller|меньше)$/.test(word)) ? { way: 'less' } : {}
+}
 
 /** "Villadan daha ucuz", "больше квартиры": the other side of a comparison in languages that need no "than". */
 function isBeside(claim: Claim, sentence: Sentence, tokens: Token[]): boolean {
@@ -136,7 +146,8 @@ function saidBy(tag: TagHit, sentence: Sentence, tokens: Token[]): Said | null {
     case 'role':
       if (tag.name === 'ready') return { kind: 'ready', negated }
       if (tag.name === 'installments' && !isAnother(tag, sentence)) return { kind: 'installments', negated }
-      if (tag.name === 'deposit' || tag.name === 'down') return isAbsent(tag, sentence, tokens) ? { kind: 'absent', of: tag.name } : null
+      if (tag.name === 'deposit' || tag.name === 'down' || tag.name === 'minTerm')
+        return isAbsent(tag, sentence, tokens) ? { kind: 'absent', of: tag.name } : null
       if (tag.name === 'mortgage') return { kind: 'mortgage', negated }
       if (tag.name === 'discount') return isPartOf(tag, sentence, ['role', 'standing']) ? null : { kind: 'discounted', negated }
       if (isPartOf(tag, sentence, ['role'])) return null

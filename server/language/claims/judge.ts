@@ -8,7 +8,8 @@ import { blank, withoutListing } from './own-words.ts'
 import type { Candidate, Proof, World } from './proof.ts'
 import { ranges } from './ranges.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { candidate, describes, type Reference, referenceOf, referencesIn } from './references.ts'
+import { candidate, type Reference } from './reference.ts'
+import { describes, referenceOf, referencesIn } from './references.ts'
 import { proofOf } from './support.ts'
 import { textProof } from './text-proof.ts'
 import { variantsOf } from './variants.ts'
@@ -236,7 +237,8 @@ function supports(
       continue
     if (isNext) kinds.clear()
     if (kind) kinds.add(kind)
-    holder.candidates = proven.map(({ one, proof }) => (proof.plans ? { listing: one.listing, plans: proof.plans } : one))
+    if (!(holder as Reference).apiece)
+      holder.candidates = proven.map(({ one, proof }) => (proof.plans ? { listing: one.listing, plans: proof.plans } : one))
     const { one, proof } = proven[0]!
     return evidenceOf(variants[0]!, one.listing, proof)
   }

@@ -1,7 +1,7 @@
 import type { PaymentPlan } from '#contracts/listing'
 import { downPaymentOf, downPaymentPercentOf } from '../filters.ts'
 import type { ListingFacts } from '../types.ts'
-import type { Claim } from './claim.ts'
+import type { Claim, Way } from './claim.ts'
 import { byPlan, type Candidate, isRounded, near, type Proof, type World } from './proof.ts'
 import { percentApart } from './relation-proof.ts'
 import { entryProof, totalProof } from './sum-proof.ts'
@@ -63,6 +63,7 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
           one => (one.pricing.currency === pricing.currency ? one.pricing.basePrice : null),
           'pricing.basePrice',
           claim.approx,
+          claim.way,
         ) ??
         betweenPlans(claim, candidate) ??
         (claim.withDiscount ? is(saving(listing), 'pricing.cashDiscountPercent') : null) ??
@@ -183,12 +184,13 @@ export function differenceProof(
   measure: (one: ListingFacts) => number | null | undefined,
   field: string,
   approx: boolean,
+  way?: Way,
 ): Proof | null {
   const own = measure(listing)
   if (own == null) return null
   const holds = world.listings.some(other => {
     const theirs = other === listing ? null : measure(other)
-    return theirs != null && near(value, Math.abs(own - theirs), approx)
+    return theirs != null && near(value, way === undefined ? Math.abs(own - theirs) : way === 'more' ? own - theirs : theirs - own, approx)
   })
   return holds ? { field, value } : null
 }

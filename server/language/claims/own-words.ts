@@ -24,7 +24,9 @@ export function withoutListing(
     case 'percent':
       if (!known.numbers.has(claim.value)) return null
       if (claim.kind === 'money' && claim.bound) return isOutOfBounds(claim, sentence, facts) ? own('customer') : null
-      return isWished(claim, sentence, reading) || (claim.kind !== 'money' && claim.kind !== 'area' && isRefused(claim, sentence))
+      return isWished(claim, sentence, reading) ||
+        (claim.kind !== 'money' && claim.kind !== 'area' && isRefused(claim, sentence)) ||
+        isDenied(claim, sentence)
         ? own('customer')
         : null
     case 'date':
@@ -70,6 +72,10 @@ function isWished(claim: Claim, sentence: Sentence, reading: Reading): boolean {
 const isOutOfBounds = ({ value, bound }: { value: number; bound?: 'over' | 'under' }, sentence: Sentence, { listings }: ClaimFacts) =>
   sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'negation') &&
   listings.every(({ pricing: { basePrice } }) => basePrice != null && (bound === 'under' ? basePrice >= value : basePrice <= value))
+
+/** "Not EGP 620,000", where the customer thought so. */
+const isDenied = (claim: Claim, sentence: Sentence) =>
+  sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'negation' && tag.to === claim.from)
 
 const isRefused = (claim: Claim, sentence: Sentence) =>
   sentence.tags.some(

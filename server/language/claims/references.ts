@@ -4,21 +4,10 @@ import type { Claim } from './claim.ts'
 import type { TagHit } from './lexicon.ts'
 import type { Candidate } from './proof.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { candidate, isOfSomethingElse, type Reference } from './reference.ts'
+import { relation } from './relations.ts'
 import { isType } from './support.ts'
-
-/** A place in the sentence that says whom the words after it are about, and the listings it may still mean. */
-export interface Reference {
-  by: 'name' | 'description' | 'other'
-  from: number
-  to: number
-  candidates: Candidate[]
-  /** All it could mean before anything was said of it. */
-  all?: Candidate[]
-  /** Of "the other": the reference it is other than, and all it could be chosen from. */
-  than?: { reference: Reference; group: Candidate[] }
-}
-
-export const candidate = (listing: ListingFacts): Candidate => ({ listing, plans: listing.paymentPlans })
+import { settle, sidesOf, withOther } from './the-other.ts'
 
 const ORDER = ['first', 'second', 'third'] as const
 const EXTREMES: Record<string, (a: ListingFacts, b: ListingFacts) => number> = {
@@ -27,10 +16,6 @@ const EXTREMES: Record<string, (a: ListingFacts, b: ListingFacts) => number> = {
   cheapOne: (a, b) => (a.pricing.basePrice ?? Number.POSITIVE_INFINITY) - (b.pricing.basePrice ?? Number.POSITIVE_INFINITY),
   dearOne: (a, b) => (b.pricing.basePrice ?? 0) - (a.pricing.basePrice ?? 0),
 }
-/** What an ordinal may count instead of homes. */
-const COUNTED_INSTEAD =
-  /^(?:hand|side|floor|year|years|quarter|payment|instalment|installment|month|months|plan|phase|half|week|step|time|line|row|owner|دور|نظام|ربع|قسط|دفع[هة]|شهر|سن[هة]|مره|نص|صف|اسبوع|خط|dor|nezam|2est|daf3a|shahr|sana|mara|saf|kat|katta|yil|yilda|taksit|ay|ceyrek|plan|odeme|yarisi|sahip|этаж\p{L}*|год\p{L}*|взнос\p{L}*|платеж\p{L}*|месяц\p{L}*|квартал\p{L}*|план\p{L}*|вариант\p{L}* оплаты|половин\p{L}*|лини\p{L}*|половина)$/u
-
 /** Everything in a sentence that says whom it is about: names, and where several homes are known also "the villa", "the second one", "the bigger one". */
 export function referencesIn(
   reading: Reading,
@@ -59,8 +44,8 @@ export function referencesIn(
   ].sort((a, b) => a.from - b.from)
   for (const one of described) if (!found.some(other => other.from < one.to && other.to > one.from)) found.push(one)
   found.sort((a, b) => a.from - b.from)
-  if (found.length === 0) return sidesOf(sentence, claims, group)
-  return withOther(sentence, found, group, reading)
+  if (found.length === 0 && !relation(sentence, 'otherOf').length) return sidesOf(sentence, claims, group)
+  return withOther(sentence, found, group, reading, current)
 }
 
 /** The homes a description chooses among: those of the one name said, those spoken of, or all. */
@@ -69,8 +54,6 @@ function groupOf(named: Reference[], current: Candidate[] | null, facts: Listing
   if (named.length === 1 && only!.candidates.length > 1) return only!.candidates
   return current && current.length > 1 ? current : facts.map(candidate)
 }
-
-const relation = (sentence: Sentence, name: string) => sentence.tags.filter(tag => tag.group === 'relation' && tag.name === name)
 
 /** "The first one … the second …", in the order they were given. Beside a name "first" means something else. */
 function ordinals({ tokens }: Reading, sentence: Sentence, named: Reference[], group: Candidate[]): Reference[] {
@@ -81,9 +64,6 @@ function ordinals({ tokens }: Reading, sentence: Sentence, named: Reference[], g
       .map(tag => ({ by: 'description' as const, from: tag.from, to: tag.to, candidates: [group[i]!] })),
   )
 }
-
-const isOfSomethingElse = (tag: TagHit, tokens: Reading['tokens']) =>
-  [tokens[tag.to], tokens[tag.from - 1]].some(token => token !== undefined && COUNTED_INSTEAD.test(token.text.replace(/^ال/, '')))
 
 function extremes({ tokens }: Reading, sentence: Sentence, group: Candidate[]): Reference[] {
   return Object.entries(EXTREMES).flatMap(([name, order]) =>
@@ -195,58 +175,6 @@ function isJoined(claim: Claim, name: Reference, tokens: Reading['tokens']): boo
   return (
     between.length <= 6 && between.some(text => JOINS_NAME.test(text)) && !between.some(text => /^[;:،,]$/.test(text) && between.length > 1)
   )
-}
-
-/** "130 m² for EGP 5.2M versus 310 m² for EGP 18.6M": what is said of the one on the left, and of the other. */
-function sidesOf(sentence: Sentence, claims: Claim[], group: Candidate[]): Reference[] {
-  const against = sentence.tags.find(tag => tag.group === 'stance' && tag.name === 'versus')
-  if (!against || group.length !== 2) return []
-  const told = claims.filter(
-    ({ kind }) => kind === 'money' || kind === 'area' || kind === 'bedrooms' || kind === 'bathrooms' || kind === 'date',
-  )
-  const [left, right] = [told.filter(claim => claim.to <= against.from), told.filter(claim => claim.from >= against.to)]
-  if (left.length < 2 || left.map(({ kind }) => kind).join() !== right.map(({ kind }) => kind).join()) return []
-  const one: Reference = { by: 'description', from: left[0]!.from, to: left[0]!.to, candidates: [...group] }
-  const rest: Reference = { by: 'other', from: against.from, to: against.to, candidates: [...group], than: { reference: one, group } }
-  return [one, rest]
-}
-
-/** "One has three bedrooms and the other two": the one may be any of the group, the other is what the one is not. */
-function withOther(sentence: Sentence, found: Reference[], group: Candidate[], { tokens }: Reading): Reference[] {
-  const ones = relation(sentence, 'oneOf').filter(
-    tag =>
-      tokens[tag.from - 1]?.script !== 'digits' &&
-      !sentence.tags.some(unit => unit.group === 'unit' && (unit.to === tag.from || (unit.from === tag.to && unit.name === 'room'))),
-  )
-  const other = relation(sentence, 'otherOf').find(tag => !isOfSomethingElse(tag, tokens))
-  if (!other) return found
-  const one = ones.findLast(tag => tag.to <= other.from)
-  const named = found.filter(reference => reference.by === 'name' && reference.to <= other.from)
-  const free = found.filter(reference => reference.from < other.from && reference.from !== other.from)
-  const choices = named.length === 1 && named[0]!.candidates.length > 1 ? named[0]!.candidates : group
-  if (choices.length !== 2) return found
-  const first: Reference | undefined = one ? { by: 'description', from: one.from, to: one.to, candidates: [...choices] } : free.at(-1)
-  if (!first) return found
-  const rest: Reference = {
-    by: 'other',
-    from: other.from,
-    to: other.to,
-    candidates: [...choices],
-    than: { reference: first, group: choices },
-  }
-  // An ordinal at the same place was only one way to read it.
-  const kept = found.filter(reference => reference.from < other.from || reference.from >= other.to || reference.by === 'name')
-  return [...kept, ...(one ? [first] : []), rest].sort((a, b) => a.from - b.from)
-}
-
-/** What "the other" means once it is known which the one was. */
-export function settle(reference: Reference): Reference {
-  if (!reference.than) return reference
-  const { reference: one, group } = reference.than
-  const taken = one.candidates.length < group.length ? one.candidates.map(({ listing }) => listing) : []
-  reference.candidates = group.filter(({ listing }) => !taken.includes(listing))
-  reference.than = undefined
-  return reference
 }
 
 export const describes = (claim: Claim) => claim.kind === 'type' || (claim.kind === 'place' && !claim.negated) || claim.kind === 'bedrooms'

@@ -59,9 +59,17 @@ export function planGapProof(months: number, { paymentPlans }: ListingFacts): Pr
 }
 
 /** So many months from today: a month either way for who counts in years or roughly. */
-export function fromNowProof({ months, approx }: { months: number; approx: boolean }, listing: ListingFacts, world: World): Proof | null {
+export function fromNowProof(
+  { months, approx, bound }: { months: number; approx: boolean; bound?: 'over' | 'under' },
+  listing: ListingFacts,
+  world: World,
+): Proof | null {
   if (!listing.deliveryDate || isReady(listing, world.now)) return null
   const apart = monthsOf(listing.deliveryDate) - monthsOf(world.now)
+  if (bound) {
+    const more = bound === 'over' ? apart - months : months - apart
+    return more >= 0 && more <= Math.max(2, months * 0.4) ? { field: 'deliveryDate', value: listing.deliveryDate } : null
+  }
   const slack = approx || months >= 12 ? Math.max(1, Math.round(months * 0.1)) : 0
   return Math.abs(apart - months) <= slack ? { field: 'deliveryDate', value: listing.deliveryDate } : null
 }

@@ -104,13 +104,22 @@ function fromNowIn(sentence: Sentence, tokens: Reading['tokens'], used: Set<numb
   return relation(sentence, 'fromNow').flatMap(tag => {
     const length =
       lengthAt(sentence, tokens, (unit, from) => from >= tag.to && from - tag.to <= 1 && unit.from - from <= 1) ??
-      lengthAt(sentence, tokens, unit => unit.to <= tag.from && tag.from - unit.to <= 1)
+      lengthAt(sentence, tokens, (unit, from) => from >= tag.to && unit.from - from <= 1 && isBounded(sentence, tag.to, from)) ??
+      lengthAt(sentence, tokens, unit => unit.to <= tag.from && tag.from - unit.to <= 1 && !/^[,;،]$/.test(tokens[unit.to]!.text))
     if (!length || isRate(sentence, length) || used.has(length.from)) return []
     const [from, to] = [Math.min(tag.from, length.from), Math.max(tag.to, length.to)]
     if (claims.some(claim => claim.from < to && claim.to > from && claim.kind !== 'gap')) return []
-    return [{ kind: 'fromNow' as const, months: length.months, approx: length.approx, from, to }]
+    const { bound } = mannerOf(length.from, false, sentence)
+    return [{ kind: 'fromNow' as const, months: length.months, approx: length.approx, ...(bound ? { bound } : {}), from, to }]
   })
 }
+
+/** "In a little over a year" */
+const isBounded = (sentence: Sentence, from: number, to: number) =>
+  sentence.tags.some(
+    tag =>
+      tag.group === 'stance' && (tag.name === 'over' || tag.name === 'under') && tag.from - from <= 1 && tag.from >= from && tag.to === to,
+  )
 
 interface Length {
   months: number

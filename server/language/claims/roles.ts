@@ -58,7 +58,7 @@ export function rolesOf(
     const before = tag.to <= figure.from
     if (isThen && before) continue
     // "The rest, 48,750 a month": a rate right behind an amount is surely its own.
-    if (!before && SPENT.has(role) && isBeside(tag, figure, sentence, tokens)) return sure(role)
+    if (!before && SPENT.has(role) && !/^و/.test(tokens[tag.from]!.text) && isBeside(tag, figure, sentence, tokens)) return sure(role)
     const [a, b] = before ? [tag.to, figure.from] : [figure.to, tag.from]
     if (b - a > reach) continue
     let apart = before || !/^و./.test(tokens[tag.from]!.text) ? 0 : 2

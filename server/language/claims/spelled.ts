@@ -136,8 +136,8 @@ export const roles: Record<string, Spellings> = {
     ru: 'сдач*|сдает*|сдад*|срок сдачи|ввод*|заселен*|завершен*',
   },
   ready: {
-    en: 'ready to move|ready to move in|ready for immediate|immediate delivery|immediate handover|move in now|ready now|is ready|already delivered|ready|immediately available',
-    ar: 'استلام فوري|فوري|جاهزة|جاهز|جاهزة للسكن|تسليم فوري',
+    en: 'ready to move|ready to move in|ready for immediate|immediate delivery|immediate handover|move in now|ready now|is ready|already delivered|ready|immediately available|move in right away|move in immediately|move in straight away|move straight in|move right in|move in today|move in tomorrow|move in this week|move in this month|move in next week',
+    ar: 'استلام فوري|فوري|تسكن دلوقتي|تسكن فورا|تسكن علي طول|تستلم دلوقتي|تستلمها دلوقتي|تستلم فورا|تستلمها فورا|جاهزة|جاهز|جاهزة للسكن|تسليم فوري',
     zi: 'estelam fawry|fawry|gahza|gahez|gahzah|gahza lel sakan',
     tr: 'hemen teslim|teslime hazır|hazır|taşınmaya hazır',
     ru: 'готов*|готов* к заселен*|сдан|сдано|готово к заселению',

@@ -17,7 +17,7 @@ const DENIAL =
 const NO_DENIAL =
   /^(?:apartment|tenant|rent|different|important|amount|agent|client|payment|document|current|discount|agreement|instalment|installment|account|statement|investment|مفروش\p{L}*|mafr\p{L}+)s?$/u
 const EMPTY =
-  /^(?:the|an|and|or|is|are|be|been|was|will|would|can|could|may|of|to|in|on|at|for|from|by|with|as|that|this|it|its|we|us|our|you|your|any|do|does|dont|so|which|between|both|also|only|just|please|yes|who|whom|well|re|s|في|من|علي|عن|الي|مع|اللي|ده|دي|هو|هي|حضرتك|يا|ان|بس|كمان|fel|men|3ala|el|bel|ve|ile|icin|bir|bu|и|в|на|за|по|от|до|это|для|с)$/
+  /^(?:the|an|and|or|is|are|be|been|was|will|would|can|could|may|of|to|in|on|at|for|from|by|with|as|that|this|it|its|we|us|our|you|your|any|do|does|dont|so|which|between|both|also|only|just|please|yes|who|whom|there|here|have|has|had|get|got|take|takes|well|re|s|في|من|علي|عن|الي|مع|اللي|ده|دي|هو|هي|حضرتك|يا|ان|بس|كمان|fel|men|3ala|el|bel|ve|ile|icin|bir|bu|и|в|на|за|по|от|до|это|для|с)$/
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|السبت|الاحد|الحد|الاثنين|الاتنين|الثلاثا|التلات|الاربعا|الاربع|الخميس|الجمعه|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|понедельник\p{L}*|вторник\p{L}*|сред[аыу]|четверг\p{L}*|пятниц\p{L}*|суббот\p{L}*|воскресен\p{L}*)$/u
 

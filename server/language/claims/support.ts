@@ -18,7 +18,15 @@ export function proofOf(claim: Claim, { listing, plans }: Candidate, world: Worl
     case 'area': {
       if (claim.difference)
         return (
-          differenceProof(claim.value, listing, world, other => other.specifications.area, 'specifications.area', claim.approx) ??
+          differenceProof(
+            claim.value,
+            listing,
+            world,
+            other => other.specifications.area,
+            'specifications.area',
+            claim.approx,
+            claim.way,
+          ) ??
           yes(
             s.area != null && [...world.said].some(said => near(claim.value, Math.abs(s.area! - said))),
             'specifications.area',
@@ -36,11 +44,27 @@ export function proofOf(claim: Claim, { listing, plans }: Candidate, world: Worl
     }
     case 'bedrooms':
       if (claim.difference)
-        return differenceProof(claim.value, listing, world, other => other.specifications.bedrooms, 'specifications.bedrooms', false)
+        return differenceProof(
+          claim.value,
+          listing,
+          world,
+          other => other.specifications.bedrooms,
+          'specifications.bedrooms',
+          false,
+          claim.way,
+        )
       return yes(s.bedrooms === claim.value, 'specifications.bedrooms', s.bedrooms ?? null)
     case 'bathrooms':
       if (claim.difference)
-        return differenceProof(claim.value, listing, world, other => other.specifications.bathrooms, 'specifications.bathrooms', false)
+        return differenceProof(
+          claim.value,
+          listing,
+          world,
+          other => other.specifications.bathrooms,
+          'specifications.bathrooms',
+          false,
+          claim.way,
+        )
       return yes(s.bathrooms === claim.value, 'specifications.bathrooms', s.bathrooms ?? null)
     case 'floor':
       return yes(claim.value === 'last' ? isOnFloor(listing, 'last') : s.floor === claim.value, 'specifications.floor', s.floor ?? null)
@@ -180,8 +204,9 @@ function betweenPlansProof(by: Comparison, of: 'monthly' | 'down', { listing, pl
 }
 
 /** Nothing is paid down, or kept as security, only where the facts say none is. */
-function absentProof(of: 'deposit' | 'down', candidate: Candidate): Proof | null {
+function absentProof(of: 'deposit' | 'down' | 'minTerm', candidate: Candidate): Proof | null {
   if (of === 'deposit') return candidate.listing.rentTerms?.depositMonths === 0 ? { field: 'rentTerms.depositMonths', value: 0 } : null
+  if (of === 'minTerm') return candidate.listing.rentTerms?.minTermMonths === 0 ? { field: 'rentTerms.minTermMonths', value: 0 } : null
   return byPlan(candidate, plan => plan.downPaymentPercent === 0 || plan.downPayment === 0, 'downPayment', 0)
 }
 

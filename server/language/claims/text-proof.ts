@@ -18,6 +18,8 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
     const beside = sentence.names.some(
       name => name.kind === 'landmark' && name.listings?.includes(listing) && (name.from === claim.to || name.to === claim.from),
     )
+    const ofSea = SEA.test(words) && (hasAmenity(listing, 'sea_view') || hasAmenity(listing, 'beach'))
+    if (ofSea) return { field: 'amenities', value: words }
     if (named || loose || beside) return { field: 'nearby', value: words }
   }
   if (claim.kind === 'minutes') {
@@ -42,7 +44,10 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
     const seen = sentence.tags.some(
       tag => tag.group === 'amenity' && tag.to > claim.from - 3 && tag.from < claim.to + 5 && hasAmenity(listing, tag.name),
     )
-    if (seen) return { field: 'amenities', value: words }
+    const sea = sentence.tags.some(
+      tag => tag.name === 'landmark' && tag.from >= claim.from && tag.from - claim.to < 4 && SEA.test(phrase(reading, tag)),
+    )
+    if (seen || (sea && hasAmenity(listing, 'sea_view'))) return { field: 'amenities', value: words }
   }
   if (claim.kind === 'forbidden' && claim.what === 'included') {
     const things = sentence.tags.filter(tag => tag.group === 'amenity' && tag.from >= claim.to && tag.from - claim.to < 12)
@@ -71,6 +76,9 @@ const isAsFar = (
   (bound !== undefined && minutes != null && Math.abs(minutes - value) <= 3 && (bound === 'under' ? minutes < value : minutes > value)) ||
   (bound === undefined && minutes === value) ||
   (approx === true && minutes != null && value % 5 === 0 && value >= 5 && Math.abs(minutes - value) <= 2)
+
+/** The sea is seen or reached where the listing says so. */
+const SEA = /^(?:the sea|sea|[وبل]?(?:ال)?بحر|deniz\p{L}*|море|моря)$/u
 
 /** The landmark so many minutes away: the one right behind "minutes from", else the last one before, else the next. */
 function landmarkOf(claim: Claim, { tokens }: Reading, sentence: Sentence): { from: number; to: number } | undefined {

@@ -11,6 +11,7 @@ import { freeNinth } from './free-ninth.ts'
 import { freeSecond } from './free-second.ts'
 import { freeSeventh } from './free-seventh.ts'
 import { freeSixth } from './free-sixth.ts'
+import { freeTenth } from './free-tenth.ts'
 import { freeThird } from './free-third.ts'
 import { type Case, cases } from './generate.ts'
 import { moreListings } from './more-listings.ts'
@@ -64,6 +65,7 @@ const all = [
   ...freeSeventh,
   ...freeEighth,
   ...freeNinth,
+  ...freeTenth,
 ]
 
 test.each(all.filter(([, , wrong]) => wrong === null))('%s: %j is so', (ids, text, _wrong, asked) => {
