@@ -53,7 +53,13 @@ export type Said =
   | { kind: 'years' | 'months'; value: number; role: 'plan' | 'minTerm' | 'deposit' }
   | { kind: 'minutes'; value: number; walking: boolean; approx?: boolean; bound?: 'over' | 'under' }
   /** "Three times the price", "twice as big": beside another listing. */
-  | { kind: 'multiple'; value: number; of: 'price' | 'area' | 'minutes'; approx: boolean; bound?: 'over' | 'under' }
+  | {
+      kind: 'multiple'
+      value: number
+      of: 'price' | 'area' | 'minutes' | 'bedrooms' | 'bathrooms'
+      approx: boolean
+      bound?: 'over' | 'under'
+    }
   /** "Three months earlier": between two deliveries. */
   | { kind: 'gap'; months: number; plans?: boolean }
   /** "In sixteen months", "next month": from today to the delivery. */

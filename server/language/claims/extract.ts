@@ -73,6 +73,8 @@ function inTurn(dates: Claim[], tokens: Token[]): Claim[] {
   return joined ? dates.map((date, index) => ({ ...date, nth: { index, of: dates.length, strict: true } })) : dates
 }
 
+const ALMOST = /^(?:almost|nearly|قربت|قرب|neredeyse|почти|2arabet|2arab)$/
+
 const isFromNow = ({ kind }: Claim) => kind === 'yearFromNow' || kind === 'nextSummer' || kind === 'fromNow' || kind === 'gap'
 
 /** "One more bedroom than …": which of the two has more is said too. */
@@ -144,7 +146,9 @@ function saidBy(tag: TagHit, sentence: Sentence, tokens: Token[]): Said | null {
     case 'relation':
       return tag.name === 'furniture' ? { kind: 'furnished', yes: !negated } : null
     case 'role':
-      if (tag.name === 'ready') return { kind: 'ready', negated }
+      // "Almost ready" is not ready yet; whoever is "ready when you are" is no home.
+      if (tag.name === 'ready' && isPartOf(tag, sentence, ['role'])) return null
+      if (tag.name === 'ready') return { kind: 'ready', negated: negated || ALMOST.test(tokens[tag.from - 1]?.text ?? '') }
       if (tag.name === 'installments' && !isAnother(tag, sentence)) return { kind: 'installments', negated }
       if (tag.name === 'deposit' || tag.name === 'down' || tag.name === 'minTerm')
         return isAbsent(tag, sentence, tokens) ? { kind: 'absent', of: tag.name } : null

@@ -96,6 +96,8 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
         tag =>
           tag.group === 'role' && (tag.name === 'deposit' || tag.name === 'minTerm') && tag.from === end && !/^و/.test(tokens[end]!.text),
       )?.name
+      // "One month's rent" is part of a sum.
+      if (role === null && value === 1 && /^(?:rent|ايجار|kira\p{L}*|аренд\p{L}*)$/u.test(tokens[end]?.text ?? '')) return null
       const term = behind === 'deposit' || behind === 'minTerm' ? behind : role === 'deposit' || role === 'minTerm' ? role : 'plan'
       return { kind: unit.name === 'year' ? 'years' : 'months', value, role: term, from: Math.min(from, unit.from), to: end }
     }

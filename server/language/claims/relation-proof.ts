@@ -20,7 +20,8 @@ export function multipleProof(claim: Extract<Claim, { kind: 'multiple' }>, listi
     const holds = minutes.some(one => minutes.some(other => isMultiple(one / other, claim)))
     return holds ? { field: 'nearby.minutesByCar', value: claim.value } : null
   }
-  const measure = claim.of === 'area' ? area : price
+  const rooms = (one: ListingFacts) => one.specifications[claim.of === 'bathrooms' ? 'bathrooms' : 'bedrooms'] ?? null
+  const measure = claim.of === 'area' ? area : claim.of === 'price' ? price : rooms
   const own = measure(listing)
   if (own === null || own === 0) return null
   const holds = others(listing, world, claim.of === 'price').some(other => {
@@ -30,7 +31,7 @@ export function multipleProof(claim: Extract<Claim, { kind: 'multiple' }>, listi
       ? isMultiple(Math.max(own / theirs, theirs / own), { ...claim, value: 1 / claim.value })
       : isMultiple(Math.max(own / theirs, theirs / own), claim)
   })
-  return holds ? { field: claim.of === 'area' ? 'specifications.area' : 'pricing.basePrice', value: own } : null
+  return holds ? { field: claim.of === 'price' ? 'pricing.basePrice' : `specifications.${claim.of}`, value: own } : null
 }
 
 function isMultiple(ratio: number, { value, approx, bound }: { value: number; approx: boolean; bound?: 'over' | 'under' }): boolean {

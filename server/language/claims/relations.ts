@@ -18,7 +18,7 @@ export function relationsIn({ tokens }: Reading, sentence: Sentence, used: Set<n
     claims.push({
       kind: 'multiple',
       value: figure.value,
-      of: isOfWay(tag.to, tokens) ? 'minutes' : of,
+      of: countedAt(tag.to, sentence, tokens) ?? of,
       ...mannerOf(figure.from, figure.approx, sentence),
       from: figure.from,
       to: tag.to,
@@ -32,7 +32,7 @@ export function relationsIn({ tokens }: Reading, sentence: Sentence, used: Set<n
       claims.push({
         kind: 'multiple',
         value: Number(value),
-        of: isOfWay(tag.to, tokens) ? 'minutes' : of,
+        of: countedAt(tag.to, sentence, tokens) ?? of,
         ...mannerOf(tag.from, false, sentence),
         from: tag.from,
         to: tag.to,
@@ -44,6 +44,7 @@ export function relationsIn({ tokens }: Reading, sentence: Sentence, used: Set<n
     ({ from }) => isDelivery(sentence) || !/^(?:before|after)$/.test(tokens[from]!.text),
   ))
     for (const gap of gapBefore(tag.from, tag.to, sentence, tokens, used)) claims.push(ofPlans ? { ...gap, plans: true } : gap)
+  claims.push(...gapsBehind(sentence, tokens, used))
   if (
     isDelivery(sentence) ||
     sentence.topics.has('delivery') ||
@@ -64,8 +65,14 @@ export function relationsIn({ tokens }: Reading, sentence: Sentence, used: Set<n
   return claims
 }
 
-const isOfWay = (at: number, tokens: Reading['tokens']) =>
-  tokens.slice(at, at + 2).some(token => /^(?:far|distance|ابعد|بعد|uzak|дальше)$/.test(token.text))
+/** "Twice as far", "twice as many bedrooms" */
+function countedAt(at: number, sentence: Sentence, tokens: Reading['tokens']): 'minutes' | 'bedrooms' | 'bathrooms' | undefined {
+  if (tokens.slice(at, at + 2).some(token => /^(?:far|distance|ابعد|بعد|uzak|дальше)$/.test(token.text))) return 'minutes'
+  const unit = sentence.tags.find(
+    tag => tag.group === 'unit' && (tag.name === 'room' || tag.name === 'bath') && tag.from >= at && tag.from - at <= 3,
+  )
+  return unit && (unit.name === 'room' ? 'bedrooms' : 'bathrooms')
+}
 
 const OF_PLANS = new Set(['down', 'monthly', 'installments', 'remaining'])
 
@@ -97,6 +104,21 @@ function gapBefore(
   )
   if (!length || isRate(sentence, length)) return []
   return [{ kind: 'gap', months: length.months, from: length.from, to: end }]
+}
+
+/** "قبل الشقة بـ ٨ شهور": the length stands behind the other. */
+function gapsBehind(sentence: Sentence, tokens: Reading['tokens'], used: Set<number>): Claim[] {
+  if (!isDelivery(sentence)) return []
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!/^(?:قبل|بعد|abl|2abl|ba3d)$/.test(tokens[at]!.text)) continue
+    const length = lengthAt(
+      sentence,
+      tokens,
+      (_unit, from) => from > at + 1 && from - at <= 7 && (/^(?:ب|b)$/.test(tokens[from - 1]!.text) || /^ب/.test(tokens[from]!.text)),
+    )
+    if (length && !used.has(length.from)) return [{ kind: 'gap', months: length.months, from: length.from, to: length.to }]
+  }
+  return []
 }
 
 /** "In sixteen months", "through a year", "bir yıl sonra": the words stand before or after it. */

@@ -35,8 +35,8 @@ export const moreRoles: Record<string, Spellings> = {
   minTerm: { en: 'contract|lease|tenancy' },
   /** Words that look like one of the others and are none. */
   ignored: {
-    en: 'one off|off plan|off the plan|drop off|sign off|well off|your interest|interest in|interested|price down|down from|down to|half a year|half year|the plot|for sale|on sale|long way off|way off|some way off|finished being|being finished|take off|taken off|kick off|start off|comes down|goes down|brings * down|bringing * down|break down|settle down|write down|market data|market average|our office|our offices|head office|sales office|housing market|property market|market value|tax advice',
-    ar: 'اهتمامك|لاهتمامك|مكتبنا',
+    en: 'youre ready|you are ready|youll be ready|be ready to|get ready|feel ready|one off|off plan|off the plan|drop off|sign off|well off|your interest|interest in|interested|price down|down from|down to|half a year|half year|the plot|for sale|on sale|long way off|way off|some way off|finished being|being finished|take off|taken off|kick off|start off|comes down|goes down|brings * down|bringing * down|break down|settle down|write down|market data|market average|our office|our offices|head office|sales office|housing market|property market|market value|tax advice',
+    ar: 'حضرتك جاهز|تكون جاهز|تبقي جاهز|اهتمامك|لاهتمامك|مكتبنا',
   },
   total: {
     en: 'which makes|that makes|makes a total|takes you to|adding to|add up to|adds up to|adding up to|sum of|comes to a total|in all|together|sums to|overall|total of|the total comes to|totalling|totaling|combined',

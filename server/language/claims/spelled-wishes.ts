@@ -12,8 +12,8 @@ export const wishes: Record<string, Spellings> = {
   /** With a denial before it, nothing is told. */
   telling: {
     en: 'mention*|stated|state|states|specif*|listed|list|listing|lists|say|says|said|info|information|detail|details|data|notes|note|record|records|description|shown|indicate|indicates|indicated|clear|aware',
-    ar: 'مذكور|مذكورة|مكتوب|مكتوبة|معلومة|معلومات|بيانات|البيانات|تفاصيل|محدد|محددة|واضح|واضحة|موضح|موضحة|الاعلان|اعلان|فكرة|ظاهر|ظاهرة',
-    zi: 'mazkoor|mazkora|mazkour|maktoob|maktooba|ma3loma|ma3lomat|bayanat|tafaseel|mo7added|mo7adad|wade7|wad7a|info|details|fekra',
+    ar: 'معروف|معروفة|مذكور|مذكورة|مكتوب|مكتوبة|معلومة|معلومات|بيانات|البيانات|تفاصيل|محدد|محددة|واضح|واضحة|موضح|موضحة|الاعلان|اعلان|فكرة|ظاهر|ظاهرة',
+    zi: 'ma3roof|ma3roofa|mazkoor|mazkora|mazkour|maktoob|maktooba|ma3loma|ma3lomat|bayanat|tafaseel|mo7added|mo7adad|wade7|wad7a|info|details|fekra',
     tr: 'belirtil*|belirten|yazm*|yazıl*|yazan|yazılı|bilgi*|geçm*|bilgisi|net',
     ru: 'указан*|упомян*|упомин*|информац*|данных|данные|сведен*|сказан*|написан*|говорится|описан*|понятн*',
   },

@@ -16,6 +16,8 @@ const SHARED = new Set<Role>(['down', 'monthly', 'remaining', 'perMetre', 'disco
  */
 export function variantsOf(claim: Claim, before: Claim[], sentence: Sentence): Claim[] {
   if (claim.kind === 'percent') return [claim, ...sharesOf(claim, before, sentence)]
+  if ((claim.kind === 'bedrooms' || claim.kind === 'bathrooms') && has(sentence, 'differenceBetween'))
+    return [claim, { ...claim, difference: true }]
   if (claim.kind === 'number') return [claim, ...repeats(claim, before)]
   if (claim.kind === 'months' || claim.kind === 'years')
     return claim.role === 'deposit'
@@ -29,7 +31,12 @@ export function variantsOf(claim: Claim, before: Claim[], sentence: Sentence): C
   const kin = claim.isOther ? before.findLast(other => other.kind === 'money' && other.isExplicit) : undefined
   const others =
     claim.kind === 'money'
-      ? [...new Set([...(claim.others ?? []), ...(kin?.kind === 'money' ? [kin.role] : [])])].map(role => ({ ...claim, role }))
+      ? [
+          ...new Set([
+            ...(claim.others ?? []),
+            ...(kin?.kind === 'money' ? [kin.role] : claim.isOther ? (['monthly', 'down'] as const) : []),
+          ]),
+        ].map(role => ({ ...claim, role }))
       : []
   if (claim.kind === 'money' && claim.isExplicit && claim.role === 'price') return [claim, ...lets, ...others, ...reduced(claim, sentence)]
   if (claim.kind !== 'money' || claim.isExplicit || claim.upper !== undefined || claim.versus)

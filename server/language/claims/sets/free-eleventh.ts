@@ -1,6 +1,6 @@
 import type { Authored } from './authored.ts'
 
-/** Ordinary answers of several sentences, the last of the sets written blind. */
+/** Ordinary answers of several sentences, measured before anything was changed for them. */
 export const freeEleventh: Authored[] = [
   [
     'S-1',
@@ -51,7 +51,7 @@ export const freeEleventh: Authored[] = [
   ['M-1', 'You’d have a parking space, a balcony and access to the clubhouse.', null],
   ['M-1', 'There are two plans to choose from: 15% down for six years, or 5% down for eight.', null],
   ['M-1', 'Your monthly instalment is EGP 51,354 on the shorter plan and EGP 43,047 on the longer one.', null],
-  ['M-2', 'The smaller apartment is EGP 3.15 million. You’d put down EGP 315,000 and pay EGP 33,750 a month for seven years.', null],
+  ['M-1,M-2', 'The smaller apartment is EGP 3.15 million. You’d put down EGP 315,000 and pay EGP 33,750 a month for seven years.', null],
   ['M-3', 'The townhouse is finished, has three bedrooms and bathrooms, and costs EGP 12.4 million.', null],
   ['M-4', 'It’s a furnished studio for £650 a month, and you’d need to stay at least six months.', null],
   ['M-4', 'The deposit is one month, so £650.', null],
@@ -121,7 +121,7 @@ export const freeEleventh: Authored[] = [
   ['S-3', 'You get it in January 2027.', 'January 2027'],
   ['S-3', '10% of it is due at the start.', '10%'],
   ['S-3', 'After the down payment there are 96 instalments.', '96'],
-  ['S-4', 'You can move in this month.', 'move in'],
+  ['S-4', 'You can move in this month.', 'this month'],
   ['S-4', 'It’s a five-minute walk to the harbour.', 'harbour'],
   ['S-5', 'It’s furnished to a high standard.', 'furnished'],
   ['S-5', 'Thirty percent is paid up front.', 'Thirty percent'],

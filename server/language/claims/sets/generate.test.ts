@@ -4,6 +4,7 @@ import { authored } from './authored.ts'
 import { authoredBlind } from './authored-blind.ts'
 import { authoredLater } from './authored-later.ts'
 import { freeEighth } from './free-eighth.ts'
+import { freeEleventh } from './free-eleventh.ts'
 import { freeFifth } from './free-fifth.ts'
 import { freeFirst } from './free-first.ts'
 import { freeFourth } from './free-fourth.ts'
@@ -66,6 +67,7 @@ const all = [
   ...freeEighth,
   ...freeNinth,
   ...freeTenth,
+  ...freeEleventh,
 ]
 
 test.each(all.filter(([, , wrong]) => wrong === null))('%s: %j is so', (ids, text, _wrong, asked) => {
