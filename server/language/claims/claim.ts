@@ -50,7 +50,8 @@ export type Said =
   /** What so many months of a let come to. */
   | { kind: 'rentFor'; months: number; amount: number }
   | { kind: 'floor'; value: number | 'last' }
-  | { kind: 'years' | 'months'; value: number; role: 'plan' | 'minTerm' | 'deposit' }
+  /** `isTerm`: no deposit is spoken of. */
+  | { kind: 'years' | 'months'; value: number; role: 'plan' | 'minTerm' | 'deposit'; isTerm?: boolean }
   | { kind: 'minutes'; value: number; walking: boolean; approx?: boolean; bound?: 'over' | 'under' }
   /** "Three times the price", "twice as big": beside another listing. */
   | {
@@ -85,7 +86,7 @@ export type Said =
   /** The address of a listing, word for word. */
   | { kind: 'address' }
   | { kind: 'view' }
-  | { kind: 'comparison'; by: Comparison; ofPlans?: 'monthly' | 'down' }
+  | { kind: 'comparison'; by: Comparison; perMetre?: boolean; ofPlans?: 'monthly' | 'down' }
   /** `counted`: said of how many there are ("two apartments"), not of one of them. `plans`: of payment plans. */
   | { kind: 'number'; value: number; counted: boolean; plans?: boolean }
   | { kind: 'forbidden'; what: string }

@@ -179,6 +179,7 @@ function saidBy(tag: TagHit, sentence: Sentence, tokens: Token[]): Said | null {
 
 /** "No deposit", "without any down payment", "depozito yok". */
 function isAbsent(tag: TagHit, sentence: Sentence, tokens: Token[]): boolean {
+  if (NEEDED.test(tokens[tag.from - 1]?.text ?? '') && isNegated({ from: tag.from - 1, to: tag.from - 1 }, sentence, tokens)) return true
   if (/(?:suz|siz)$/.test(tokens[tag.to - 1]!.text) && tokens[tag.to - 1]!.script === 'latin') return true
   return sentence.tags.some(
     other =>
@@ -233,7 +234,10 @@ function comparisonOf(tag: TagHit, sentence: Sentence): Said | null {
     plans &&
     (by === 'cheaper' || by === 'dearer') &&
     sentence.tags.find(other => other.group === 'role' && (other.name === 'monthly' || other.name === 'down') && other.from >= tag.from)
-  return { kind: 'comparison', by, ...(of ? { ofPlans: of.name as 'monthly' | 'down' } : {}) }
+  const perMetre = sentence.tags.some(
+    other => other.group === 'role' && other.name === 'perMetre' && other.from >= tag.from && other.from - tag.to <= 2,
+  )
+  return { kind: 'comparison', by, ...(perMetre ? { perMetre } : {}), ...(of ? { ofPlans: of.name as 'monthly' | 'down' } : {}) }
 }
 
 /** A longer phrase of one of these groups lies over it: "garden view villa" is one thing. */

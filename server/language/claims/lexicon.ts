@@ -10,6 +10,7 @@ import { boasts } from './spelled-boasts.ts'
 import { forbidden, landmarks } from './spelled-forbidden.ts'
 import { moreRoles, relations } from './spelled-relations.ts'
 import { stance } from './spelled-stance.ts'
+import { unstated } from './spelled-terms.ts'
 
 /** "group:name", for example "amenity:pool" or "role:price". */
 type Tag = string
@@ -25,6 +26,7 @@ add('standing', standing)
 add('stance', stance)
 add('forbidden', forbidden)
 add('forbidden', boasts)
+add('forbidden', unstated)
 add('nearby', landmarks)
 add('type', propertyTypes)
 add('amenity', amenities)

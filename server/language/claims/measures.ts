@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts'
 import { gardenOf } from './garden.ts'
 import type { TagHit } from './lexicon.ts'
+import { isOfPeople, isWaited } from './not-homes.ts'
 import type { Figure, Reading, Sentence } from './reading.ts'
 import { has } from './relations.ts'
 import { HALF, MONEY_ROLES, PERCENT_ROLES, roleOf, rolesOf, TERM_ROLES } from './roles.ts'
@@ -21,8 +22,7 @@ export function measuresIn(reading: Reading, sentence: Sentence, used: Set<numbe
     if (claim || figure.value !== 1) for (let i = figure.from; i < figure.to; i++) used.add(i)
     if (claim) for (let i = claim.from; i < claim.to; i++) used.add(i)
   }
-  for (const { from, to } of sentence.tags.filter(tag => tag.group === 'relation' && tag.name === 'halfYear'))
-    if (!used.has(from)) claims.push({ kind: 'months', value: 6, role: 'plan', from, to })
+  claims.push(...unnumbered(sentence, tokens).filter(claim => !used.has(claim.from)))
   claims.push(...fractions(sentence, tokens).filter(claim => !used.has(claim.from)))
   return inSeries(claims, sentence, tokens)
 }
@@ -99,7 +99,8 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
       // "One month's rent" is part of a sum.
       if (role === null && value === 1 && /^(?:rent|ايجار|kira\p{L}*|аренд\p{L}*)$/u.test(tokens[end]?.text ?? '')) return null
       const term = behind === 'deposit' || behind === 'minTerm' ? behind : role === 'deposit' || role === 'minTerm' ? role : 'plan'
-      return { kind: unit.name === 'year' ? 'years' : 'months', value, role: term, from: Math.min(from, unit.from), to: end }
+      const isTerm = !sentence.topics.has('deposit') && !sentence.tags.some(tag => tag.name === 'deposit')
+      return { kind: unit.name === 'year' ? 'years' : 'months', value, role: term, isTerm, from: Math.min(from, unit.from), to: end }
     }
   }
   const versus = versusOf(figure, figures, sentence)
@@ -218,26 +219,17 @@ function isCut(tokens: Reading['tokens'], one: { from: number; to: number }, oth
   return false
 }
 
-const PASSING =
-  /^(?:minutes?|mins?|hours?|days?|seconds?|دقيق\p{L}*|دقايق|دقائق|ساع\p{L}*|يوم\p{L}*|ايام|de2e2a|da2aye2|sa3\p{L}*|yom|youm|dakika\p{L}*|saat\p{L}*|gun\p{L}*|минут\p{L}*|час\p{L}*|дн\p{L}*|день)$/u
+/** "For half a year", "for a month", "على بعد دقيقة": lengths without a number. */
+function unnumbered(sentence: Sentence, tokens: Reading['tokens']): Claim[] {
+  return sentence.tags.flatMap(({ group, name, from, to }): Claim[] => {
+    const months = group === 'relation' ? LENGTHS[name] : undefined
+    if (months !== undefined) return [{ kind: 'months', value: months, role: 'plan', isTerm: true, from, to }]
+    const isMinute = group === 'role' && name === 'minutes' && /^دقيق[هة]$/.test(tokens[from]!.text) && tokens[from - 1]?.text === 'بعد'
+    return isMinute ? [{ kind: 'minutes', value: 1, walking: false, from, to }] : []
+  })
+}
 
-/** "Back in 5 minutes", "within 24 hours": time between people, where no place is spoken of. */
-const isWaited = (figure: Figure, sentence: Sentence, tokens: Reading['tokens']) =>
-  PASSING.test(tokens[figure.to]?.text ?? '') &&
-  has(sentence, 'waiting') &&
-  !sentence.names.some(name => name.kind === 'landmark') &&
-  !sentence.tags.some(tag => tag.name === 'landmark')
-
-/** "A family of six", "two things to note": heads and points, not homes. */
-const isOfPeople = ({ from, to }: Figure, tokens: Reading['tokens']) =>
-  /^(?:things?|points?|reasons?|questions?|ways?|steps?|aspects?|factors?|differences?|advantages?|words?|هاجات|حاجات|نقط|نقاط|اسباب)$/.test(
-    tokens[to]?.text ?? '',
-  ) ||
-  (/^(?:of|من)$/.test(tokens[from - 1]?.text ?? '') && /^(?:family|group|party|household|عيله|اسره)$/.test(tokens[from - 2]?.text ?? '')) ||
-  (PEOPLE.test(tokens[to]?.text ?? '') && /^(?:for|your|are|us|ل|احنا|icin|для|нас)$/.test(tokens[from - 1]?.text ?? ''))
-
-const PEOPLE =
-  /^(?:people|persons?|guests?|kids|children|adults|family|friends|افراد|اشخاص|فرد|اطفال|عيال|ولاد|afrad|ashkhas|atfal|kisi\p{L}*|cocuk\p{L}*|человек\p{L}*|дет\p{L}*)$/u
+const LENGTHS: Record<string, number> = { halfYear: 6, oneMonth: 1 }
 
 const LONGEST_PLAN_MONTHS = 480
 const SMALLEST_GARDEN = 5

@@ -177,12 +177,19 @@ function isJoined(claim: Claim, name: Reference, tokens: Reading['tokens']): boo
   )
 }
 
+/** "The most expensive is X" */
+const SUPERLATIVE = /est$/
+
 export const describes = (claim: Claim) => claim.kind === 'type' || (claim.kind === 'place' && !claim.negated) || claim.kind === 'bedrooms'
 
 /** The listing a claim is said of: the last one named before it; what describes a unit goes with the name that follows ("3-bedroom apartment in X"). */
 export function referenceOf(claim: Claim, references: Reference[], claims: Claim[], reading: Reading): Reference {
   let best = references[0]!
   for (const reference of references) if (reference.from <= claim.from && !isObject(reference, best, reading)) best = reference
+  if (claim.kind === 'comparison' && SUPERLATIVE.test(claim.by)) {
+    const said = references.find(reference => reference.by === 'name' && reference.from > claim.to && reference.from - claim.to <= 2)
+    if (said && /^(?:is|:|هي|هو|это|—|–)$/.test(reading.tokens[said.from - 1]!.text)) return said
+  }
   const nearest = references.find(reference => reference.by !== 'other' && reference.from >= claim.to)
   if (nearest && isOf(claim, nearest, reading)) return nearest
   const next = references.find(reference => reference.by === 'name' && reference.from >= claim.to)

@@ -155,6 +155,7 @@ export const relations: Record<string, Spellings> = {
     tr: 'yarım yıl|altı aylık',
     ru: 'полгода|полугод*',
   },
+  oneMonth: { en: 'for a month|for just a month', ar: 'لمدة شهر', zi: 'lemodet shahr', tr: 'bir aylığına', ru: 'на месяц|на один месяц' },
   /** What a price becomes. */
   drops: {
     en: 'drops|drop|falls|goes down|comes down|brings it|becomes|would be|reduced|down to|then',

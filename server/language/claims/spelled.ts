@@ -129,8 +129,8 @@ export const roles: Record<string, Spellings> = {
     ru: 'под процент*|без процент*|процентн* ставк*|беспроцентн*|переплат*',
   },
   delivery: {
-    en: 'delivery|delivered|handover|hand over|handed over|completion|completed|due|ready by|ready in|move in|possession',
-    ar: 'استلام|^استلام|^استلم|تسليم|^تسليم|يتسلم|هتتسلم',
+    en: 'get the keys|keys by|keys in|delivery|delivered|handover|hand over|handed over|completion|completed|due|ready by|ready in|move in|possession',
+    ar: 'تستلم|هتستلم|تستلمها|هتستلمها|نستلم|استلام|^استلام|^استلم|تسليم|^تسليم|يتسلم|هتتسلم',
     zi: 'estelam|istelam|estelamha|tasleem|hatetsalem|tetsalem|estlam',
     tr: 'teslim|teslimi|teslimat|teslimatı|bitiş|tamamlanma',
     ru: 'сдач*|сдает*|сдад*|срок сдачи|ввод*|заселен*|завершен*',
@@ -157,9 +157,9 @@ export const roles: Record<string, Spellings> = {
     ru: 'этаж*',
   },
   soon: {
-    en: 'in a year|within a year|next year|next month|next summer|this year|this month|in a few months|in a few weeks|within months|within weeks|a year from now',
-    ar: 'بعد سنة|بعد شهر|بعد سنتين|بعد شهرين|السنة الجاية|السنه الجايه|الشهر الجاي|كمان سنة|كمان شهر|خلال سنة|خلال شهر|خلال شهور|السنة دي|الصيف الجاي|اول السنة',
-    zi: 'ba3d sana|ba3d shahr|el sana el gaya|el shahr el gay|kaman sana|kaman shahr|khelal sana|ba3d santen|ba3d shahren|el sana de',
+    en: 'next week|tomorrow|within a week|within days|in a few days|in a year|within a year|next year|next month|next summer|this year|this month|in a few months|in a few weeks|within months|within weeks|a year from now',
+    ar: 'الاسبوع الجاي|بكرة|خلال اسبوع|خلال ايام|بعد اسبوع|بعد سنة|بعد شهر|بعد سنتين|بعد شهرين|السنة الجاية|السنه الجايه|الشهر الجاي|كمان سنة|كمان شهر|خلال سنة|خلال شهر|خلال شهور|السنة دي|الصيف الجاي|اول السنة',
+    zi: 'el osboo3 el gay|bokra|khelal osboo3|ba3d sana|ba3d shahr|el sana el gaya|el shahr el gay|kaman sana|kaman shahr|khelal sana|ba3d santen|ba3d shahren|el sana de',
     tr: 'bir yıl sonra|gelecek yıl|önümüzdeki yıl|gelecek ay|bu yıl|seneye|birkaç ay|bir yıl içinde|önümüzdeki ay',
     ru: 'через год|через месяц|в следующем год*|в этом год*|в следующем месяц*|через пару месяц*|через полгода|в течение год*',
   },

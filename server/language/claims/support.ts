@@ -137,7 +137,9 @@ export function proofOf(claim: Claim, { listing, plans }: Candidate, world: Worl
         listing.pricing.cashDiscountPercent ?? null,
       )
     case 'comparison':
-      return claim.ofPlans ? betweenPlansProof(claim.by, claim.ofPlans, { listing, plans }) : comparisonProof(claim.by, listing, world)
+      return claim.ofPlans
+        ? betweenPlansProof(claim.by, claim.ofPlans, { listing, plans })
+        : comparisonProof(claim.by, listing, world, claim.perMetre)
     case 'number':
       if (claim.plans) return yes(listing.paymentPlans.length === claim.value, 'paymentPlans', claim.value)
       return numberProof(claim.value, listing)
@@ -162,7 +164,9 @@ function termProof(claim: Extract<Claim, { kind: 'years' | 'months' }>, candidat
     return listing.rentTerms?.depositMonths === months ? { field: 'rentTerms.depositMonths', value: months } : null
   if (listing.purpose === 'rent') {
     if (listing.rentTerms?.minTermMonths === months) return { field: 'rentTerms.minTermMonths', value: months }
-    return claim.role === 'plan' && listing.rentTerms?.depositMonths === months ? { field: 'rentTerms.depositMonths', value: months } : null
+    return claim.role === 'plan' && !claim.isTerm && listing.rentTerms?.depositMonths === months
+      ? { field: 'rentTerms.depositMonths', value: months }
+      : null
   }
   return byPlan(candidate, plan => plan.years != null && Math.abs(plan.years * 12 - months) < 0.01, 'years', claim.value)
 }
@@ -211,9 +215,15 @@ function absentProof(of: 'deposit' | 'down' | 'minTerm', candidate: Candidate): 
 }
 
 /** Only where another listing is there to compare with. "Cheapest" is against all of them, "cheaper" against at least one. */
-function comparisonProof(by: Extract<Claim, { kind: 'comparison' }>['by'], listing: ListingFacts, world: World): Proof | null {
-  const price = (one: ListingFacts) => one.pricing.basePrice ?? null
+function comparisonProof(
+  by: Extract<Claim, { kind: 'comparison' }>['by'],
+  listing: ListingFacts,
+  world: World,
+  perMetre = false,
+): Proof | null {
   const area = (one: ListingFacts) => one.specifications.area ?? null
+  const price = ({ pricing: { basePrice }, specifications }: ListingFacts) =>
+    basePrice == null || !perMetre ? (basePrice ?? null) : specifications.area ? basePrice / specifications.area : null
   const delivery = (one: ListingFacts) => (isReady(one, world.now) ? 0 : one.deliveryDate ? Date.parse(one.deliveryDate) : null)
   const measure = MEASURES[by] === 'area' ? area : MEASURES[by] === 'delivery' ? delivery : MEASURES[by] === 'term' ? longestTerm : price
   const up = UPWARDS.has(by)

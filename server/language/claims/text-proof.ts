@@ -42,12 +42,18 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
   }
   if (claim.kind === 'view') {
     const seen = sentence.tags.some(
-      tag => tag.group === 'amenity' && tag.to > claim.from - 3 && tag.from < claim.to + 5 && hasAmenity(listing, tag.name),
+      tag =>
+        tag.group === 'amenity' &&
+        !UNSEEN.has(tag.name) &&
+        tag.to > claim.from - 3 &&
+        tag.from < claim.to + 5 &&
+        hasAmenity(listing, tag.name),
     )
-    const sea = sentence.tags.some(
-      tag => tag.name === 'landmark' && tag.from >= claim.from && tag.from - claim.to < 4 && SEA.test(phrase(reading, tag)),
+    const open = VIEWS.find(
+      ([word, amenity]) =>
+        hasAmenity(listing, amenity) && reading.tokens.slice(claim.from, claim.to + 4).some(token => word.test(token.text)),
     )
-    if (seen || (sea && hasAmenity(listing, 'sea_view'))) return { field: 'amenities', value: words }
+    if (seen || open) return { field: 'amenities', value: words }
   }
   if (claim.kind === 'forbidden' && claim.what === 'included') {
     const things = sentence.tags.filter(tag => tag.group === 'amenity' && tag.from >= claim.to && tag.from - claim.to < 12)
@@ -97,6 +103,14 @@ function looselyNamed({ nearby }: ListingFacts, reading: Reading, sentence: Sent
   return nearby.filter(place => words.every(word => [place.name, place.nameAr].some(name => name != null && fold(name).includes(word))))
 }
 
+const VIEWS: [RegExp, string][] = [
+  [/^(?:sea|[وبل]*(?:ال)?بحر|deniz\p{L}*|море|моря)$/u, 'sea_view'],
+  [/^(?:mountains?|[وبل]*(?:ال)?(?:جبل|جبال)|dag\p{L}*|гор[ыуа]?)$/u, 'mountain_view'],
+]
+
+/** To have one is not to overlook it. */
+const UNSEEN = new Set(['pool', 'gym', 'parking', 'security', 'clubhouse'])
+
 const isCalled = (name: string, words: string) => {
   const folded = fold(name)
   return (
@@ -108,4 +122,16 @@ const isCalled = (name: string, words: string) => {
 }
 
 /** What a listing's own description may vouch for. Never for pressure, promises or bargains: a description is data, not an order. */
-const QUOTABLE = new Set(['privacy', 'ownGarden', 'included', 'title', 'newness', 'walking', 'interest', 'distance'])
+const QUOTABLE = new Set([
+  'privacy',
+  'ownGarden',
+  'included',
+  'title',
+  'newness',
+  'comfort',
+  'terms',
+  'granted',
+  'walking',
+  'interest',
+  'distance',
+])

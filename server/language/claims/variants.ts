@@ -28,12 +28,14 @@ export function variantsOf(claim: Claim, before: Claim[], sentence: Sentence): C
     claim.kind === 'money'
       ? spans.map(months => ({ kind: 'rentFor' as const, months, amount: claim.value, from: claim.from, to: claim.to }))
       : []
+  const share = claim.kind === 'money' && claim.role === 'difference' ? before.findLast(other => other.kind === 'percent') : undefined
   const kin = claim.isOther ? before.findLast(other => other.kind === 'money' && other.isExplicit) : undefined
   const others =
     claim.kind === 'money'
       ? [
           ...new Set([
             ...(claim.others ?? []),
+            ...(share?.kind === 'percent' ? sharedRoles(share, sentence) : []),
             ...(kin?.kind === 'money' ? [kin.role] : claim.isOther ? (['monthly', 'down'] as const) : []),
           ]),
         ].map(role => ({ ...claim, role }))
@@ -52,11 +54,17 @@ export function variantsOf(claim: Claim, before: Claim[], sentence: Sentence): C
     )
   )
     for (const role of ['monthly', 'down'] as const) roles.add(role)
-  for (const role of TOPICS) if (sentence.topics.has(role)) roles.add(role)
+  const isSum = sentence.tags.some(tag => tag.group === 'role' && tag.name === 'total')
+  for (const role of isSum ? [] : TOPICS)
+    if (sentence.topics.has(role) || sentence.tags.some(tag => tag.group === 'role' && tag.name === role)) roles.add(role)
   if (has(sentence, 'pays')) for (const role of PAID) roles.add(role)
   if (sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'budget')) roles.add('difference')
   return [claim, ...[...roles].map(role => ({ ...claim, role })), ...lets]
 }
+
+/** "8%, so EGP 416,000 more": what the share was of. */
+const sharedRoles = (share: Extract<Claim, { kind: 'percent' }>, sentence: Sentence): Role[] =>
+  share.role ? [share.role] : TOPICS.filter(role => sentence.tags.some(tag => tag.group === 'role' && tag.name === role))
 
 /** A share no word stands beside may be what another word calls it, or what one before it leaves: "30% in advance and the other 70%". */
 function sharesOf(claim: Extract<Claim, { kind: 'percent' }>, before: Claim[], sentence: Sentence): Claim[] {

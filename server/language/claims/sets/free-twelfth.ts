@@ -1,6 +1,6 @@
 import type { Authored } from './authored.ts'
 
-/** Ordinary answers, the last of the sets written blind, measured before anything was changed for them. */
+/** Ordinary answers, short ones, measured before anything was changed for them. */
 export const freeTwelfth: Authored[] = [
   ['S-1', 'Good afternoon! Nada Gardens is a nice choice. The apartment is 130 m² and costs EGP 5.2 million.', null],
   ['S-1', 'You’d pay EGP 520,000 when you sign the contract and the rest in 96 monthly instalments.', null],

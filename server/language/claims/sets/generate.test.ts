@@ -14,6 +14,7 @@ import { freeSeventh } from './free-seventh.ts'
 import { freeSixth } from './free-sixth.ts'
 import { freeTenth } from './free-tenth.ts'
 import { freeThird } from './free-third.ts'
+import { freeTwelfth } from './free-twelfth.ts'
 import { type Case, cases } from './generate.ts'
 import { moreListings } from './more-listings.ts'
 import { citedPassages, statedAnswers } from './told.ts'
@@ -68,6 +69,7 @@ const all = [
   ...freeNinth,
   ...freeTenth,
   ...freeEleventh,
+  ...freeTwelfth,
 ]
 
 test.each(all.filter(([, , wrong]) => wrong === null))('%s: %j is so', (ids, text, _wrong, asked) => {
