@@ -43,7 +43,7 @@ export function claimsOf(reading: Reading, sentence: Sentence, customerWords: Se
   for (const tag of sentence.tags) {
     const said = saidBy(tag, sentence, tokens)
     // "Ready by July 2027" is a delivery.
-    if (said?.kind === 'ready' && claims.some(claim => claim.kind === 'date' && claim.from >= tag.to && claim.from - tag.to <= 2)) continue
+    if (said?.kind === 'ready' && claims.some(claim => claim.kind === 'date' && claim.from >= tag.to && claim.from - tag.to <= 4)) continue
     // What names the year is judged as a year.
     if (said?.kind === 'forbidden' && said.what === 'relative-date' && claims.some(isFromNow)) continue
     if (said && (said.kind === 'forbidden' || !overlaps(used, tag))) claims.push({ ...said, from: tag.from, to: tag.to })

@@ -64,8 +64,11 @@ function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, giv
   const context = { ...given, world: { ...given.world, group: groupOf(names, given) } }
   const base = { candidates: names.length ? [] : (marked ?? thread.current) }
   let stated: string | null | undefined
-  const statedBy = () =>
-    (stated ??= context.known.faqOf(reading.folded.slice(offset(reading, sentence.from), offset(reading, sentence.to))))
+  const statedBy = () => {
+    if (stated === undefined)
+      stated = context.known.faqOf(reading.folded.slice(offset(reading, sentence.from), offset(reading, sentence.to)))
+    return stated
+  }
   const both = sentence.tags.find(tag => tag.group === 'stance' && tag.name === 'both')
   if (!references.length && both) base.candidates = context.facts.listings.map(candidate)
   else if (!references.length && claims.some(describes)) base.candidates = describedBy(claims, base.candidates, context)

@@ -32,11 +32,11 @@ export function statedIn(sentence: string, faqs: ClaimFacts['faqs']): string | n
   if (faqs.length === 0) return null
   const clauses = sentence.split(/[,:;،؛](?=\s)/).map(saidBy)
   if (clauses.every(({ words, figures }) => words.length + figures.length === 0)) return null
+  const whole = saidBy(sentence)
   for (const faq of faqs) {
     const parts = partsOf(faq.answer)
     const topic = partsOf(faq.question).flatMap(({ words }) => words)
     if (clauses.every(clause => parts.some(part => repeats(clause, part, topic)))) return faq.id
-    const whole = saidBy(sentence)
     if (parts.some(part => repeats(whole, part, topic))) return faq.id
   }
   return null

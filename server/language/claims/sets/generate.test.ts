@@ -14,6 +14,7 @@ import { freeSeventh } from './free-seventh.ts'
 import { freeSixth } from './free-sixth.ts'
 import { freeTenth } from './free-tenth.ts'
 import { freeThird } from './free-third.ts'
+import { freeThirteenth } from './free-thirteenth.ts'
 import { freeTwelfth } from './free-twelfth.ts'
 import { type Case, cases } from './generate.ts'
 import { moreListings } from './more-listings.ts'
@@ -70,6 +71,7 @@ const all = [
   ...freeTenth,
   ...freeEleventh,
   ...freeTwelfth,
+  ...freeThirteenth,
 ]
 
 test.each(all.filter(([, , wrong]) => wrong === null))('%s: %j is so', (ids, text, _wrong, asked) => {
