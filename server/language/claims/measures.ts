@@ -270,7 +270,7 @@ function fractions(sentence: Sentence, tokens: Reading['tokens']): Claim[] {
     const value = HALF[tokens[i]!.text]
     if (value === undefined) continue
     const near = sentence.tags.some(
-      tag => (tag.name === 'down' || tag.name === 'downThen' || tag.name === 'pays') && Math.abs(tag.from - i) <= 8,
+      tag => (tag.name === 'down' || tag.name === 'downThen' || tag.name === 'pays') && Math.abs(tag.from - i) <= 12,
     )
     const covered =
       sentence.tags.some(tag => tag.from <= i && tag.to > i && tag.group !== 'stance') ||

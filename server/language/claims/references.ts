@@ -70,7 +70,7 @@ function extremes({ tokens }: Reading, sentence: Sentence, group: Candidate[]): 
     relation(sentence, name)
       .filter(tag => !/^(?:is|are|was|hiya|هي|هو|это|as)$/.test(tokens[tag.from - 1]?.text ?? ''))
       .filter(tag => !sentence.names.some(one => one.to <= tag.from && tag.from - one.to <= 1))
-      .filter(tag => !isSaidOfNext(tag, sentence, tokens))
+      .filter(tag => !isSaidOfNext(tag, sentence, tokens) && !OF_HOMES_PART.test(tokens[tag.to]?.text ?? ''))
       .filter(
         tag =>
           !sentence.tags.some(
@@ -83,6 +83,9 @@ function extremes({ tokens }: Reading, sentence: Sentence, group: Candidate[]): 
       }),
   )
 }
+
+/** "The bigger area" is no home. */
+const OF_HOMES_PART = /^(?:area|size|garden|plot|space|balcony|price|plan|instalment|installment|payment|down|amount|number|budget)$/
 
 /** "The cheaper option is the flat": what follows is said to be so. */
 function isSaidOfNext(tag: TagHit, sentence: Sentence, tokens: Reading['tokens']): boolean {

@@ -47,11 +47,11 @@ export function rolesOf(
   let least = reach + 0.5
   let length = 0
   let nearest: { from: number; to: number } = figure
-  const heard: { role: Role; cost: number }[] = []
+  const heard: { role: Role; tag: { from: number } }[] = []
   for (const tag of sentence.tags) {
     // "520,000 and then …": only what stands before it is paid first.
     const isThen = tag.name === 'downThen'
-    const role = (isThen ? 'down' : tag.name) as Role
+    const role = (isThen || isOfDown(tag, tokens) ? 'down' : tag.name) as Role
     if (tag.group !== 'role' || !allowed.has(role) || (tag.from < figure.to && tag.to > figure.from)) continue
     if (isInside(tag, sentence)) continue
     if (isSpent(tag, role, figure, sentence, tokens)) continue
@@ -66,11 +66,11 @@ export function rolesOf(
     for (const other of sentence.figures)
       if (other !== figure && other.from >= a && other.to <= b) apart += other.kind === 'percent' ? 0.5 : 4
     if (!before && apart > 0) {
-      heard.push({ role, cost: apart + (b - a) })
+      heard.push({ role, tag })
       continue
     }
     const cost = apart + (b - a) + (before || (AFTER.has(role) && b === a) ? 0 : 1.5)
-    heard.push({ role, cost })
+    heard.push({ role, tag })
     if (cost < least || (cost === least && tag.to - tag.from > length))
       [best, least, length, nearest] = [role, cost, tag.to - tag.from, tag]
   }
@@ -80,10 +80,14 @@ export function rolesOf(
   return {
     role,
     others: [
-      ...new Set([...heard.map(one => one.role), ...impliedBy(figure, sentence), ...(allowed.has('price') ? (['any'] as const) : [])]),
+      ...new Set([...heard.filter(({ tag }) => !isOfShare(tag, sentence)).map(one => one.role), ...impliedBy(figure, sentence)]),
     ].filter(one => one !== role),
   }
 }
+
+/** "10% down" says what the ten are of, and nothing of an amount farther off. */
+const isOfShare = ({ from }: { from: number }, sentence: Sentence) =>
+  sentence.figures.some(other => other.kind === 'percent' && other.to === from)
 
 const sure = (role: Role) => ({ role, others: [] })
 /** A word surely means the amount behind it when neither a number, a stop, nor another thing one pays stands between; one in front of it, when hardly anything does. */
@@ -130,6 +134,10 @@ function restatedBehind(figure: Figure, sentence: Sentence, tokens: Reading['tok
     )
   return namely ? (roleOf(percent, sentence, tokens, PERCENT_ROLES) ?? 'down') : null
 }
+
+/** "After the down payment of £101,325" */
+const isOfDown = ({ name, to }: { name: string; to: number }, tokens: Reading['tokens']) =>
+  name === 'remaining' && tokens[to]?.text === 'of' && /^(?:payment|deposit)$/.test(tokens[to - 1]!.text)
 
 /** "Per metre they cost 30,000": what a price is of may stand before the verb. */
 function qualified(figure: Figure, sentence: Sentence): Role | null {

@@ -89,7 +89,7 @@ function overList(start: number, sentence: Sentence, tokens: Token[], asserts: T
 
 /** "…, right?" and "did you know …?" state what they seem to ask. */
 const RHETORICAL =
-  /^\s*(?:did you know|هل تعلم|عارف ان|biliyor muydunuz|знаете ли|а вы знали)|(?:right|isn't it|doesn't it|ok|okay|صح|مش كده|اوكي|مظبوط|mesh keda|sa7|değil mi|tamam mı|не так ли|правда|верно)\s*[?؟]+\s*$/iu
+  /^\s*(?:did you know|would you believe|can you believe|could you imagine|who would not|who wouldn['’]?t|هل تعلم|عارف ان|biliyor muydunuz|знаете ли|а вы знали)|(?:right|isn't it|doesn't it|ok|okay|صح|مش كده|اوكي|مظبوط|mesh keda|sa7|değil mi|tamam mı|не так ли|правда|верно)\s*[?؟]+\s*$/iu
 
 /** A question asks from the clause with its question word on; without such a word, its last clause asks. */
 function offeredIn(reading: Reading, sentence: Sentence, startOf: (index: number) => number): { from: number; to: number }[] {

@@ -106,7 +106,7 @@ export const relations: Record<string, Spellings> = {
     ru: 'раньше|позже|позднее|скорее',
   },
   pays: {
-    en: 'looking at|set aside|prepare|pay|pays|payable|paying|you need|need|needed|required|due|put down',
+    en: 'looking at|set aside|prepare|pay|pays|paid|payable|paying|you need|need|needed|required|due|put down',
     ar: '^دفع|هتدفع|تدفع|بتدفع|ندفع|المطلوب|محتاج|محتاجة',
     zi: 'tedfa3|hatedfa3|betedfa3|matloob|el matloob|me7tag',
     tr: 'öde*|gerek*|ödersiniz|ödeyip',

@@ -7,6 +7,7 @@ import { freeEighth } from './free-eighth.ts'
 import { freeEleventh } from './free-eleventh.ts'
 import { freeFifth } from './free-fifth.ts'
 import { freeFirst } from './free-first.ts'
+import { freeFourteenth } from './free-fourteenth.ts'
 import { freeFourth } from './free-fourth.ts'
 import { freeNinth } from './free-ninth.ts'
 import { freeSecond } from './free-second.ts'
@@ -72,6 +73,7 @@ const all = [
   ...freeEleventh,
   ...freeTwelfth,
   ...freeThirteenth,
+  ...freeFourteenth,
 ]
 
 test.each(all.filter(([, , wrong]) => wrong === null))('%s: %j is so', (ids, text, _wrong, asked) => {
