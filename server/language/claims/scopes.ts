@@ -125,7 +125,12 @@ const BEFORE = 3
 const WORN = /^(?:[وف]?م[اي]?\p{L}{3,}ش|ma?[\p{L}\d]{3,}sh)$/u
 const NOT_WORN = /^(?:[وف]?مفروش|mafr|makram|marash)/
 
+/** Asked of every word of a sentence, and the same each time. */
+const denied = new WeakMap<Sentence, { from: number; to: number }[]>()
+
 function denialsOf(sentence: Sentence, tokens: Token[]): { from: number; to: number }[] {
+  const known = denied.get(sentence)
+  if (known) return known
   const denials: { from: number; to: number }[] = stance(sentence, 'negation')
   const worn: { from: number; to: number }[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -138,7 +143,9 @@ function denialsOf(sentence: Sentence, tokens: Token[]): { from: number; to: num
     )
       worn.push({ from: at, to: at + 1 })
   }
-  return worn.length ? [...denials, ...worn] : denials
+  const all = worn.length ? [...denials, ...worn] : denials
+  denied.set(sentence, all)
+  return all
 }
 /** Words that stand between a negation and what it denies without ending its reach. */
 const AFTER_NEGATORS = /^(?:yok|degil|нет|olmayan|bulunmuyor|موجود|отсутствует)$/
