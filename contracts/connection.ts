@@ -31,9 +31,22 @@ export const Dialog360Settings = z.union([
   z.strictObject({ apiKey: text, partnerSecret: z.string().min(8).max(500), apiBaseUrl }),
 ])
 
+/** An origin as browsers say it: scheme, host, port; nothing after it. */
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .max(300)
+  .transform(address => new URL(address))
+  .refine(({ hostname }) => /^[a-z0-9-]+(\.[a-z0-9-]+)*$|^\[[0-9a-f:]+\]$/.test(hostname), 'Name one site.')
+  .refine(({ pathname, search, hash, username }) => pathname === '/' && !search && !hash && !username, 'An origin ends after its host.')
+  .transform(address => address.origin)
+export const WebchatSettings = z.strictObject({
+  allowedOrigins: z.array(origin).max(50).meta({ description: 'Sites that may embed the chat. Empty: only its own page.' }),
+})
+
 export const ConnectionBody = z.discriminatedUnion('provider', [
   z.strictObject({ provider: z.literal('whatsapp-cloud'), name: text, settings: WhatsappCloudSettings }),
   z.strictObject({ provider: z.literal('dialog360'), name: text, settings: Dialog360Settings }),
+  z.strictObject({ provider: z.literal('webchat'), name: text, settings: WebchatSettings }),
 ])
 export type ConnectionBody = z.infer<typeof ConnectionBody>
 export type Provider = ConnectionBody['provider']
@@ -44,7 +57,11 @@ export const ConnectionView = z
     id: z.uuid(),
     provider: z.string(),
     name: z.string(),
-    webhookUrl: z.string(),
+    webhookUrl: z.string().meta({ description: 'Where the other side comes in: the provider’s webhook, or the page of a web chat.' }),
+    chat: z
+      .object({ pageUrl: z.string(), snippet: z.string(), allowedOrigins: z.array(z.string()) })
+      .nullable()
+      .meta({ description: 'Of a web chat: its page, the line that puts it on a site, and the sites that may. Else null.' }),
     status: z.enum(['waiting', 'connected', 'broken', 'disabled']),
     statusReason: z.string().nullable(),
     health: z.object({

@@ -90,6 +90,10 @@ export const MessageView = z
       .meta({ description: 'What the kind carries: buttons, rows, a location, a reaction, a template.' }),
     state: MessageState,
     failure: Failure.nullable(),
+    stopped: z
+      .boolean()
+      .optional()
+      .meta({ description: 'A member took over while it was being said sentence by sentence; the text is as far as it came.' }),
     providerId: z.string().nullable(),
     replyTo: z.string().nullable(),
     evidence: z.array(Evidence),

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyPluginAsync } from 'fastify'
 import { dialog360 } from '#adapters/dialog360'
 import { modelEngine } from '#adapters/models'
+import { webchat } from '#adapters/webchat'
 import { whatsappCloud } from '#adapters/whatsapp-cloud'
 import { events } from '#contracts/events'
 import { type Clock, systemClock } from '#ground/clock'
@@ -28,7 +29,7 @@ import { makeHttp } from '#ground/safe-fetch'
 import { makeSeal } from '#ground/seal'
 import { localEngine } from '#language'
 import { assistantJobs, assistantReactions, assistantRoutes, type Engines, trialRoutes } from '#rooms/assistant'
-import { adaptersOf, channelsJobs, channelsRoutes, knownConnections, makeReception, webhookDoors } from '#rooms/channels'
+import { adaptersOf, channelsJobs, channelsRoutes, knownConnections, makeReception, visitorDoors, webhookDoors } from '#rooms/channels'
 import { conversationsRoutes } from '#rooms/conversations'
 import { knowledgeJobs, knowledgeRoutes } from '#rooms/knowledge'
 import { listingsJobs, listingsRoutes } from '#rooms/listings'
@@ -43,6 +44,7 @@ export interface HouseOptions {
   clock?: Clock
   http?: Http
   portalDirectory?: string
+  chatDirectory?: string
   /** Ways in that belong to this installation and to no room: the demo's. */
   extraRoutes?: Route[]
   extraDoors?: FastifyPluginAsync[]
@@ -103,7 +105,7 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
     files: filesIn(join(config.dataDirectory, 'files')),
     config,
   }
-  const adapters = adaptersOf([whatsappCloud, dialog360])
+  const adapters = adaptersOf([whatsappCloud, dialog360, webchat])
   const engines: Engines = { local: localEngine, model: modelEngine }
   const connections = knownConnections(means, adapters)
   reactions.set('connection.changed', [async inside => inside.afterCommit(connections.forget)])
@@ -141,12 +143,14 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
   ]
   const identify = identifier(means)
   const portalDirectory = options.portalDirectory ?? join(import.meta.dirname, '../web/dist/portal')
+  const chatDirectory = options.chatDirectory ?? join(import.meta.dirname, '../web/dist/chat')
   const ring = unpackBell({ engine, clock, log, way, rung })
   const server = await makeServer({
     routes,
     machineDoors: [webhookDoors({ means, adapters, connections, reception, ring })],
     doors: [
       healthDoor({ engine, version, running: runner.running, pressed: reception.pressed }),
+      visitorDoors({ means, hub, connections, reception, ring, pageDirectory: chatDirectory }),
       liveDoor({ hub, log, publicUrl: config.publicUrl, identify }),
       ...(options.extraDoors ?? []),
     ],

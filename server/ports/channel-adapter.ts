@@ -11,8 +11,8 @@ export interface ChannelAdapter<Settings = unknown> {
   provider: string
   /** The channel a customer would name: whatsapp, messenger, instagram, sms, email, telegram, webchat. */
   channel: string
-  /** The segment of the webhook's path: `/webhooks/<path>/<key>`. */
-  path: string
+  /** The segment of the webhook's path: `/webhooks/<path>/<key>`. Null where no provider knocks: visitors come to our own page instead. */
+  path: string | null
   can: ChannelAbilities
   settings: z.ZodType<Settings>
 
@@ -33,6 +33,8 @@ export interface ChannelAdapter<Settings = unknown> {
   markRead?(http: Http, settings: Settings, message: { providerId: string; typing: boolean }): Promise<void>
   /** Downloads what a media item points at. The credential goes only to the provider's own host and is dropped on redirects elsewhere. */
   fetchMedia?(http: Http, settings: Settings, media: InboundMedia): Promise<{ bytes: Buffer; mimeType: string }>
+  /** Origins of the sites that may carry our page in a frame. Present where people come to a page of ours, `/chat/<key>`. */
+  embedders?(settings: Settings): string[]
   /** Names of templates as the provider has them, when the provider keeps templates. */
   listTemplates?(http: Http, settings: Settings): Promise<ProviderTemplate[]>
   /** A cheap authenticated call that tells whether the credentials work. Throws `SendFailure('auth')` when they do not. */
@@ -60,8 +62,13 @@ export interface ChannelAbilities {
   readReceipts: boolean
   /** Hours of free-form replies after a customer's message; null where there is no window. */
   windowHours: number | null
-  /** How the outcome of an ambiguous send can be learned: our reference comes back in a receipt, or not at all. */
-  reconcile: 'callback-reference' | 'none'
+  /**
+   * How the outcome of an ambiguous send can be learned: our reference comes back in a receipt, or not at all.
+   * `same-again`: nothing is ambiguous, because sending the same reference twice is sending it once.
+   */
+  reconcile: 'callback-reference' | 'same-again' | 'none'
+  /** Whether an answer may be said sentence by sentence before it is whole. */
+  streams: boolean
   /** Least pause between two messages to the same person, in milliseconds. */
   pairPaceMs: number
 }

@@ -14,6 +14,7 @@ export const whatsappAbilities: ChannelAbilities = {
   readReceipts: true,
   windowHours: 24,
   reconcile: 'callback-reference',
+  streams: false,
   // About one message in six seconds to one person on average, but a burst is lent from the future; 131056 says when it is used up.
   pairPaceMs: 100,
 }

@@ -89,6 +89,7 @@ export interface Conversations {
   unread: Generated<number>
   updated_at: ColumnType<Date, Date | string | undefined, Date | string>
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  has_window: Generated<boolean>
 }
 
 export interface Deliveries {
@@ -343,6 +344,7 @@ export interface Messages {
   deleted_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
   transcript: ColumnType<unknown, string | null | undefined, string | null>
+  released: number | null
 }
 
 export interface ModelAnswers {

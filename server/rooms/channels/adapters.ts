@@ -17,6 +17,6 @@ export function adaptersOf(list: ChannelAdapter[]): Adapters {
       return adapter
     },
     at: path => list.filter(adapter => adapter.path === path),
-    paths: () => [...new Set(list.map(adapter => adapter.path))],
+    paths: () => [...new Set(list.flatMap(adapter => adapter.path ?? []))],
   }
 }

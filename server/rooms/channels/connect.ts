@@ -3,22 +3,11 @@ import type { Inside, Outside } from '#ground/db/scope'
 import { notFound, Refusal } from '#ground/errors'
 import { newId, newSecret } from '#ground/ids'
 import type { Means } from '#ground/means'
-import type { Seal } from '#ground/seal'
-import { SendFailure } from '#ports/channel-adapter'
+import { type ChannelAdapter, SendFailure } from '#ports/channel-adapter'
 import { audit } from '#rooms/organizations'
 import type { Adapters } from './adapters.ts'
 import { connectionView } from './find.ts'
-
-export const sealedPlace = (organization: string, connection: string) => ({
-  organization,
-  table: 'connections',
-  column: 'settings_sealed',
-  row: connection,
-})
-
-/** Opens a connection's settings. They were checked when they were sealed; a key that does not fit throws. */
-export const openSettings = (seal: Seal, row: { org_id: string; id: string; settings_sealed: Buffer }): unknown =>
-  JSON.parse(seal.open(sealedPlace(row.org_id, row.id), row.settings_sealed))
+import { openSettings, sealedPlace } from './sealed-settings.ts'
 
 /** Connects a channel account. Its settings are sealed at once and never answered. */
 export async function connect(inside: Inside, means: Means, adapters: Adapters, asked: ConnectionBody) {
@@ -34,6 +23,7 @@ export async function connect(inside: Inside, means: Means, adapters: Adapters, 
       name: asked.name,
       key: newSecret(24),
       account_ids: adapter.ownIds(settings),
+      status: newStatus(adapter),
       settings_sealed: means.seal.seal(sealedPlace(inside.organization, id), JSON.stringify(settings)),
       created_at: inside.now,
     })
@@ -43,19 +33,28 @@ export async function connect(inside: Inside, means: Means, adapters: Adapters, 
   return connectionView(inside, means, adapters, id)
 }
 
+/** A provider is waited for; our own page is open at once. */
+const newStatus = (adapter: ChannelAdapter) => (adapter.path === null ? 'connected' : 'waiting')
+
 /** Renames, closes or opens a connection. A closed one refuses webhooks and sends nothing. */
-export async function changeConnection(inside: Inside, id: string, asked: { name?: string | undefined; enabled?: boolean | undefined }) {
-  const changed = await inside.db
+export async function changeConnection(
+  inside: Inside,
+  adapters: Adapters,
+  id: string,
+  asked: { name?: string | undefined; enabled?: boolean | undefined },
+) {
+  const row = await inside.db.selectFrom('connections').select('provider').where('id', '=', id).executeTakeFirst()
+  if (!row) throw notFound('connection')
+  await inside.db
     .updateTable('connections')
     .set({
       ...(asked.name ? { name: asked.name } : {}),
-      ...(asked.enabled === undefined ? {} : { status: asked.enabled ? 'waiting' : 'disabled', status_reason: null }),
+      ...(asked.enabled === undefined
+        ? {}
+        : { status: asked.enabled ? newStatus(adapters.get(row.provider)) : 'disabled', status_reason: null }),
     })
     .where('id', '=', id)
-    .returning('id')
-    .executeTakeFirst()
-  // an update that says nothing still has to find its row
-  if (!changed) throw notFound('connection')
+    .execute()
   await audit(inside, 'connection.changed', { subject: id, detail: { enabled: asked.enabled ?? null } })
   await inside.announce('connection.changed', { connectionId: id })
 }

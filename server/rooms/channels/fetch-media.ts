@@ -7,7 +7,7 @@ import type { Means } from '#ground/means'
 import { SendFailure } from '#ports/channel-adapter'
 import { keepMedia, pendingMedia } from '#rooms/conversations'
 import type { Adapters } from './adapters.ts'
-import { openSettings } from './connect.ts'
+import { openSettings } from './sealed-settings.ts'
 
 /** The waits before each further try: a provider's file may not be there at once. */
 const waits = [1000, 3000, 10_000, 60_000]

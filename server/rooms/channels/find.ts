@@ -4,6 +4,7 @@ import type { Inside } from '#ground/db/scope'
 import { notFound } from '#ground/errors'
 import type { Means } from '#ground/means'
 import type { Adapters } from './adapters.ts'
+import { addressesOf } from './addresses.ts'
 
 /** Connections as members see them: never their settings, always how they fare. */
 export async function listConnections(
@@ -22,7 +23,7 @@ export async function listConnections(
       id: row.id,
       provider: row.provider,
       name: row.name,
-      webhookUrl: `${means.config.publicUrl}/webhooks/${adapters.get(row.provider).path}/${row.key}`,
+      ...addressesOf(means, adapters.get(row.provider), row),
       status: row.status as ConnectionView['status'],
       statusReason: row.status_reason,
       health: health.get(row.id),

@@ -15,6 +15,7 @@ const plain: ChannelAbilities = {
   readReceipts: false,
   windowHours: null,
   reconcile: 'none',
+  streams: false,
   pairPaceMs: 0,
 }
 const rich: ChannelAbilities = {

@@ -14,7 +14,7 @@ export const channelsJobs = (means: Means, adapters: Adapters) => ({
   'send-message': (job: { organization: string; payload: { messageId: string } }) =>
     sendMessage(means.scope.outside(job.organization, system), means, adapters, job.payload.messageId),
   'settle-send': (job: { organization: string; payload: { messageId: string } }) =>
-    means.scope.inside(job.organization, system, inside => settleSend(inside, job.payload.messageId)),
+    means.scope.inside(job.organization, system, inside => settleSend(inside, adapters, job.payload.messageId)),
   'fetch-media': (job: { organization: string; payload: { mediaId: string }; attempt: number }) =>
     fetchMedia(means.scope.outside(job.organization, system), means, adapters, job.payload.mediaId, job.attempt),
   'show-typing': (job: { organization: string; payload: { connectionId: string; providerId: string } }) =>

@@ -1,7 +1,7 @@
 import type { Means } from '#ground/means'
 import type { ChannelAdapter } from '#ports/channel-adapter'
 import type { Adapters } from './adapters.ts'
-import { openSettings } from './connect.ts'
+import { openSettings } from './sealed-settings.ts'
 
 export interface KnownConnection {
   organization: string

@@ -53,7 +53,7 @@ export const channelsRoutes = (means: Means, adapters: Adapters) => [
       .strictObject({ name: z.string().trim().min(1).max(200).optional(), enabled: z.boolean().optional() })
       .refine(asked => Object.keys(asked).length > 0, 'Say what to change.'),
     async handle(inside, { params, body }) {
-      await changeConnection(inside, params.id, body)
+      await changeConnection(inside, adapters, params.id, body)
       return connectionView(inside, means, adapters, params.id)
     },
   }),
@@ -64,7 +64,7 @@ export const channelsRoutes = (means: Means, adapters: Adapters) => [
     summary: 'Close a connection. What was said through it stays',
     params: byId,
     status: 204,
-    handle: (inside, { params }) => changeConnection(inside, params.id, { enabled: false }),
+    handle: (inside, { params }) => changeConnection(inside, adapters, params.id, { enabled: false }),
   }),
   route({
     method: 'POST',

@@ -15,12 +15,15 @@ import {
   markWaiting,
   type ReplyContent,
 } from '#rooms/conversations'
+import { abilitiesOf } from './abilities.ts'
 import type { Adapters } from './adapters.ts'
 import { brokenBy } from './apply-item.ts'
-import { markConnection, openSettings } from './connect.ts'
+import { markConnection } from './connect.ts'
 import { failureOf } from './failures.ts'
 import { addressOf, contentFor } from './outbound.ts'
 import { accountWaitMs, pauseAccount } from './pace.ts'
+import { saySentences } from './say-sentences.ts'
+import { openSettings } from './sealed-settings.ts'
 import { whileOurs } from './while-ours.ts'
 
 /** After this many refusals that were worth another try, a person decides. */
@@ -43,6 +46,9 @@ interface Claimed {
   settings: unknown
   contactId: string
   content: ReplyContent
+  /** The channel shows an answer of the machine as it is said; `released`: how far that came in an earlier attempt. */
+  streams: boolean
+  released: number
   replyTo: string | null
   to: { kind: string; id: string; phone: string | null }
 }
@@ -55,6 +61,7 @@ export async function sendMessage(outside: Outside, means: Means, adapters: Adap
   await afterClaim()
   try {
     const content = await contentFor(outside, means, claimed.content).catch(error => notLeft(outside, claimed, error))
+    if (claimed.streams && !(await saySentences(outside, claimed))) return
     const receipt = await claimed.adapter.send(whileOurs(outside, claimed), claimed.settings, {
       to: claimed.to,
       content,
@@ -102,21 +109,21 @@ async function claim(inside: Inside, means: Means, adapters: Adapters, messageId
       detail: null,
       retryable,
     }))
-  if (message.state === 'sending') {
-    // whoever claimed it before died on the way: it may have left, so it is never blindly sent again
-    await markAbandoned(inside, messageId)
-    ringToSettle(inside, means, messageId)
-    return undefined
-  }
-  if (message.state !== 'queued') return undefined
-  if (byMachine(message.author) && conversation.mode === 'member') return void (await end('suppressed', 'taken-over', false))
   const connection = await inside.db
     .selectFrom('connections')
     .selectAll()
     .where('id', '=', conversation.connection_id)
     .executeTakeFirstOrThrow()
-  if (connection.status === 'disabled') return void (await end('suppressed', 'channel-disabled', true))
   const adapter = adapters.get(connection.provider)
+  if (message.state === 'sending' && adapter.can.reconcile !== 'same-again') {
+    // whoever claimed it before died on the way: it may have left, so it is never blindly sent again
+    await markAbandoned(inside, messageId)
+    ringToSettle(inside, means, messageId)
+    return undefined
+  }
+  if (message.state !== 'queued' && message.state !== 'sending') return undefined
+  if (byMachine(message.author) && conversation.mode === 'member') return void (await end('suppressed', 'taken-over', false))
+  if (connection.status === 'disabled') return void (await end('suppressed', 'channel-disabled', true))
   const content = message.content as ReplyContent
   const windowOpen = conversation.window_expires_at !== null && conversation.window_expires_at > inside.now
   if (adapter.can.windowHours !== null && !windowOpen && content.kind !== 'template')
@@ -136,6 +143,8 @@ async function claim(inside: Inside, means: Means, adapters: Adapters, messageId
     settings: openSettings(means.seal, connection),
     contactId: conversation.contact_id,
     content,
+    streams: adapter.can.streams && byMachine(message.author),
+    released: message.released ?? 0,
     replyTo: message.reply_to,
     to,
   }
@@ -170,10 +179,13 @@ const ringToSettle = (inside: Inside, means: Means, messageId: string) =>
 const waitMs = (failure: SendFailure, attempt: number) =>
   Math.max(failure.retryAfterMs ?? 0, Math.min(60_000, 1000 * 2 ** (attempt - 1)) * (0.75 + Math.random() / 2))
 
-/** Time is up for a send whose outcome the provider hid: said as it is, and a person may send it again. */
-export async function settleSend(inside: Inside, messageId: string) {
+/** Time is up for a send whose outcome the provider hid: said as it is, and a person may send it again. Where twice is once, it is sent again. */
+export async function settleSend(inside: Inside, adapters: Adapters, messageId: string) {
   const found = await lockOutbound(inside, messageId)
   if (found?.message.state !== 'sending') return
+  const can = await abilitiesOf(inside, adapters, found.conversation.connection_id)
+  if (can.reconcile === 'same-again')
+    return inside.enqueue({ kind: 'send-message', key: `send:${found.conversation.id}`, payload: { messageId } })
   await beforeSettled()
   await markEnded(inside, { id: messageId, conversationId: found.conversation.id }, 'unknown', {
     code: 'ambiguous',

@@ -3,7 +3,7 @@ import { HttpFailure } from '#ground/http-client'
 import type { Means } from '#ground/means'
 import { SendFailure } from '#ports/channel-adapter'
 import type { Adapters } from './adapters.ts'
-import { openSettings } from './connect.ts'
+import { openSettings } from './sealed-settings.ts'
 
 /** Tells the customer that their message was read and is being answered. A courtesy: when it fails, nothing is lost. */
 export async function showTyping(outside: Outside, means: Means, adapters: Adapters, asked: { connectionId: string; providerId: string }) {

@@ -8,7 +8,7 @@ import { withTrace } from '#ground/trace'
 import type { ChannelAdapter, InboundItem } from '#ports/channel-adapter'
 import type { Adapters } from './adapters.ts'
 import { applyItem } from './apply-item.ts'
-import { openSettings } from './connect.ts'
+import { openSettings } from './sealed-settings.ts'
 
 const page = 50
 const beforeItem = failpoint('unpack.before-item')

@@ -1,3 +1,3 @@
 export { optIn, optOut } from './consent.ts'
-export { getContact, identitiesOf } from './find.ts'
+export { contactBehind, getContact, identitiesOf } from './find.ts'
 export { followIdentity, type Person, recognize } from './recognize.ts'

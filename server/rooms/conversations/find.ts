@@ -27,6 +27,32 @@ export async function messagesOf(
   return (await query.execute()).reverse()
 }
 
+export async function findMessage(inside: Inside, id: string) {
+  return inside.db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Which of these messages were said in that conversation to the contact. */
+export async function saidIn(inside: Inside, conversationId: string, ids: string[]): Promise<string[]> {
+  const rows = await inside.db
+    .selectFrom('messages')
+    .select('id')
+    .where('conversation_id', '=', conversationId)
+    .where('direction', '=', 'outbound')
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map(row => row.id)
+}
+
+/** The one conversation of a person and a channel account, when there is one. */
+export async function conversationWith(inside: Inside, thread: { connectionId: string; contactId: string }) {
+  return inside.db
+    .selectFrom('conversations')
+    .selectAll()
+    .where('connection_id', '=', thread.connectionId)
+    .where('contact_id', '=', thread.contactId)
+    .executeTakeFirst()
+}
+
 export async function undecidedOf(inside: Inside, conversationId: string) {
   return inside.db
     .selectFrom('messages')

@@ -4,6 +4,7 @@ import { notFound } from '#ground/errors'
 import { failpoint } from '#ground/failpoint'
 import { audit, findMember } from '#rooms/organizations'
 import { stateAfter } from './conversation.ts'
+import { endSayings } from './say-through.ts'
 import { decideMessages, lockConversation, suppressQueued, touch } from './store.ts'
 
 const afterTakeOver = failpoint('takeover.after-suppress')
@@ -29,6 +30,7 @@ export async function takeOver(inside: Inside, conversationId: string, memberId:
     escalation: null,
     state: stateAfter(conversation.state as ConversationState, 'taken-over'),
   })
+  await endSayings(inside, conversationId)
   await suppressQueued(inside, conversationId, 'taken-over')
   await afterTakeOver()
   if (conversation.last_inbound_seq !== null)
@@ -60,6 +62,7 @@ export async function closeConversation(inside: Inside, conversationId: string) 
     escalation: null,
     unread: 0,
   })
+  await endSayings(inside, conversationId)
   await suppressQueued(inside, conversationId, 'closed')
   if (conversation.last_inbound_seq !== null)
     await decideMessages(inside, conversationId, { throughSeq: conversation.last_inbound_seq, decision: 'closed', turnId: null })

@@ -33,7 +33,12 @@ export interface InboundMessage {
 /** A contact wrote to us. Providers deliver twice; the second delivery changes nothing. */
 export async function receiveMessage(inside: Inside, item: InboundMessage) {
   const { contactId } = await recognize(inside, item.connectionId, item.from)
-  const { conversation, isNew } = await openFor(inside, { connectionId: item.connectionId, contactId, channel: item.channel })
+  const { conversation, isNew } = await openFor(inside, {
+    connectionId: item.connectionId,
+    contactId,
+    channel: item.channel,
+    hasWindow: item.windowHours !== null,
+  })
   const answerable = needsAnswer(item.kind)
   const at = plausible(item.at, inside.now)
   const message = await insertMessage(inside, {

@@ -87,7 +87,7 @@ const textOf = (content: ReplyContent): string | null =>
         : null
 
 /** What a member's screen shows of it besides the text. */
-function payloadOf(content: ReplyContent): Record<string, unknown> {
+export function payloadOf(content: ReplyContent): Record<string, unknown> {
   const { kind, ...rest } = content
   return kind === 'text' ? {} : rest
 }

@@ -62,7 +62,7 @@ export async function markSent(
 ) {
   const { numUpdatedRows } = await inside.db
     .updateTable('messages')
-    .set({ state: 'sent', provider_id: message.providerId, failure: null })
+    .set({ state: 'sent', provider_id: message.providerId, failure: null, released: null })
     .where('id', '=', message.id)
     .where('attempts', '=', message.attempt)
     .where('state', 'in', ['sending', 'unknown'])

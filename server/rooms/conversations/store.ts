@@ -4,7 +4,7 @@ import { notFound } from '#ground/errors'
 import { newId } from '#ground/ids'
 
 /** The one conversation of a person and a channel account, opened if there is none. */
-export async function openFor(inside: Inside, thread: { connectionId: string; contactId: string; channel: string }) {
+export async function openFor(inside: Inside, thread: { connectionId: string; contactId: string; channel: string; hasWindow?: boolean }) {
   const find = () =>
     inside.db
       .selectFrom('conversations')
@@ -22,6 +22,7 @@ export async function openFor(inside: Inside, thread: { connectionId: string; co
       connection_id: thread.connectionId,
       contact_id: thread.contactId,
       channel: thread.channel,
+      has_window: thread.hasWindow ?? true,
       created_at: inside.now,
       updated_at: inside.now,
     })

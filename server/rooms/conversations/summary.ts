@@ -18,6 +18,7 @@ export const summaries = (inside: Inside) =>
       'c.assignee_id',
       'c.escalation',
       'c.window_expires_at',
+      'c.has_window',
       'c.contact_id',
       'c.language',
       'c.unread',
@@ -52,7 +53,7 @@ export function summaryOf(row: SummaryRow, now: Date): ConversationSummary {
     assignee: row.assignee_id && row.assignee_name ? { id: row.assignee_id, name: row.assignee_name } : null,
     escalation: row.escalation,
     window: {
-      open: row.window_expires_at !== null && row.window_expires_at > now,
+      open: !row.has_window || (row.window_expires_at !== null && row.window_expires_at > now),
       expiresAt: row.window_expires_at?.toISOString() ?? null,
     },
     contact: { id: row.contact_id, name: row.name, phone: row.phone, username: row.username },

@@ -7,6 +7,7 @@ import { notFound } from '#ground/errors'
 import { identitiesOf } from '#rooms/contacts'
 import { factsOf } from '#rooms/listings'
 import { getConversation, messagesOf } from './find.ts'
+import { wasStopped } from './say-through.ts'
 import { getSummary, summaryOf } from './summary.ts'
 
 export async function viewConversation(
@@ -87,6 +88,7 @@ function toView(row: MessageRow, media: Selectable<Media>[], memberName: string 
     payload: (row.payload ?? {}) as Record<string, unknown>,
     state: row.state as MessageView['state'],
     failure: row.failure as Failure | null,
+    ...(wasStopped(row) ? { stopped: true } : {}),
     providerId: row.provider_id,
     replyTo: row.reply_to,
     evidence: row.evidence as Evidence[],

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
 import type { ConnectionView } from '#contracts/connection'
 import { Badge, Notice, type Tone } from '../../design/badge.tsx'
-import { Button, IconButton } from '../../design/button.tsx'
+import { Button, buttonClass, IconButton } from '../../design/button.tsx'
 import { Confirm, Dialog } from '../../design/dialog.tsx'
 import { Field, TextInput } from '../../design/field.tsx'
 import { Menu } from '../../design/menu.tsx'
@@ -12,7 +12,7 @@ import { formatAgo, formatNumber } from '../../words/format.ts'
 import { api } from '../wire/api.ts'
 import { queryClient } from '../wire/queries.ts'
 import { tell } from '../wire/refusal-words.ts'
-import { CopyLine } from './copy-line.tsx'
+import { Addresses } from './addresses.tsx'
 
 const tones: Record<ConnectionView['status'], Tone> = { waiting: 'warn', connected: 'good', broken: 'bad', disabled: 'neutral' }
 
@@ -47,7 +47,12 @@ export function ConnectionCard({ connection }: { connection: ConnectionView }) {
             <Badge tone={tones[status]}>{t(`connectionStatus.${status}`)}</Badge>
           </p>
         </div>
-        {!isOff && (
+        {!isOff && connection.chat && (
+          <a href={connection.chat.pageUrl} target="_blank" rel="noopener" className={buttonClass('plain', 'sm')}>
+            {t('connections.openChat')}
+          </a>
+        )}
+        {!isOff && !connection.chat && (
           <Button size="sm" icon="refresh" busy={probe.isPending} onClick={() => probe.mutate()}>
             {t('connections.probe')}
           </Button>
@@ -69,9 +74,9 @@ export function ConnectionCard({ connection }: { connection: ConnectionView }) {
           </Notice>
         </div>
       )}
-      {status === 'waiting' && <p className="mt-3 text-sm text-muted">{t('connections.waitingWords')}</p>}
+      {status === 'waiting' && !connection.chat && <p className="mt-3 text-sm text-muted">{t('connections.waitingWords')}</p>}
       <div className="mt-4">
-        <CopyLine label={t('connections.webhook')} text={connection.webhookUrl} />
+        <Addresses connection={connection} />
       </div>
       <dl className="mt-4 grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-3">
         <Fact name={t('connections.lastEvent')} value={health.lastEventAt ? formatAgo(health.lastEventAt) : t('connections.never')} />

@@ -6,11 +6,11 @@ import type { ConnectionView } from '#contracts/connection'
 import { Notice } from '../../design/badge.tsx'
 import { Button } from '../../design/button.tsx'
 import { Dialog } from '../../design/dialog.tsx'
-import { CodeInput, Field, Select, TextInput } from '../../design/field.tsx'
+import { CodeInput, Field, Select, TextArea, TextInput } from '../../design/field.tsx'
 import { api, Refused } from '../wire/api.ts'
 import { queryClient } from '../wire/queries.ts'
 import { fieldOf, wordsOf } from '../wire/refusal-words.ts'
-import { CopyLine } from './copy-line.tsx'
+import { Addresses } from './addresses.tsx'
 import { fieldName, fieldsOf, formName, type ProviderName, providerNames, settingsFrom } from './providers.ts'
 
 interface Values {
@@ -26,7 +26,10 @@ export function ConnectionForm({ onClose }: { onClose: () => void }) {
   const { errors } = form.formState
   const connect = useMutation({
     mutationFn: (values: Values) => {
-      const settings = settingsFrom(Object.fromEntries(Object.entries(values.settings).map(([name, value]) => [fieldName(name), value])))
+      const settings = settingsFrom(
+        provider,
+        Object.fromEntries(Object.entries(values.settings).map(([name, value]) => [fieldName(name), value])),
+      )
       return api<ConnectionView>('POST', '/connections', { body: { provider, name: values.name.trim(), settings } })
     },
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['connections'] }),
@@ -36,7 +39,8 @@ export function ConnectionForm({ onClose }: { onClose: () => void }) {
         const path = fieldOf(pointer)
         const words = (code && t(`refusal.field.${code}`, { defaultValue: '' })) || message
         if (path === 'name') form.setError('name', { message: words })
-        else if (path.startsWith('settings.')) form.setError(`settings.${formName(path.slice('settings.'.length))}`, { message: words })
+        else if (path.startsWith('settings.'))
+          form.setError(`settings.${formName(path.slice('settings.'.length).replace(/\.\d+$/, ''))}`, { message: words })
       }
     },
   })
@@ -46,9 +50,9 @@ export function ConnectionForm({ onClose }: { onClose: () => void }) {
       <Dialog open onClose={onClose} title={t('connections.made')}>
         <div className="space-y-4">
           <Notice tone="good" icon="check" role="status">
-            {t('connections.madeWords')}
+            {connect.data.chat ? t('connections.madeChat') : t('connections.madeWords')}
           </Notice>
-          <CopyLine label={t('connections.webhook')} text={connect.data.webhookUrl} />
+          <Addresses connection={connect.data} />
           <p className="text-sm text-muted">{t(`connections.next.${provider}`)}</p>
           <Button tone="primary" className="w-full" onClick={onClose}>
             {t('connections.done')}
@@ -82,25 +86,38 @@ export function ConnectionForm({ onClose }: { onClose: () => void }) {
             {...form.register('name', { validate: value => value.trim() !== '' || t('form.required') })}
           />
         </Field>
-        {fieldsOf(provider).map(({ name, secret, optional }) => (
+        {fieldsOf(provider).map(({ name, secret, optional, list }) => (
           <Field
             key={`${provider}.${name}`}
             label={t(`connections.field.${formName(name)}`)}
             {...(optional ? { optional: t('common.optional') } : {})}
+            {...(list ? { hint: t('connections.listHint') } : {})}
             error={errors.settings?.[formName(name)]?.message}
           >
-            <CodeInput
-              type={secret ? 'password' : 'text'}
-              autoComplete={secret ? 'new-password' : 'off'}
-              maxLength={2000}
-              {...form.register(
-                `settings.${formName(name)}`,
-                optional ? {} : { validate: value => (value ?? '').trim() !== '' || t('form.required') },
-              )}
-            />
+            {list ? (
+              <TextArea
+                rows={3}
+                dir="ltr"
+                maxLength={10_000}
+                className="font-mono text-sm"
+                {...form.register(`settings.${formName(name)}`)}
+              />
+            ) : (
+              <CodeInput
+                type={secret ? 'password' : 'text'}
+                autoComplete={secret ? 'new-password' : 'off'}
+                maxLength={2000}
+                {...form.register(
+                  `settings.${formName(name)}`,
+                  optional ? {} : { validate: value => (value ?? '').trim() !== '' || t('form.required') },
+                )}
+              />
+            )}
           </Field>
         ))}
-        <p className="text-sm text-muted">{t('connections.sealed')}</p>
+        <p className="text-sm text-muted">
+          {fieldsOf(provider).some(field => field.secret) ? t('connections.sealed') : t('connections.noKeys')}
+        </p>
         <Button type="submit" tone="primary" className="w-full" busy={connect.isPending}>
           {t('connections.connect')}
         </Button>

@@ -3,6 +3,8 @@ interface ProviderField {
   name: string
   secret?: boolean
   optional?: boolean
+  /** Several values, one a line; none is a list too. */
+  list?: boolean
 }
 
 export const providers = {
@@ -21,16 +23,19 @@ export const providers = {
     { name: 'webhookHeader.value', secret: true },
     { name: 'apiBaseUrl', optional: true },
   ],
+  webchat: [{ name: 'allowedOrigins', list: true, optional: true }],
 } as const satisfies Record<string, ProviderField[]>
 
 export type ProviderName = keyof typeof providers
 export const providerNames = Object.keys(providers) as ProviderName[]
 export const fieldsOf = (provider: ProviderName): readonly ProviderField[] => providers[provider]
 
-/** `webhookHeader.name` → `{webhookHeader: {name}}`; what is empty is left out. */
-export function settingsFrom(values: Record<string, string>): Record<string, unknown> {
+/** `webhookHeader.name` → `{webhookHeader: {name}}`; what is empty is left out, a list is a list. */
+export function settingsFrom(provider: ProviderName, values: Record<string, string>): Record<string, unknown> {
   const settings: Record<string, unknown> = {}
+  for (const { name, list } of fieldsOf(provider)) if (list) settings[name] = linesOf(values[name] ?? '')
   for (const [path, value] of Object.entries(values)) {
+    if (path in settings) continue
     const text = value.trim()
     if (!text) continue
     const [outer, inner] = path.split('.') as [string, string | undefined]
@@ -39,6 +44,8 @@ export function settingsFrom(values: Record<string, string>): Record<string, unk
   }
   return settings
 }
+
+const linesOf = (text: string) => text.split(/[\s,]+/).filter(Boolean)
 
 /** Keys are shown as field names of the form, in which a dot would mean nesting. */
 export const formName = (field: string) => field.replace('.', '__')

@@ -137,6 +137,12 @@ export const Bubble = memo(function Bubble({ row, listings, contactName, isExpla
         )}
       </div>
       {reactions.length > 0 && <span className="h-3" />}
+      {message.stopped && (
+        <p className="mt-1 flex items-center gap-1 text-sm text-muted">
+          <Icon name="hand" size={14} />
+          {t('conversation.stopped')}
+        </p>
+      )}
       {(message.state === 'failed' || message.state === 'unknown' || message.state === 'suppressed') && (
         <div
           className={clsx(

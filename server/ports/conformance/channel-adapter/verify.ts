@@ -3,6 +3,16 @@ import { expect, test } from 'vitest'
 import type { ChannelAdapter } from '#ports/channel-adapter'
 import { patientMs, type Within } from './world.ts'
 
+/** Of a channel whose people come to a page of ours: nothing that comes as a webhook is theirs. */
+export function closedSentences<Settings>(adapter: ChannelAdapter<Settings>, within: Within<Settings>) {
+  test('believes no webhook, whatever it shows', () =>
+    within(world => {
+      for (const raw of [world.delivery([{ id: 'm1', text: 'hi' }]), Buffer.alloc(0)])
+        for (const headers of [{}, world.sign(world.settings, raw), { origin: 'https://site.example' }])
+          expect(adapter.verify(world.settings, { raw, headers, url: 'https://simsar.example/webhooks/x/key' })).toBe(false)
+    }))
+}
+
 export function verifySentences<Settings>(adapter: ChannelAdapter<Settings>, within: Within<Settings>) {
   const url = 'https://simsar.example/webhooks/x/key'
 
