@@ -20,6 +20,8 @@ export interface HouseWishes {
   /** Private hosts that may be reached besides the emulators. */
   allow?: string[]
   smtpUrl?: string
+  /** A built chat page, for tests of how it is handed out. */
+  chatDirectory?: string
 }
 
 /** A whole house on a database of its own, listening on loopback, with the world outside played by wire-true emulators. */
@@ -54,6 +56,7 @@ async function makeHouse(options: HouseWishes) {
     config,
     log: makeLog({ level: process.env.TEST_LOG ?? 'silent' }),
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.chatDirectory ? { chatDirectory: options.chatDirectory } : {}),
   })
   await house.server.listen({ port: 0, host: '127.0.0.1' })
   const port = (house.server.addresses()[0] as AddressInfo).port

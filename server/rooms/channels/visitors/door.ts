@@ -29,12 +29,17 @@ export function visitorDoors(parts: VisitorParts): FastifyPluginAsync {
   const limit = (max: number) => ({ rateLimit: { max, timeWindow: 60_000 } })
 
   return async server => {
-    if (existsSync(join(pageDirectory, 'assets')))
+    if (existsSync(pageDirectory))
       await server.register(fastifyStatic, {
-        root: join(pageDirectory, 'assets'),
-        prefix: '/chat/assets/',
+        root: pageDirectory,
+        prefix: '/chat/',
+        wildcard: false,
+        index: false,
         decorateReply: false,
-        setHeaders: reply => void reply.header('cache-control', 'public, max-age=31536000, immutable'),
+        setHeaders(reply, path) {
+          // names of built files carry their hash
+          void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+        },
       })
 
     server.get('/widget.js', { config: limit(perMinute.page) }, async (_request, reply) => {
