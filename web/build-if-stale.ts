@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Builds the portal and the phones when what they are made of has changed; otherwise returns at once.
+ * Builds the portal, the phones and the chat when what they are made of has changed; otherwise returns at once.
  * A server installed without devDependencies has no Vite and serves the `web/dist` it brought along.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -21,17 +21,21 @@ if (!existsSync(join(root, 'node_modules/vite'))) {
 
 const started = performance.now()
 const { build } = await import('vite')
-const { appConfig, apps } = await import('../vite.config.ts')
+const { appConfig, apps, widgetConfig } = await import('../vite.config.ts')
 for (const app of Object.keys(apps) as (keyof typeof apps)[]) {
   // Built aside and moved into place, so that a server running meanwhile never meets half a page, nor two builds each other.
   const aside = join(root, 'web/dist', `.${app}-${process.pid}`)
   const config = appConfig(app)
   await build({ ...config, build: { ...config.build, outDir: aside }, configFile: false, logLevel: 'warn' })
+  if (app === 'chat') {
+    const widget = widgetConfig()
+    await build({ ...widget, build: { ...widget.build, outDir: aside }, configFile: false, logLevel: 'warn' })
+  }
   rmSync(join(root, 'web/dist', app), { recursive: true, force: true })
   renameSync(aside, join(root, 'web/dist', app))
 }
 writeFileSync(stampPath, digest)
-console.log(`Built the portal and the phones in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+console.log(`Built the portal, the phones and the chat in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 
 function sources(): string[] {
   const files = ['package-lock.json', 'vite.config.ts'].map(name => join(root, name))
@@ -55,5 +59,7 @@ function isBuiltFrom(wanted: string): boolean {
 }
 
 function isComplete(): boolean {
-  return ['portal', 'phones'].every(app => existsSync(join(root, 'web/dist', app, 'index.html')))
+  return ['portal/index.html', 'phones/index.html', 'chat/index.html', 'chat/widget.js'].every(page =>
+    existsSync(join(root, 'web/dist', page)),
+  )
 }

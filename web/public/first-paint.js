@@ -10,7 +10,9 @@
   }
   const theme = read('simsar.theme')
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
-  const language = read('simsar.language') ?? navigator.language.slice(0, 2)
+  // who embeds a page may say in which language theirs is
+  const said = new URLSearchParams(location.search).get('lang')
+  const language = said ?? read('simsar.language') ?? navigator.language.slice(0, 2)
   if (language === 'ar') {
     root.lang = 'ar'
     root.dir = 'rtl'

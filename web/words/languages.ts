@@ -15,7 +15,7 @@ export async function loadWords(language: string): Promise<Words> {
   return (await load()).default
 }
 
-export const isRightToLeft = (language: string) => ['ar', 'fa', 'he', 'ur'].includes(language)
+export { isRightToLeft } from './right-to-left.ts'
 
 /** A language's name in that language, as people look for it. */
 export function nameOfLanguage(language: string): string {

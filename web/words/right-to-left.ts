@@ -1,0 +1,1 @@
+export const isRightToLeft = (language: string) => ['ar', 'fa', 'he', 'ur'].includes(language)
