@@ -3,7 +3,7 @@ import type { ListingInput } from '#contracts/listing'
 import type { Inside } from '#ground/db/scope'
 import { newId, sha256 } from '#ground/ids'
 import type { Means } from '#ground/means'
-import { type Adapters, connect, repoint } from '#rooms/channels'
+import { type Adapters, connect, listConnections, repoint } from '#rooms/channels'
 import { recordHistory } from '#rooms/conversations'
 import { uploadDocument } from '#rooms/knowledge'
 import { plantListings } from '#rooms/listings'
@@ -14,9 +14,11 @@ import type { DemoBrokerage } from './index.ts'
 export interface PlantedBrokerage {
   webhookUrl: string
   settings: Record<string, unknown>
+  /** Where its website's visitors write; null when somebody closed it. */
+  chatUrl: string | null
 }
 
-/** Puts an invented brokerage on the shelves, once. At later starts only its connection learns where the emulators are now. */
+/** Puts an invented brokerage on the shelves, once. At later starts only its number learns where the emulators are now. */
 export async function plantBrokerage(
   means: Means,
   adapters: Adapters,
@@ -26,14 +28,15 @@ export async function plantBrokerage(
   const body = connectionOf(brokerage, emulators, means)
   const [known] = await means.door.look('select org_id from members where email = $1', [brokerage.members[0]!.email])
   const organization = (known?.org_id as string | undefined) ?? newId()
-  const connection = await means.scope.inside(organization, { kind: 'system' }, async inside => {
-    if (known) return repoint(inside, means, adapters, body)
-    return plant(inside, means, adapters, brokerage, body)
-  })
+  const { connection, chatUrl } = await means.scope.inside(organization, { kind: 'system' }, async inside => ({
+    connection: known ? await repoint(inside, means, adapters, body) : await plant(inside, means, adapters, brokerage, body),
+    chatUrl: await openChat(inside, means, adapters, brokerage),
+  }))
   if (!known)
     for (const { fileName, text } of brokerage.guides)
       await uploadDocument(means.scope.outside(organization, { kind: 'system' }), means, { bytes: Buffer.from(text), name: fileName })
   return {
+    chatUrl,
     webhookUrl: connection.webhookUrl.replace(means.config.publicUrl, `http://127.0.0.1:${means.config.port}`),
     settings: body.settings,
   }
@@ -78,6 +81,16 @@ async function plant(inside: Inside, means: Means, adapters: Adapters, brokerage
       })),
     })
   return connection
+}
+
+/** The chat of its website: made once, and left as somebody changed it. */
+async function openChat(inside: Inside, means: Means, adapters: Adapters, brokerage: DemoBrokerage): Promise<string | null> {
+  const chats = (await listConnections(inside, means, adapters)).items.filter(connection => connection.provider === 'webchat')
+  if (chats.length === 0)
+    chats.push(
+      await connect(inside, means, adapters, { provider: 'webchat', name: brokerage.business.name, settings: { allowedOrigins: [] } }),
+    )
+  return chats.find(({ status }) => status !== 'disabled')?.chat?.pageUrl ?? null
 }
 
 /** The demo's keys are made from this installation's own secret: nobody else's demo has the same. */

@@ -31,11 +31,13 @@ export async function plantDemo(house: House, emulators: Emulators): Promise<Pla
     if (!listing) throw new Error('a recipe for a listing nobody wrote')
     return drawPicture(listing, index)
   })
+  const chats: string[] = []
   for (const brokerage of demoBrokerages) {
-    const { webhookUrl, settings } = await plantBrokerage(house.means, house.adapters, brokerage, emulators)
+    const { webhookUrl, settings, chatUrl } = await plantBrokerage(house.means, house.adapters, brokerage, emulators)
     register(emulators, brokerage, settings, webhookUrl)
+    if (chatUrl) chats.push(chatUrl)
   }
-  return { members: signIns() }
+  return { members: signIns(), chatUrl: chats[0] ?? null }
 }
 
 const Recipe = z.object({ brokerage: z.string(), externalId: z.string(), index: z.int() })

@@ -4,6 +4,8 @@ import type { House } from './house.ts'
 import { version } from './version.ts'
 
 export interface Planted {
+  /** A web chat to try; the portal shows them all. */
+  chatUrl: string | null
   members: { email: string; password: string; organization: string }[]
 }
 
@@ -23,8 +25,8 @@ export function welcome(asked: {
   if (config.services.includes('web')) {
     row('Portal', `${base}/${asked.portalBuilt ? '' : '   (not built: npm run build)'}`)
     if (phonesUrl) row('Phones', phonesUrl)
+    if (demo?.chatUrl) row('Web chat', `${base}${new URL(demo.chatUrl).pathname}`)
     row('API docs', `${base}/api/docs`)
-    row('Health', `${base}/health/ready`)
   } else row('Working', 'jobs only')
   lines.push('')
   for (const member of demo?.members ?? []) row('Sign in', `${member.email}   ${member.password}   (${member.organization})`)
