@@ -57,6 +57,8 @@ export interface ChatMessage {
   location: { latitude: number; longitude: number; name: string | null; address: string | null } | null
   /** A member took over while it was being said: this is as far as it came. */
   stopped: boolean
+  /** The visitor’s page said before that it was read. */
+  read: boolean
   at: string
 }
 

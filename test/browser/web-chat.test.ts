@@ -183,6 +183,7 @@ test('a website that was named shows the chat behind its button; any other canno
   const context = await demo.person({ width: 1200, height: 800 })
   const page = await context.newPage()
   await page.goto(named.origin)
+  await page.locator('button svg').waitFor()
   await page.getByRole('button', { name: 'Chat with us' }).click()
   const frame = page.frameLocator('iframe')
   await frame.locator('textarea').fill('Hello')

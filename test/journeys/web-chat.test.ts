@@ -157,3 +157,27 @@ test('a take-over in the middle of an answer stops it there: what was read stays
   const fromMember = await until(() => visitor.answers().find(message => message.author === 'member'))
   expect(fromMember).toMatchObject({ text: 'Mona here, let me help.', name: 'Mona Fathy', stopped: false })
 })
+
+test('a sender that died in the middle of an answer is followed by one that says the rest: nothing is unknown here', async () => {
+  const visitor = visit()
+  const { token } = await visitor.starts()
+  await visitor.says(wish)
+  const [answer] = await until(() => visitor.answers().length > 0 && visitor.answers())
+  const message = () =>
+    ours.look(inside => inside.db.selectFrom('messages').selectAll().where('id', '=', answer!.id).executeTakeFirstOrThrow())
+  await until(async () => (await message()).state === 'sent')
+  // as a process leaves it that ends after its first sentence
+  await ours.look(inside =>
+    inside.db.updateTable('messages').set({ state: 'sending', released: 20, provider_id: null }).where('id', '=', answer!.id).execute(),
+  )
+  const other = visit()
+  await other.starts({ token })
+  const [cut] = await until(() => other.deltas().length > 0 && other.deltas())
+  expect(cut!.text).toBe(answer!.text.slice(0, 20))
+  await ours.look(async inside => inside.enqueue({ kind: 'settle-send', key: `settle:${answer!.id}`, payload: { messageId: answer!.id } }))
+  await until(async () => (await message()).state === 'sent')
+  expect((await message()).released).toBeNull()
+  const [whole] = await until(() => other.answers().length > 0 && other.answers())
+  expect(whole!.text).toBe(answer!.text)
+  expect(visitor.answers()).toHaveLength(1)
+})

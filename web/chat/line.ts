@@ -110,6 +110,7 @@ export function openLine(key: string): ChatLine {
         become({ thread: threadAfter(state.thread, frame), ...(frame.event === 'assistant_delta' ? { isTyping: false } : {}) })
         if (frame.event === 'assistant_message') {
           // the history of a page that was just opened has no cursor, and is not read out
+          if (frame.payload.read) read.add(frame.payload.id)
           const heard = frame.cursor ? state.thread.find(message => message.id === frame.payload.id) : undefined
           become({ isTyping: false, ...(heard ? { heard } : {}) })
           acknowledge()
@@ -152,7 +153,9 @@ export function openLine(key: string): ChatLine {
   /** Tells the brokerage how far its words came: to this page, and to somebody's eyes. */
   function acknowledge() {
     const theirs = state.thread.filter(message => message.author !== 'visitor' && !message.saying).map(message => message.id)
-    const [came, seen] = [theirs.filter(id => !delivered.has(id)), isLooking ? theirs.filter(id => !read.has(id)) : []]
+    // what is read has come, and needs no second word
+    const seen = isLooking ? theirs.filter(id => !read.has(id)) : []
+    const came = theirs.filter(id => !delivered.has(id) && !read.has(id) && !seen.includes(id))
     for (const [event, ids, told] of [
       ['delivered', came, delivered],
       ['read', seen, read],

@@ -34,7 +34,7 @@ export const unsentShown = ({ id, text, choice, at }: Unsent): Shown => ({
 
 const nothing = {
   ...{ name: null, kind: 'text' as const, picture: null, buttons: [], list: null, location: null },
-  ...{ stopped: false, saying: false, sending: false, failed: null },
+  ...{ stopped: false, read: false, saying: false, sending: false, failed: null },
 }
 
 export function put(thread: Shown[], message: Shown): Shown[] {

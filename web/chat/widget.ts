@@ -5,14 +5,6 @@
 declare const widgetWords: Record<string, { open: string; close: string; unread: string; title: string }>
 declare const widgetColours: { accent: string; onAccent: string; bad: string; onBad: string }
 
-const script = document.currentScript
-if (script instanceof HTMLScriptElement && script.dataset.key) {
-  const { key, lang } = script.dataset
-  const begin = () => putButton(new URL(script.src).origin, key as string, lang)
-  if (document.body) begin()
-  else document.addEventListener('DOMContentLoaded', begin)
-}
-
 function putButton(house: string, key: string, saidLanguage: string | undefined) {
   const language =
     [saidLanguage, document.documentElement.lang.slice(0, 2), navigator.language.slice(0, 2)].find(tag => tag && tag in widgetWords) ?? 'en'
@@ -99,4 +91,12 @@ function styles(): CSSStyleSheet {
     }
   `)
   return sheet
+}
+
+const script = document.currentScript
+if (script instanceof HTMLScriptElement && script.dataset.key) {
+  const { key, lang } = script.dataset
+  const begin = () => putButton(new URL(script.src).origin, key as string, lang)
+  if (document.body) begin()
+  else document.addEventListener('DOMContentLoaded', begin)
 }

@@ -31,16 +31,15 @@ export async function findMessage(inside: Inside, id: string) {
   return inside.db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** Which of these messages were said in that conversation to the contact. */
-export async function saidIn(inside: Inside, conversationId: string, ids: string[]): Promise<string[]> {
-  const rows = await inside.db
+/** Which of these messages were said in that conversation to the contact, and how far they got. */
+export async function saidIn(inside: Inside, conversationId: string, ids: string[]) {
+  return inside.db
     .selectFrom('messages')
-    .select('id')
+    .select(['id', 'state'])
     .where('conversation_id', '=', conversationId)
     .where('direction', '=', 'outbound')
     .where('id', 'in', ids)
     .execute()
-  return rows.map(row => row.id)
 }
 
 /** The one conversation of a person and a channel account, when there is one. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ConnectionView } from '#contracts/connection'
+import { formatList } from '../../words/format.ts'
 import { CopyLine } from './copy-line.tsx'
 
 /** What is carried elsewhere: the webhook to the provider; the page and the line of a web chat to the website. */
@@ -12,14 +13,9 @@ export function Addresses({ connection }: { connection: ConnectionView }) {
       <CopyLine label={t('connections.chatPage')} text={chat.pageUrl} />
       <CopyLine label={t('connections.snippet')} text={chat.snippet} />
       <p className="text-sm text-muted">
-        {t('connections.allowed')}{' '}
-        {chat.allowedOrigins.length === 0 ? (
-          t('connections.allowedNone')
-        ) : (
-          <bdi dir="ltr" className="font-mono text-xs">
-            {chat.allowedOrigins.join('  ')}
-          </bdi>
-        )}
+        {chat.allowedOrigins.length === 0
+          ? t('connections.allowedNone')
+          : t('connections.allowed', { sites: formatList(chat.allowedOrigins.map(site => `\u2066${site}\u2069`)) })}
       </p>
     </div>
   )

@@ -11,7 +11,7 @@ import { isPictureProof } from './visitor.ts'
 /** A page that reads this little is let go; it comes back and catches up. */
 const mostBuffered = 1024 * 1024
 const checkMs = 25_000
-const perMinute = { page: 120, line: 60, picture: 600 }
+const perMinute = { page: 600, line: 300, picture: 1200 }
 
 export interface VisitorParts extends LineParts {
   connections: KnownConnections

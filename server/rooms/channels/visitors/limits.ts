@@ -26,7 +26,7 @@ export const framePace = { atOnce: 60, perSecond: 5 }
 export const mostBeyondPace = 200
 
 /** New visitors of one address: many people of one office, but no machine that opens conversations by the thousand. */
-const newcomerPace = { atOnce: 40, perSecond: 40 / 3600 }
+const newcomerPace = { atOnce: 100, perSecond: 300 / 3600 }
 const newcomers = new Map<string, Allowance>()
 
 /** Whether one more visitor from this address may begin a conversation. Counted per process. */

@@ -134,8 +134,10 @@ export function visitorLine({ means, hub, reception, ring }: LineParts, connecti
   }
 
   async function takeReceipt(frame: Extract<VisitorFrame, { type: 'chat_receipt' }>) {
-    const ids = thread ? await inside(inside => saidIn(inside, thread!, frame.payload.ids)) : []
-    if (ids.length < new Set(frame.payload.ids).size) refuse('not-yours', 'Some of these were not said to you.')
+    const said = thread ? await inside(inside => saidIn(inside, thread!, frame.payload.ids)) : []
+    if (said.length < new Set(frame.payload.ids).size) refuse('not-yours', 'Some of these were not said to you.')
+    // every tab tells; once is enough
+    const ids = said.filter(({ state }) => state !== 'read' && state !== frame.event).map(({ id }) => id)
     if (ids.length > 0) await write({ ...frame, payload: { ids } })
   }
 

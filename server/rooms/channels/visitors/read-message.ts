@@ -20,7 +20,7 @@ const left = new Set(['sent', 'delivered', 'read'])
 
 export async function readMessage(inside: Inside, row: MessageRow, addressOf: PictureAddress): Promise<Readable | undefined> {
   if (row.deleted_at) return undefined
-  const base = { id: row.id, name: null, picture: null, buttons: [], list: null, location: null, stopped: false }
+  const base = { id: row.id, name: null, picture: null, buttons: [], list: null, location: null, stopped: false, read: false }
   const at = row.created_at.toISOString()
   if (row.direction === 'inbound')
     return {
@@ -46,6 +46,7 @@ export async function readMessage(inside: Inside, row: MessageRow, addressOf: Pi
       name: member?.full_name ?? null,
       text: whole ? (row.text ?? '') : (row.text ?? '').slice(0, row.released!),
       stopped: wasStopped(row),
+      read: row.state === 'read',
       at,
       ...partsOf(content, addressOf),
     },
