@@ -30,6 +30,8 @@ const UserMessage = z.object({
     text: z.string().trim().min(1).max(longestVisitorText),
     /** A button or a row was pressed; `text` is its title. */
     choice: z.object({ kind: z.enum(['button', 'row']), id: z.string().min(1).max(256) }).optional(),
+    /** Who they say they are; the phone as they write it. It becomes the contact's, and what was said before stays theirs. */
+    from: z.object({ name: z.string().trim().min(1).max(100).optional(), phone: z.string().trim().min(1).max(40).optional() }).optional(),
   }),
 })
 
@@ -68,6 +70,7 @@ export type RefusedFrame =
   | 'invalid'
   | 'too-long'
   | 'too-many'
+  | 'bad-phone'
   | 'not-yours'
   | 'already-started'
   | 'unavailable'

@@ -87,6 +87,15 @@ test('on a phone, in Arabic and at night: everything is mirrored and can be read
   await page.getByText(/5,760,000/).waitFor()
   expect(await faultsOf(page)).toEqual([])
   expect(await overflowsSideways(page)).toBe(false)
+  await page.getByRole('button', { name: 'اترك اسمك ورقمك' }).click()
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByLabel('اسمك', { exact: true }).fill('هناء')
+  await page.getByLabel('رقم تليفونك').fill('01012345678')
+  await page.getByRole('button', { name: 'أرسلهما' }).click()
+  await page.getByText(/اسمي هناء، ورقمي/).waitFor()
+  await poll(async () => (await ask('GET', `/api/conversations?q=${encodeURIComponent('هناء')}`)).items[0]?.contact.phone).toBe(
+    '+201012345678',
+  )
   await page.getByRole('button', { name: 'English' }).click()
   expect(await page.evaluate(() => document.documentElement.dir)).toBe('ltr')
 })

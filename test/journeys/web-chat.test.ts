@@ -149,6 +149,8 @@ test('a take-over in the middle of an answer stops it there: what was read stays
   const [seenByMember] = taken.json.messages.filter((message: { direction: string }) => message.direction === 'outbound')
   expect(seenByMember).toMatchObject({ id: stopped.id, text: stopped.text, state: 'sent', stopped: true })
   for (const { end } of seenByMember.evidence) expect(end).toBeLessThanOrEqual(stopped.text.length)
+  const proven = new Set(seenByMember.evidence.map(({ listingId }: { listingId: string }) => listingId))
+  for (const listingId of seenByMember.listingIds) expect(proven).toContain(listingId)
   const frames = visitor.frames.length
   await new Promise(resolve => setTimeout(resolve, 1200))
   expect(visitor.frames.slice(frames)).toEqual([])
@@ -180,4 +182,33 @@ test('a sender that died in the middle of an answer is followed by one that says
   const [whole] = await until(() => other.answers().length > 0 && other.answers())
   expect(whole!.text).toBe(answer!.text)
   expect(visitor.answers()).toHaveLength(1)
+})
+
+test('a visitor who leaves a name and a number becomes that contact, with everything said before', async () => {
+  const visitor = visit()
+  await visitor.starts()
+  await visitor.says('Hello')
+  await until(() => visitor.answers().length > 0)
+  const introduce = (id: string, phone: string) =>
+    visitor.raw(
+      JSON.stringify({
+        type: 'chat_message',
+        event: 'user_message',
+        payload: { id, text: `My name is Hana. My number is ${phone}.`, from: { name: 'Hana', phone } },
+      }),
+    )
+  await introduce('wrong', '12')
+  await until(() => visitor.errors().length > 0)
+  expect(visitor.errors()[0]).toMatchObject({ code: 'bad-phone', id: 'wrong' })
+  await introduce('right', '٠١٠ ١٢٣٤ ٥٦٧٨')
+  await until(() => visitor.answers().length > 1)
+  const { items } = (await ours.api('GET', '/api/conversations?q=Hana')).json
+  expect(items).toHaveLength(1)
+  expect(items[0]).toMatchObject({
+    channel: 'webchat',
+    contact: { name: 'Hana', phone: '+201012345678' },
+    window: { open: true, expiresAt: null },
+  })
+  const { messages } = (await ours.api('GET', `/api/conversations/${items[0].id}`)).json
+  expect(messages[0]).toMatchObject({ text: 'Hello', direction: 'inbound' })
 })

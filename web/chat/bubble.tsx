@@ -66,7 +66,7 @@ export function Bubble({ message, startsRun, onChoose }: BubbleProps) {
       {message.failed && (
         <p role="alert" className="mt-1 flex items-center gap-1 text-sm text-bad-ink">
           <Icon name="alert" size={15} />
-          {t('chat.notSent', { reason: message.failed === 'tooLong' ? t('chat.tooLong') : t('chat.refused') })}
+          {t('chat.notSent', { reason: t(`chat.${message.failed}`) })}
         </p>
       )}
       {message.stopped && (

@@ -6,7 +6,7 @@ import { useTouch } from '../design/use-media.ts'
 const longest = 4000
 
 /** Enter sends where there is a keyboard; a finger gets its new line. */
-export function Composer({ onSay }: { onSay: (text: string) => void }) {
+export function Composer({ onSay, isFocused }: { onSay: (text: string) => void; isFocused: boolean }) {
   const { t } = useTranslation()
   const isTouch = useTouch()
   const [text, setText] = useState('')
@@ -32,6 +32,8 @@ export function Composer({ onSay }: { onSay: (text: string) => void }) {
     >
       <textarea
         ref={box}
+        // biome-ignore lint/a11y/noAutofocus: who comes back from leaving their name goes on writing
+        autoFocus={isFocused}
         rows={1}
         dir={text ? 'auto' : undefined}
         value={text}

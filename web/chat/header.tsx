@@ -6,7 +6,7 @@ import { chatLanguages, speakChat } from './words.ts'
 const quiet = 'flex h-10 shrink-0 items-center justify-center rounded-md px-2.5 text-base text-muted hover:bg-hover hover:text-ink'
 
 /** Whose chat it is, and who answers: a machine, or a person by name. */
-export function Header({ name, person }: { name: string; person: string | null }) {
+export function Header({ name, person, onIntroduce }: { name: string; person: string | null; onIntroduce: (() => void) | null }) {
   const { t, i18n } = useTranslation()
   const other = chatLanguages.find(language => language !== i18n.language)
   return (
@@ -24,6 +24,17 @@ export function Header({ name, person }: { name: string; person: string | null }
           {person ? t('chat.person', { name: person }) : t('chat.automatic')}
         </p>
       </div>
+      {onIntroduce && (
+        <button
+          type="button"
+          className={`${quiet} w-10 px-0`}
+          aria-label={t('chat.introduce')}
+          title={t('chat.introduce')}
+          onClick={onIntroduce}
+        >
+          <Icon name="phone" size={20} />
+        </button>
+      )}
       {other && (
         <button type="button" lang={other} className={quiet} onClick={() => void speakChat(other)}>
           {t('chat.otherLanguage')}

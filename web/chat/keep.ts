@@ -8,6 +8,7 @@ export interface Unsent {
   id: string
   text: string
   choice?: { kind: 'button' | 'row'; id: string }
+  from?: { name?: string; phone?: string }
   at: string
 }
 

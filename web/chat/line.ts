@@ -15,7 +15,7 @@ export interface ChatState {
 export interface ChatLine {
   subscribe(changed: () => void): () => void
   state(): ChatState
-  say(text: string, choice?: Unsent['choice']): void
+  say(text: string, how?: Pick<Unsent, 'choice' | 'from'>): void
   /** Whether somebody is looking: only then is what came read. */
   looking(is: boolean): void
 }
@@ -129,8 +129,8 @@ export function openLine(key: string): ChatLine {
     for (const message of unsent) speak(message)
   }
 
-  function speak({ id, text, choice }: Unsent) {
-    send({ type: 'chat_message', event: 'user_message', payload: { id, text, ...(choice ? { choice } : {}) } })
+  function speak({ at: _, ...payload }: Unsent) {
+    send({ type: 'chat_message', event: 'user_message', payload })
   }
 
   const confirmed = (id: string) => {
@@ -145,7 +145,7 @@ export function openLine(key: string): ChatLine {
     if (code === 'too-many' || code === 'unavailable')
       return void setTimeout(() => isReady && isUnsent(message.id) && speak(message), patienceMs)
     confirmed(message.id)
-    const failed = code === 'too-long' ? 'tooLong' : 'refused'
+    const failed = code === 'too-long' ? 'tooLong' : code === 'bad-phone' ? 'badPhone' : 'refused'
     become({ thread: state.thread.map(shown => (shown.id === message.id ? { ...shown, sending: false, failed } : shown)) })
   }
   const isUnsent = (id: string) => kept.get().unsent.some(message => message.id === id)
@@ -179,8 +179,8 @@ export function openLine(key: string): ChatLine {
       return () => listeners.delete(changed)
     },
     state: () => state,
-    say(text, choice) {
-      const message: Unsent = { id: newId(), text, at: new Date().toISOString(), ...(choice ? { choice } : {}) }
+    say(text, how = {}) {
+      const message: Unsent = { id: newId(), text, at: new Date().toISOString(), ...how }
       kept.set({ unsent: [...kept.get().unsent, message] })
       become({ thread: put(state.thread, unsentShown(message)) })
       if (isReady) speak(message)

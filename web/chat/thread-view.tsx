@@ -46,7 +46,7 @@ export function Thread({ line, state, name }: { line: ChatLine; state: ChatState
               key={message.id}
               message={message}
               startsRun={thread[index - 1]?.author !== message.author}
-              onChoose={(kind, id, title) => line.say(title, { kind, id })}
+              onChoose={(kind, id, title) => line.say(title, { choice: { kind, id } })}
             />
           ))}
         </ol>

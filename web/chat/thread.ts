@@ -5,7 +5,7 @@ import type { Unsent } from './keep.ts'
 export interface Shown extends ChatMessage {
   saying: boolean
   sending: boolean
-  failed: 'tooLong' | 'refused' | null
+  failed: 'tooLong' | 'badPhone' | 'refused' | null
 }
 
 type MessageFrame = Extract<HouseFrame, { type: 'chat_message' }>

@@ -22,7 +22,7 @@ function itemsOf(visitor: string, said: unknown): InboundItem[] {
       ...{ type: 'receipt', accountId: null, providerId: id, reference: id, status: frame.event, at: null },
       ...{ failure: null, windowExpiresAt: null, pricing: null },
     }))
-  const { id, text, choice } = frame.payload
+  const { id, text, choice, from } = frame.payload
   const words = clean(text)
   if (!id || words.trim() === '') return [unreadable('a message without an id or without words', storable(said))]
   return [
@@ -30,7 +30,12 @@ function itemsOf(visitor: string, said: unknown): InboundItem[] {
       type: 'message',
       accountId: null,
       providerId: `${visitor}:${id}`,
-      from: { identities: [{ kind: 'visitor', id: visitor }], phone: null, name: null, username: null },
+      from: {
+        identities: [{ kind: 'visitor', id: visitor }],
+        phone: /^\+\d{7,15}$/.test(from?.phone ?? '') ? from!.phone! : null,
+        name: clean(from?.name ?? '').trim() || null,
+        username: null,
+      },
       at: null,
       kind: choice ? (choice.kind === 'button' ? 'button-reply' : 'list-reply') : 'text',
       text: words,

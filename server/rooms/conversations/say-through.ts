@@ -24,12 +24,12 @@ export async function sayThrough(inside: Inside, message: { id: string; attempt:
 
 /**
  * What the machine is saying sentence by sentence ends where it is: what was read stays said, and is all that was said.
- * The buttons under it, and the evidence of what nobody read, go.
+ * The buttons under it go, and so do the evidence and the listings of what nobody read.
  */
 export async function endSayings(inside: Inside, conversationId: string) {
   const saying = await inside.db
     .selectFrom('messages')
-    .select(['id', 'text', 'content', 'evidence', 'released'])
+    .select(['id', 'text', 'content', 'evidence', 'listing_ids', 'released'])
     .where('conversation_id', '=', conversationId)
     .where('author', 'in', ['assistant', 'campaign'])
     .where('state', 'in', ['sending', 'queued'])
@@ -37,6 +37,7 @@ export async function endSayings(inside: Inside, conversationId: string) {
     .execute()
   for (const message of saying) {
     const said = (message.text ?? '').slice(0, message.released!).trimEnd()
+    const evidence = (message.evidence as Evidence[]).filter(({ end }) => end <= said.length)
     const content = saidOf(message.content as ReplyContent, said)
     await inside.db
       .updateTable('messages')
@@ -46,7 +47,8 @@ export async function endSayings(inside: Inside, conversationId: string) {
         text: said,
         content: JSON.stringify(content),
         payload: JSON.stringify(payloadOf(content)),
-        evidence: JSON.stringify((message.evidence as Evidence[]).filter(({ end }) => end <= said.length)),
+        evidence: JSON.stringify(evidence),
+        listing_ids: message.listing_ids.filter(id => evidence.some(({ listingId }) => listingId === id)),
         sending_since: null,
       })
       .where('id', '=', message.id)

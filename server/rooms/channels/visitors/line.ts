@@ -5,6 +5,8 @@ import type { LiveHub } from '#ground/live/hub'
 import { errorFields } from '#ground/log'
 import type { Means } from '#ground/means'
 import { newTrace } from '#ground/trace'
+import { fold } from '#language/text/normalise'
+import { readPhones } from '#language/text/phones'
 import { contactBehind } from '#rooms/contacts'
 import { conversationWith, findMessage, messagesOf, saidIn } from '#rooms/conversations'
 import { getAssistantSettings, getOrganization } from '#rooms/organizations'
@@ -32,6 +34,7 @@ export interface Peer {
 }
 
 const history = 100
+type Introduction = NonNullable<Extract<VisitorFrame, { type: 'chat_message' }>['payload']['from']>
 
 /**
  * One open page of a visitor. What they say is written like any webhook before it is acknowledged, and walks the same way; what they read is
@@ -40,6 +43,7 @@ const history = 100
 export function visitorLine({ means, hub, reception, ring }: LineParts, connection: KnownConnection, key: string, peer: Peer) {
   let visitor: { token: string; id: string } | undefined
   let thread: string | undefined
+  let market: 'egypt' | 'north_cyprus' = 'egypt'
   let begun = false
   let leave: (() => void) | undefined
   let isClosed = false
@@ -90,6 +94,7 @@ export function visitorLine({ means, hub, reception, ring }: LineParts, connecti
       found: await findThread(inside),
     }))
     thread = found
+    market = organization.market as typeof market
     let joined = { cursor: '', reset: true }
     const joins = (reset: boolean) => (cursor: string) => {
       joined = { cursor, reset }
@@ -123,14 +128,23 @@ export function visitorLine({ means, hub, reception, ring }: LineParts, connecti
     if (!messages.take()) return refuse('too-many', 'You write faster than this can be read. Say it again in a moment.', id)
     if (!thread && !begun && !mayBegin(peer.address))
       return refuse('too-many', 'Too many new visitors from your network. Come back later.', id)
+    const from = introduced(frame.payload.from)
+    if (from === 'bad-phone') return refuse('bad-phone', 'This is no phone number. Write it with its country code.', id)
     begun = true
     try {
-      await write({ ...frame, payload: { ...frame.payload, id } })
+      await write({ ...frame, payload: { ...frame.payload, id, ...(from ? { from } : {}) } })
     } catch (error) {
       means.log.warn('a visitor’s message was not taken in', { connection: connection.id, ...errorFields(error) })
       return refuse('unavailable', 'Not kept yet. Say it again in a moment.', id)
     }
     peer.send({ type: 'chat_message', event: 'message_accepted', payload: { id } })
+  }
+
+  /** Their number as everybody else writes it: a local one is of the brokerage's market. */
+  function introduced(from: Introduction | undefined): Introduction | undefined | 'bad-phone' {
+    if (!from?.phone) return from
+    const [phone, ...more] = readPhones(fold(from.phone), market)
+    return phone && more.length === 0 ? { ...from, phone: phone.e164 } : 'bad-phone'
   }
 
   async function takeReceipt(frame: Extract<VisitorFrame, { type: 'chat_receipt' }>) {
