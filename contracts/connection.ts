@@ -36,8 +36,14 @@ const origin = z
   .url({ protocol: /^https?$/ })
   .max(300)
   .transform(address => new URL(address))
-  .refine(({ hostname }) => /^[a-z0-9-]+(\.[a-z0-9-]+)*$|^\[[0-9a-f:]+\]$/.test(hostname), 'Name one site.')
-  .refine(({ pathname, search, hash, username }) => pathname === '/' && !search && !hash && !username, 'An origin ends after its host.')
+  .refine(({ hostname }) => /^[a-z0-9-]+(\.[a-z0-9-]+)*$|^\[[0-9a-f:]+\]$/.test(hostname), {
+    message: 'Name one site.',
+    params: { code: 'not-an-origin' },
+  })
+  .refine(({ pathname, search, hash, username }) => pathname === '/' && !search && !hash && !username, {
+    message: 'An origin ends after its host.',
+    params: { code: 'not-an-origin' },
+  })
   .transform(address => address.origin)
 export const WebchatSettings = z.strictObject({
   allowedOrigins: z.array(origin).max(50).meta({ description: 'Sites that may embed the chat. Empty: only its own page.' }),

@@ -6,6 +6,7 @@ import { route } from '#ground/http/route'
 import type { Means } from '#ground/means'
 import type { Adapters } from './adapters.ts'
 import { answerByHand } from './answer-by-hand.ts'
+import { changeSettings } from './change-settings.ts'
 import { changeConnection, connect, probeConnection } from './connect.ts'
 import { connectionView, listConnections, listQuarantine } from './find.ts'
 
@@ -46,14 +47,20 @@ export const channelsRoutes = (means: Means, adapters: Adapters) => [
     method: 'PATCH',
     path: '/connections/:id',
     needs: 'admin',
-    summary: 'Rename, close or open',
+    summary: 'Rename, close or open; or new settings of the same account',
     params: byId,
     answer: ConnectionView,
     body: z
-      .strictObject({ name: z.string().trim().min(1).max(200).optional(), enabled: z.boolean().optional() })
+      .strictObject({
+        name: z.string().trim().min(1).max(200).optional(),
+        enabled: z.boolean().optional(),
+        settings: z.record(z.string(), z.unknown()).optional().meta({ description: 'All of them, as when connecting.' }),
+      })
       .refine(asked => Object.keys(asked).length > 0, 'Say what to change.'),
     async handle(inside, { params, body }) {
-      await changeConnection(inside, adapters, params.id, body)
+      const { settings, ...rest } = body
+      if (settings) await changeSettings(inside, means, adapters, params.id, settings)
+      if (Object.keys(rest).length > 0) await changeConnection(inside, adapters, params.id, rest)
       return connectionView(inside, means, adapters, params.id)
     },
   }),

@@ -13,12 +13,13 @@ import { api } from '../wire/api.ts'
 import { queryClient } from '../wire/queries.ts'
 import { tell } from '../wire/refusal-words.ts'
 import { Addresses } from './addresses.tsx'
+import { AllowedSites } from './allowed-sites.tsx'
 
 const tones: Record<ConnectionView['status'], Tone> = { waiting: 'warn', connected: 'good', broken: 'bad', disabled: 'neutral' }
 
 export function ConnectionCard({ connection }: { connection: ConnectionView }) {
   const { t } = useTranslation()
-  const [asking, setAsking] = useState<'rename' | 'disable' | null>(null)
+  const [asking, setAsking] = useState<'rename' | 'disable' | 'sites' | null>(null)
   const [name, setName] = useState(connection.name)
   const { health, status } = connection
   const options = {
@@ -61,6 +62,7 @@ export function ConnectionCard({ connection }: { connection: ConnectionView }) {
           trigger={<IconButton size="sm" icon="more" label={t('connections.menuOf', { name: connection.name })} />}
           items={[
             { label: t('connections.rename'), icon: 'pencil', onSelect: () => setAsking('rename') },
+            ...(connection.chat ? [{ label: t('connections.sites'), icon: 'grid' as const, onSelect: () => setAsking('sites') }] : []),
             isOff
               ? { label: t('connections.enable'), icon: 'plug', onSelect: () => change.mutate({ enabled: true }) }
               : { label: t('connections.disable'), icon: 'close', danger: true, onSelect: () => setAsking('disable') },
@@ -94,6 +96,7 @@ export function ConnectionCard({ connection }: { connection: ConnectionView }) {
         verb={t('connections.disable')}
         onConfirm={() => change.mutateAsync({ enabled: false })}
       />
+      {asking === 'sites' && <AllowedSites connection={connection} onClose={() => setAsking(null)} />}
       <Dialog open={asking === 'rename'} onClose={() => setAsking(null)} title={t('connections.rename')}>
         <form
           className="space-y-4"

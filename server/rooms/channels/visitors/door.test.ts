@@ -63,6 +63,32 @@ test('the page may stand in frames of the named sites, and of no other', async (
   }
 })
 
+test('other sites may be named later; the page, its address and its visitors stay', async () => {
+  const moved = await connectsWebchat(ours, ['https://old.example'])
+  const patch = (settings: unknown) => ours.api('PATCH', `/api/connections/${moved.id}`, { body: { settings } })
+  const answer = await patch({ allowedOrigins: ['https://new.example'] })
+  expect([answer.status, answer.json.chat]).toEqual([200, { ...moved.chat, allowedOrigins: ['https://new.example'] }])
+  expect(policyOf(await get(`/chat/${moved.key}`))).toContain('frame-ancestors https://new.example')
+  await expect(visit(moved.key, { origin: 'https://old.example' }).opened).rejects.toThrow()
+  const refused = await patch({ allowedOrigins: ['https://new.example/page'] })
+  expect([refused.status, refused.json.errors]).toEqual([
+    422,
+    [{ pointer: '/settings/allowedOrigins/0', message: expect.any(String), code: 'not-an-origin' }],
+  ])
+  expect((await patch({ allowedOrigins: [], verifyToken: 'x' })).status).toBe(400)
+})
+
+test('a key is changed in place, and an account is not', async () => {
+  const number = await ours.connects()
+  const { phoneNumberId, wabaId, appSecret, verifyToken } = number
+  const patch = (settings: Record<string, string>) => ours.api('PATCH', `/api/connections/${number.id}`, { body: { settings } })
+  expect((await patch({ phoneNumberId, wabaId, appSecret, verifyToken: 'another-word', accessToken: 'new-token' })).status).toBe(200)
+  const shake = (word: string) => fetch(`${number.webhookUrl}?hub.mode=subscribe&hub.verify_token=${word}&hub.challenge=7`)
+  expect([(await shake(verifyToken)).status, (await shake('another-word')).status]).toEqual([403, 200])
+  const other = await patch({ phoneNumberId: '1', wabaId, appSecret, verifyToken, accessToken: 'x' })
+  expect([other.status, other.json.code]).toEqual([409, 'another-account'])
+})
+
 test('a page nobody has is not found, whatever is asked for', async () => {
   for (const path of [
     `/chat/${closed.key}`,
