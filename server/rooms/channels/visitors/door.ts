@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyPluginAsync, FastifyReply } from 'fastify'
+import type { HouseFrame, RefusedFrame } from '#contracts/chat'
 import { Refusal } from '#ground/errors'
 import { readPicture } from '#rooms/listings'
 import type { KnownConnection, KnownConnections } from '../known-connections.ts'
@@ -92,7 +93,7 @@ export function visitorDoors(parts: VisitorParts): FastifyPluginAsync {
       async (socket, request) => {
         const { key } = request.params
         socket.on('error', () => socket.terminate())
-        const send = (frame: unknown) => {
+        const send = (frame: HouseFrame) => {
           if (socket.bufferedAmount > mostBuffered) return socket.terminate()
           if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(frame))
         }
@@ -100,12 +101,13 @@ export function visitorDoors(parts: VisitorParts): FastifyPluginAsync {
         const early: string[] = []
         let hear: (text: string) => void = text => early.push(text)
         socket.on('message', (data: Buffer, isBinary: boolean) => hear(isBinary ? '' : String(data)))
-        const connection = await open(key).catch(() => undefined)
-        if (!connection) {
-          const [code, message] = ['unknown-chat', 'There is no such chat, or it is closed.']
+        const hangUp = (close: number, code: RefusedFrame, message: string) => {
           send({ type: 'chat_error', event: 'refused', payload: { code, message } })
-          return socket.close(4404, message)
+          socket.close(close, message)
         }
+        const connection = await open(key).catch(() => null)
+        if (connection === null) return hangUp(1013, 'unavailable', 'Not now. Come back in a moment.')
+        if (!connection) return hangUp(4404, 'unknown-chat', 'There is no such chat, or it is closed.')
         const line = visitorLine(parts, connection, key, {
           send,
           close: (code, reason) => socket.close(code, reason),

@@ -59,7 +59,9 @@ export function visitorLine({ means, hub, reception, ring }: LineParts, connecti
       if (isClosed) return
       await what().catch(error => {
         means.log.warn('a visitor could not be served', { connection: connection.id, ...errorFields(error) })
-        refuse('unavailable', 'Not now. Say it again in a moment.')
+        refuse('unavailable', 'Not now. Come back in a moment.')
+        // who comes back with their cursor misses nothing; who stayed would never hear what could not be read
+        close(1013, 'come back')
       })
     })
   }
