@@ -58,7 +58,9 @@ test('said again with the same id, it is the same message, and is answered once'
   await Promise.all(Array.from({ length: 5 }, () => visitor.says(wish, 'again')))
   await until(() => visitor.answers().length > 0)
   await visitor.says(wish, 'again')
-  await until(() => visitor.accepted().length === 6)
+  // an id is one message, whatever a page makes of it later
+  await visitor.says('something else', 'again')
+  await until(() => visitor.accepted().length === 7)
   await new Promise(resolve => setTimeout(resolve, 500))
   expect(visitor.messages().filter(message => message.author === 'visitor')).toHaveLength(1)
   expect(visitor.answers()).toHaveLength(1)
