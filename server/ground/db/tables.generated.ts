@@ -280,6 +280,12 @@ export interface LiveEvents {
   at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
+export interface LooseFiles {
+  org_id: Generated<string>
+  file_key: string
+  since: Time
+}
+
 export interface Media {
   org_id: Generated<string>
   id: Generated<string>
@@ -475,6 +481,12 @@ export interface ResetTokens {
   used_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
 }
 
+export interface RunningReplays {
+  org_id: Generated<string>
+  replay: string
+  lease_until: Time
+}
+
 export interface Sessions {
   org_id: Generated<string>
   id: Generated<string>
@@ -491,6 +503,12 @@ export interface SignInFailures {
   subject: string
   count: number
   since: Time
+}
+
+export interface TrialHours {
+  org_id: Generated<string>
+  ends_at: Time
+  turns: number
 }
 
 export interface Turns {
@@ -524,6 +542,7 @@ export interface DB {
   listing_shelves: ListingShelves
   listings: Listings
   live_events: LiveEvents
+  loose_files: LooseFiles
   media: Media
   media_readings: MediaReadings
   members: Members
@@ -541,7 +560,9 @@ export interface DB {
   quarantined_items: QuarantinedItems
   refused_deliveries: RefusedDeliveries
   reset_tokens: ResetTokens
+  running_replays: RunningReplays
   sessions: Sessions
   sign_in_failures: SignInFailures
+  trial_hours: TrialHours
   turns: Turns
 }

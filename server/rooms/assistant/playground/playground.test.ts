@@ -5,6 +5,7 @@ import { TrialAnswer, type TrialBody, type TrialMemory } from '#contracts/playgr
 import { newId } from '#ground/ids'
 import { aHouse, type Brokerage, type TestHouse } from '#test/house'
 import { type OpenAiEmulator, startOpenAi } from '../../../../emulators/openai/index.ts'
+import { turnsLeft } from './allowance.ts'
 
 let house: TestHouse
 let model: OpenAiEmulator
@@ -65,6 +66,9 @@ test('a trial answers what the telephone is answered, message by message, and re
     'feeh 7amam seba7a fel awla?',
     'what is the payment plan for the first one?',
     'makhsoosa el tanya, estlam emta?',
+    // a wish let go, and others shown than before
+    'the number of bedrooms does not matter',
+    'an apartment in Wadi Gardens',
     'can I see it tomorrow at 5?',
     '👍',
     'شكرا',
@@ -121,6 +125,7 @@ test('a burst is one answer, every wish names its message, and the trace tells t
   expect(turn.messageIds).toEqual(messages.map(message => message.id))
   expect(memory.sources.bedrooms).toBe(messages[2]!.id)
   expect(turn).toMatchObject({ language: 'en', engine: 'local', model: null, gate: { verdict: 'clean' }, preferences: { bedrooms: 3 } })
+  expect(turn.preferences).toMatchObject({ propertyType: ['apartment'], location: ['new_cairo'], budgetMax: 7_000_000 })
   expect(turn.spans.map(span => span.name)).toEqual(['understand', 'remember', 'retrieve', 'draft', 'check', 'total'])
   expect(listings.map(listing => listing.id)).toContain(skyCourt.id)
   const price = turn.evidence.find(fact => fact.field.includes('basePrice'))!
@@ -143,6 +148,7 @@ describe('settings that are not saved', () => {
     const tried = await tries({ says: ['hello'], settings: { greeting, persona: { name: 'Rania' } } })
     expect(tried.turn.reply).toContain('Welcome to our little office.')
     expect((await tries({ says: ['hello'] })).turn.reply).not.toContain('Welcome to our little office.')
+    expect((await tries({ says: ['hello'], settings: { persona: { name: 'Rania' } } })).turn.reply).toContain('Rania')
     expect((await brokerage.api('GET', '/api/settings/assistant')).json).toEqual(saved)
     const only = await tries({ says: ['عايز شقة في التجمع'], settings: { languages: ['en'] } })
     expect(only.turn.reply).toMatch(/New Cairo|EGP/)
@@ -174,6 +180,19 @@ describe('with the organization’s own model', () => {
     expect(turn.tokens!.input).toBeGreaterThan(0)
     expect((await tries({ says, settings: { model: 'another' } })).turn.model).toBe('another')
     expect((await tries({ says, settings: { engine: 'local' } })).turn).toMatchObject({ engine: 'local', tokens: null })
+  })
+
+  test('a turn with it is counted, one with the built-in engine is not, and none without a name is tried', async () => {
+    model.behave('honest')
+    const left = () => brokerage.look(turnsLeft)
+    const before = await left()
+    await tries({ says: ['hello'], settings: { engine: 'local' } })
+    expect(await left()).toBe(before)
+    await tries({ says: ['hello'] })
+    expect(await left()).toBe(before - 1)
+    const nameless = await knock({ messages: [{ id: 'm', text: 'hello' }], settings: { model: null } })
+    expect(nameless.json.errors).toMatchObject([{ pointer: '/settings/model', code: 'model-needed' }])
+    expect(await left()).toBe(before - 1)
   })
 
   test('one that lies is caught, and what was held back is shown', async () => {

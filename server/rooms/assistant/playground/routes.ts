@@ -9,8 +9,7 @@ import { type Adapters, abilitiesOf } from '#rooms/channels'
 import { getConversation } from '#rooms/conversations'
 import type { Engines } from '../engines.ts'
 import { labelledTurns, openLabelledExport } from '../labelled/export-labelled.ts'
-import { planReplay, type Running, replayConversation } from '../replay/replay-conversation.ts'
-import { makeAllowance } from './allowance.ts'
+import { planReplay, replayConversation } from '../replay/replay-conversation.ts'
 import { sendLines } from './send-lines.ts'
 import { tryMessage } from './try-message.ts'
 
@@ -18,8 +17,6 @@ const byId = z.object({ id: z.uuid() })
 
 /** Trying out: nothing here is kept as a conversation, and nothing is sent. `phone`: what the imagined telephone can show. */
 export function trialRoutes(means: Means, adapters: Adapters, engines: Engines, phone: ChannelAbilities) {
-  const allowance = makeAllowance()
-  const running: Running = new Set()
   return [
     route({
       method: 'POST',
@@ -29,7 +26,7 @@ export function trialRoutes(means: Means, adapters: Adapters, engines: Engines, 
       body: TrialBody,
       answer: TrialAnswer,
       perMinute: 120,
-      act: (outside, { body }) => tryMessage(outside, { means, engines, abilities: async () => phone }, allowance, body),
+      act: (outside, { body }) => tryMessage(outside, { means, engines, abilities: async () => phone }, body),
     }),
     route({
       method: 'GET',
@@ -38,7 +35,7 @@ export function trialRoutes(means: Means, adapters: Adapters, engines: Engines, 
       summary: 'What trying a conversation again would run and cost',
       params: byId,
       answer: ReplayPlan,
-      handle: (inside, { params }) => planReplay(inside, allowance, params.id),
+      handle: (inside, { params }) => planReplay(inside, params.id),
     }),
     route({
       method: 'POST',
@@ -52,11 +49,11 @@ export function trialRoutes(means: Means, adapters: Adapters, engines: Engines, 
       async act(outside, { params, body, reply }) {
         const abilities = await abilitiesHere(outside, adapters, params.id)
         const trying = { means, engines, abilities: async () => abilities }
-        const replay = await replayConversation(outside, trying, { allowance, running }, { conversationId: params.id, body })
+        const replay = await replayConversation(outside, trying, { conversationId: params.id, body })
         try {
           await sendLines(reply, means.log, replayLines(means, outside, replay.lines))
         } finally {
-          replay.release()
+          await replay.release()
         }
       },
     }),

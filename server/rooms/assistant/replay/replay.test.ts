@@ -122,6 +122,16 @@ test('settings can be tried on it; fewer turns begin where the ones before them 
   expect(last.turns[0]!.after.viewing).toEqual(last.turns[0]!.before.viewing)
 })
 
+test('a turn that was overtaken is none: its words were heard again in the next', async () => {
+  await brokerage.look(inside =>
+    sql`insert into turns (conversation_id, epoch, decision, engine, trace, created_at)
+      select conversation_id, epoch, 'superseded', engine, trace, created_at + interval '1 millisecond' from turns`.execute(inside.db),
+  )
+  expect(await plan()).toMatchObject({ turns: 4, ofTurns: 4 })
+  expect((await replays()).turns).toHaveLength(4)
+  await brokerage.look(inside => inside.db.deleteFrom('turns').where('decision', '=', 'superseded').execute())
+})
+
 test('words are read on the day they were written', async () => {
   const { turns: run } = await replays({ turns: 1 })
   const day = (at: string, earlier: number) => new Date(Date.parse(at.slice(0, 10)) - earlier * 86_400_000).toISOString().slice(0, 10)
@@ -155,7 +165,38 @@ describe('with a model', () => {
     expect((await plan()).modelTurnsLeft).toBe(296)
   })
 
+  test('what was said while a member answered is heard: a figure of theirs may be repeated, and no other', async () => {
+    const tells = (text: string) =>
+      brokerage.look(inside => sql`update messages set text = ${text} where text like 'yes, %'`.execute(inside.db))
+    const says = (text: string) =>
+      model.behave({
+        answer: { text, listingIds: [], photosOf: [], buttons: [], asked: null, handOver: null, noMatch: false, reason: null },
+      })
+    await tells('yes, in cash, my budget is 3,210,000')
+    const gateOfLast = async () => (await replays({ turns: 2 })).turns[1]!.after.gate
+    says('Your budget of 3,210,000 is noted.')
+    expect(await gateOfLast()).toEqual({ verdict: 'clean', blocked: [] })
+    says('Your budget of 3,219,000 is noted.')
+    expect((await gateOfLast()).verdict).not.toBe('clean')
+    await tells('yes, in cash')
+    model.behave('honest')
+  })
+
+  test('the place of a replay that died is free after its lease, and not before', async () => {
+    const held = (until: string) =>
+      brokerage.look(inside =>
+        sql`insert into running_replays (replay, lease_until) values (gen_random_uuid(), now() + ${until}::interval)`.execute(inside.db),
+      )
+    const asks = () =>
+      brokerage.api('POST', `/api/conversations/${conversation}/replay`, { body: { turns: 1, settings: { engine: 'local' } } })
+    await held('1 second')
+    const refused = await asks()
+    expect({ status: refused.status, code: refused.json.code }).toEqual({ status: 429, code: 'replay-running' })
+    await until(async () => (await asks()).status === 200)
+  })
+
   test('one at a time; who leaves ends it and frees the place', async () => {
+    const before = (await plan()).modelTurnsLeft
     model.behave('hang')
     const leaving = new AbortController()
     const stream = await fetch(`${house.url}/api/conversations/${conversation}/replay`, {
@@ -177,7 +218,8 @@ describe('with a model', () => {
       return answer.status === 200 && answer
     })
     expect(third.text).toContain('"end"')
-    expect((await plan()).modelTurnsLeft).toBeGreaterThanOrEqual(294)
+    // at most the one that was under way, and one begun before anybody noticed
+    await until(async () => (await plan()).modelTurnsLeft >= before - 2)
   })
 })
 
