@@ -91,9 +91,19 @@ test('names and numbers are masked unless an admin asks for them', async () => {
   expect(turns[0]!.reply!.slice(price.start, price.end)).toBe(price.claim)
 })
 
+test('the name an account goes by is one too', async () => {
+  await brokerage.look(async inside => {
+    await inside.db.updateTable('contacts').set({ username: 'nilewalker' }).execute()
+    await inside.db.updateTable('messages').set({ text: 'nilewalker here, how much is it?' }).where('text', 'like', 'how much%').execute()
+  })
+  const { text, turns } = await exported()
+  expect(turns[1]!.text).toBe('[name] here, how much is it?')
+  expect(text).not.toContain('nilewalker')
+})
+
 test('a span of time and a channel narrow it; the numbering stays that of the conversation', async () => {
   const { turns } = await exported()
-  const between = conversation.messages.find(message => message.text?.startsWith('how much'))!.createdAt
+  const between = conversation.messages.find(message => message.text?.includes('how much'))!.createdAt
   expect((await exported(`?from=${between}`)).turns.map(turn => turn.n)).toEqual([2])
   expect((await exported(`?from=${between}`)).turns[0]!.context).toEqual(turns[1]!.context)
   expect((await exported(`?to=${between}`)).turns.map(turn => turn.n)).toEqual([1])
