@@ -180,7 +180,7 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
     reception,
     async startWork() {
       runner.start()
-      stopSweeps = startSweeps({ engine, scope, clock, log, patience: patienceOf(config) })
+      stopSweeps = startSweeps({ engine, scope, clock, log, files: means.files, patience: patienceOf(config) })
       unlisten = await fanout
         .hear('simsar_jobs', () => runner.ring())
         .catch(error => {

@@ -5,11 +5,14 @@ import { dirname, join } from 'node:path'
 /** Bytes that belong to an organization. Names are random; the directory says whose they are. */
 export interface Files {
   /** Resolves once the bytes are on disk; the key is what finds them again. */
-  keep(organization: string, bytes: Buffer): Promise<string>
+  keep(organization: string, bytes: Buffer, key?: string): Promise<string>
   /** Undefined when they are gone. */
   read(organization: string, key: string): Promise<Buffer | undefined>
   remove(organization: string, key: string): Promise<void>
 }
+
+/** Of a file that is not there yet: whoever writes it down first leaves nothing unknown behind. */
+export const newFileKey = () => randomBytes(16).toString('hex')
 
 export function filesIn(directory: string): Files {
   const pathOf = (organization: string, key: string) => {
@@ -17,8 +20,7 @@ export function filesIn(directory: string): Files {
     return join(directory, organization, key.slice(0, 2), key)
   }
   return {
-    async keep(organization, bytes) {
-      const key = randomBytes(16).toString('hex')
+    async keep(organization, bytes, key = newFileKey()) {
       const path = pathOf(organization, key)
       await mkdir(dirname(path), { recursive: true, mode: 0o700 })
       // whole or not at all: written aside, flushed, then given its name
@@ -33,7 +35,10 @@ export function filesIn(directory: string): Files {
       return key
     },
     read: (organization, key) => readFile(pathOf(organization, key)).catch(absent),
-    remove: (organization, key) => rm(pathOf(organization, key), { force: true }),
+    async remove(organization, key) {
+      // a death while it was written aside leaves it under that name
+      for (const path of [pathOf(organization, key), `${pathOf(organization, key)}.part`]) await rm(path, { force: true })
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { call, Refused } from './brokerage.ts'
 import { pause } from './children.ts'
 import { wamid } from './driver.ts'
@@ -94,6 +95,19 @@ export const guides: Flow = async scene => {
   }
 }
 export const guidesUploaded = 4
+
+/** Short guides, others each time: the same file again would not be kept again. */
+export const newGuides: Flow = async scene => {
+  await scene.provider.faults({})
+  const [person] = await several(scene, 1)
+  await scene.driver.says(person!, sentences[0]!)
+  for (let guide = 0; guide < guidesUploaded; guide++)
+    await uploaded(scene, `Rule ${randomUUID()}: the key stays in the office.`, {
+      path: '/api/documents',
+      name: `rule-${guide}.txt`,
+      type: 'text/plain',
+    })
+}
 
 const sheets = { path: '/api/properties/bulk-upload', name: 'listings.csv', type: 'text/csv' }
 

@@ -9,6 +9,7 @@ import {
   guidesUploaded,
   importedRows,
   imports,
+  newGuides,
   noReceipts,
   photos,
   refusals,
@@ -46,6 +47,7 @@ export const flowOf: Record<string, Flow> = {
   'media.after-keep': photos,
   'import.between-batches': imports,
   'import.before-done': imports,
+  'document.after-kept': newGuides,
   'document.between-batches': guides,
   'document.before-ready': guides,
 }

@@ -89,7 +89,7 @@ const mostOfWord = 300
 
 /**
  * The passages nearest to a question: by its subjects, which are the same in every language, and by its words, rare ones before common
- * ones. Bounded whatever the documents hold; which of them answers is for the language engine to say.
+ * ones. Bounded whatever the documents hold, and what is half read takes nobody's place; which of them answers is for the language engine to say.
  */
 export async function findPassages(inside: Inside, { question, limit }: { question: string; limit: number }): Promise<PassageSource[]> {
   const words = indexWords(question).slice(0, mostWords)
@@ -106,7 +106,8 @@ export async function findPassages(inside: Inside, { question, limit }: { questi
       select hit.document_id, hit.position, asked.word, count(*) over (partition by asked.word) as bearers
       from unnest(${words}::text[]) as asked(word)
       cross join lateral (
-        select w.document_id, w.position from passage_words as w where w.word = asked.word limit ${mostOfWord}
+        select w.document_id, w.position from passage_words as w
+        where w.word = asked.word and w.document_id in (select id from documents where state = 'READY') limit ${mostOfWord}
       ) as hit
     ), nearest as (
       select document_id, position,
@@ -115,7 +116,7 @@ export async function findPassages(inside: Inside, { question, limit }: { questi
     )
     select p.document_id, d.title, p.page, p.heading, p.text, p.language
     from nearest
-    join documents as d on d.id = nearest.document_id and d.state = 'READY'
+    join documents as d on d.id = nearest.document_id
     join passages as p on p.document_id = nearest.document_id and p.position = nearest.position
     order by nearest.score desc, p.document_id, p.position
   `.execute(inside.db)

@@ -1,4 +1,5 @@
 export { findPassages, stillThere } from './find.ts'
 export { knowledgeJobs } from './jobs.ts'
 export { knowledgeRoutes } from './routes.ts'
+export { findUnread, ringUnread } from './sweep.ts'
 export { uploadDocument } from './upload-document.ts'

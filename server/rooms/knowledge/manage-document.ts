@@ -1,6 +1,7 @@
 import type { DocumentView } from '#contracts/knowledge'
 import type { Inside, Outside } from '#ground/db/scope'
 import { notFound, Refusal } from '#ground/errors'
+import { noteLoose, removeLoose } from '#ground/loose-files'
 import type { Means } from '#ground/means'
 import { audit } from '#rooms/organizations'
 import { viewDocument } from './find.ts'
@@ -25,14 +26,15 @@ export async function retryDocument(inside: Inside, id: string): Promise<Documen
   return viewDocument(inside, id)
 }
 
-/** From this instant nothing of it is quoted. The file goes after the row: a file too many is litter, one too few would be a loss. */
+/** From this instant nothing of it is quoted. The file goes after the row, by the sweep where nobody lived to do it here. */
 export async function deleteDocument(outside: Outside, means: Means, id: string) {
   const gone = await outside.inside(async inside => {
     const row = await removeDocument(inside, id)
     if (!row) throw notFound('document')
+    await noteLoose(inside, row.file_key)
     await audit(inside, 'document.deleted', { subject: id, detail: { title: row.title } })
     await inside.announce('document.changed', { documentId: id, state: 'deleted', done: 0, total: 0 })
     return row
   })
-  await means.files.remove(outside.organization, gone.file_key)
+  await removeLoose(outside, means.files, gone.file_key)
 }

@@ -56,6 +56,20 @@ test('broken off in the middle and read again, it is there once and whole', asyn
   expect(await view(id)).toMatchObject({ state: 'READY', passages: whole.passages })
 })
 
+test('what is half read takes nobody’s place among what is found', async () => {
+  const whole = await uploads('Chess is played in the clubhouse on Fridays.', 'chess.txt')
+  await read(whole)
+  const half = await uploads(
+    Array.from({ length: 400 }, (_, at) => `# Rule ${at}\n\nChess: chess rule ${at} of the chess board.`).join('\n\n'),
+    'rules.md',
+  )
+  await read(half)
+  const found = () => ours.look(inside => findPassages(inside, { question: 'chess', limit: 24 }))
+  expect((await found()).length).toBe(24)
+  await ours.look(inside => inside.db.updateTable('documents').set({ state: 'READING' }).where('id', '=', half).execute())
+  expect((await found()).map(passage => passage.documentId)).toEqual([whole])
+})
+
 test('two readings at once write one document', async () => {
   const id = await uploads(`${'Keys are handed over in the office within a week of the last instalment. '.repeat(80)}`, 'keys.txt')
   await Promise.all([read(id), read(id), read(id)])
@@ -72,8 +86,12 @@ test('one that is removed while it is read leaves nothing behind', async () => {
 
 test('after three broken-off readings it is given up, with a reason', async () => {
   const id = await uploads('Pets are welcome in the gardens of every building.', 'pets.txt')
+  await read(id)
+  // as the death of the third leaves it
+  await ours.look(inside => inside.db.updateTable('documents').set({ state: 'READING', reading: newId() }).where('id', '=', id).execute())
   await read(id, 4)
   expect(await view(id)).toMatchObject({ state: 'FAILED', reason: 'gave-up' })
+  expect(await counts(id)).toEqual({ passages: 0, words: 0 })
 })
 
 test('a file that has gone from the disk says so', async () => {

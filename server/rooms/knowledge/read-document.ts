@@ -5,7 +5,7 @@ import type { Means } from '#ground/means'
 import { DocumentProblem } from './reading/problem.ts'
 import { kindOf } from './reading/read-document.ts'
 import { readInWorker } from './reading/read-in-worker.ts'
-import { beginReading, insertPassages, isOurs, lockDocument, markFailed, markProgress, markReady } from './store.ts'
+import { beginReading, clearPassages, insertPassages, isOurs, lockDocument, markFailed, markProgress, markReady } from './store.ts'
 
 /** Passages written in one transaction: a conversation never waits long behind them. */
 const atOnce = 40
@@ -24,6 +24,7 @@ export async function readDocument(outside: Outside, means: Means, documentId: s
     const row = await lockDocument(inside, documentId)
     if (!row || (row.state !== 'RECEIVED' && row.state !== 'READING')) return undefined
     if (attempt > mostAttempts) {
+      await clearPassages(inside, documentId)
       await markFailed(inside, documentId, 'gave-up')
       await inside.announce('document.changed', { documentId, state: 'FAILED', done: 0, total: 0 })
       return undefined

@@ -36,10 +36,15 @@ export function insertDocument(inside: Inside, document: NewDocument): Promise<D
 export const lockDocument = (inside: Inside, id: string) =>
   inside.db.selectFrom('documents').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
-/** Begins a reading: whatever an earlier one left half written goes, and from now on only this mark may write. */
-export async function beginReading(inside: Inside, id: string, reading: string) {
-  await sql`delete from passage_words where document_id = ${id}`.execute(inside.db)
+/** What a broken-off reading left half written. */
+export async function clearPassages(inside: Inside, id: string) {
+  await inside.db.deleteFrom('passage_words').where('document_id', '=', id).execute()
   await inside.db.deleteFrom('passages').where('document_id', '=', id).execute()
+}
+
+/** Begins a reading anew; from now on only this mark may write. */
+export async function beginReading(inside: Inside, id: string, reading: string) {
+  await clearPassages(inside, id)
   await inside.db
     .updateTable('documents')
     .set({ state: 'READING', reason: null, reading, pages: 0, pages_done: 0, textless: 0, passages: 0, read_at: null })

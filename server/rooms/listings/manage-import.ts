@@ -38,11 +38,18 @@ async function queueImport(inside: Inside, asked: { fileName: string; fileKey: s
       created_at: inside.now,
     })
     .execute()
-  inside.enqueue({ kind: 'import-listings', key: `import:${inside.organization}`, payload: { importId: id } })
+  inside.enqueue(importsBell(inside, id))
   await audit(inside, asked.dryRun ? 'import.previewed' : 'import.started', { subject: id })
   await inside.announce('import.changed', { importId: id, state: 'queued', done: 0, total: asked.total })
   return { importId: id }
 }
+
+/** Imports of one organization run one after the other. */
+export const importsBell = (inside: Inside, importId: string) => ({
+  kind: 'import-listings',
+  key: `import:${inside.organization}`,
+  payload: { importId },
+})
 
 /** A name to show, never a path to open: no directories, no control or direction characters. */
 const cleanName = (name: string) =>

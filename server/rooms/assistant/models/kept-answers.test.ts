@@ -181,7 +181,7 @@ test('five hundred are kept, the longest unused make room, and a month is the en
       .execute(),
   )
   expect((await brokerage.person().asks(question)).turn.reused).toBe(false)
-  const { engine, scope, means } = world.house
-  await tidy({ engine, scope, clock: means.clock, log: means.log, patience: {} as never })
+  const { engine, means } = world.house
+  await tidy({ ...means, engine, patience: {} as never })
   expect(await keys()).toHaveLength(1)
 })
