@@ -5,6 +5,7 @@ import type { AnswerInput, ListingFacts } from '#language/types'
 import type { ModelTools } from '#ports/language-engine'
 import { demoBrokerages } from '../../../seeds/index.ts'
 import { modelEngine } from './index.ts'
+import { lookUps } from './tools.ts'
 
 let model: OpenAiEmulator
 const http = makeHttp({ allowPrivateHosts: ['127.0.0.1'], userAgent: 'simsar-test' })
@@ -150,4 +151,22 @@ describe.each(['openai', 'openai-compatible'] as const)('%s', engine => {
       expect(tokens!.input).toBeLessThan(5000)
     },
   )
+})
+
+test('of one look-up five listings are shown, and of many six are done, however many a round asks for', async () => {
+  let looked = 0
+  const generous = Array.from({ length: 9 }, (_, at) => ({ ...facts('QP-204'), id: `id-${at}` }))
+  const { tools: offered, found } = lookUps({
+    searchListings: async () => {
+      looked++
+      return generous
+    },
+    listingDetails: async () => undefined,
+  })
+  const search = () => offered.search_listings!.execute!({}, { toolCallId: 'c', messages: [] }) as Promise<{ listings?: unknown[] }>
+  const answers = await Promise.all(Array.from({ length: 8 }, search))
+  expect(answers.map(answer => answer.listings?.length)).toEqual([5, 5, 5, 5, 5, 5, undefined, undefined])
+  expect(answers.at(-1)).toEqual({ error: 'enough looked up; answer now' })
+  expect(looked).toBe(6)
+  expect([...found.keys()]).toEqual(['id-0', 'id-1', 'id-2', 'id-3', 'id-4'])
 })

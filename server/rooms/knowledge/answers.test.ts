@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenAiEmulator, startOpenAi } from '#emulators/openai'
 import { aHouse, type Brokerage, call, type TestHouse, until } from '#test/house'
-import { aGuide, aPdf } from './made-documents.ts'
+import { aGuide, aPdf } from './test/made-documents.ts'
 
 interface Replied {
   text: string

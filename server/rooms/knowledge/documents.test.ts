@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DocumentView } from '#contracts/knowledge'
 import { aHouse, type Brokerage, call, type TestHouse, until } from '#test/house'
-import { aGuide, aPdf } from './made-documents.ts'
+import { aGuide, aPdf } from './test/made-documents.ts'
 
 let house: TestHouse
 let ours: Brokerage
@@ -139,5 +139,36 @@ describe('what cannot be read says why', () => {
     const sound = await uploads(ours, 'Viewings are free of charge and take about an hour.', 'viewings.txt')
     await settled(ours, sound.document.id)
     expect((await ours.api('POST', `/api/documents/${sound.document.id}/retry`)).status).toBe(409)
+  })
+
+  test('uploaded again, a failed document is tried again', async () => {
+    const broken = Buffer.from('%PDF-1.7 and then as good as nothing')
+    const { document } = await uploads(ours, broken, 'worse.pdf')
+    await settled(ours, document.id)
+    const again = await uploads(ours, broken, 'worse.pdf')
+    expect(again).toMatchObject({ isNew: false, document: { id: document.id, state: 'RECEIVED', reason: null } })
+    expect(await settled(ours, document.id)).toMatchObject({ state: 'FAILED', reason: 'damaged' })
+  })
+
+  test('a shelf holds three hundred documents', async () => {
+    const full = await house.brokerage('Full')
+    const first = await uploads(full, 'The first of many rules.', 'first.txt')
+    await full.look(inside =>
+      inside.db
+        .insertInto('documents')
+        .values(
+          Array.from({ length: 299 }, (_, at) => ({
+            ...{ title: `Rule ${at}`, file_name: 'rule.txt', file_key: 'none', bytes: 1, state: 'READY' },
+            content_hash: Buffer.from(`hash ${at}`),
+          })),
+        )
+        .execute(),
+    )
+    const refused = await uploads(full, 'One rule too many.', 'more.txt')
+    expect(refused.status).toBe(409)
+    expect(await uploads(full, 'The first of many rules.', 'first.txt')).toMatchObject({
+      isNew: false,
+      document: { id: first.document.id },
+    })
   })
 })

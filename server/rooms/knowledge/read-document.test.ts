@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DocumentView } from '#contracts/knowledge'
 import { newId } from '#ground/ids'
 import { aHouse, type Brokerage, call, type TestHouse } from '#test/house'
-import { findPassages } from './find.ts'
-import { aGuide } from './made-documents.ts'
+import { findPassages, stillThere } from './find.ts'
+import { aGuide } from './test/made-documents.ts'
 
 /** Nothing is read here until the test says so. */
 let house: TestHouse
@@ -51,9 +51,25 @@ test('broken off in the middle and read again, it is there once and whole', asyn
   })
   const quotable = await ours.look(inside => findPassages(inside, { question: 'registry fee', limit: 10 }))
   expect(quotable.filter(passage => passage.documentId === id)).toEqual([])
+  expect((await ours.api('GET', `/api/documents/${id}/passages`)).json.items).toEqual([])
   await read(id, 2)
   expect(await counts(id)).toEqual(whole)
   expect(await view(id)).toMatchObject({ state: 'READY', passages: whole.passages })
+})
+
+test('what was found a moment ago is quoted only while its document stands as it was', async () => {
+  const [stays, anew, gone] = [
+    await uploads('The gardener waters the palms on Mondays.', 'palms.txt'),
+    await uploads('The gardener cuts the hedges on Tuesdays.', 'hedges.txt'),
+    await uploads('The gardener mows the lawns on Wednesdays.', 'lawns.txt'),
+  ]
+  for (const id of [stays, anew, gone]) await read(id)
+  const found = await ours.look(inside => findPassages(inside, { question: 'gardener', limit: 24 }))
+  const left = () => ours.look(async inside => (await stillThere(inside, found)).map(passage => passage.documentId))
+  expect(new Set(await left())).toEqual(new Set([stays, anew, gone]))
+  await ours.api('DELETE', `/api/documents/${gone}`)
+  await ours.look(inside => inside.db.updateTable('documents').set({ state: 'READING' }).where('id', '=', anew).execute())
+  expect(await left()).toEqual([stays])
 })
 
 test('what is half read takes nobody’s place among what is found', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { AssistantSettingsInput } from '#contracts/settings'
 import { drawnPhoto } from '../../../../emulators/whatsapp/drawn-photo.ts'
 import { silence } from '../../../../emulators/whatsapp/silence.ts'
@@ -187,6 +187,38 @@ describe('a picture', () => {
     }
     world.model.behave('honest')
   })
+})
+
+test.each([
+  ['a recording of more than five megabytes', 'voice', 5 * 1024 * 1024 + 1],
+  ['a recording of more than five minutes', 'voice', 301 * 2000],
+  ['a picture of more than three and a half megabytes', 'image', 3.5 * 1024 * 1024 + 1],
+] as const)('%s does not leave', async (_what, type, bytes) => {
+  world.model.behave('honest')
+  const brokerage = await world.brokerage(hearing)
+  const person = brokerage.person()
+  const before = world.model.requests().length
+  const reading = vi.spyOn(world.house.means.files, 'read').mockResolvedValue(Buffer.alloc(bytes))
+  await person.phone.sends(type === 'voice' ? { type } : { type, name: 'large.jpg' })
+  expect((await person.answered()).turn.reason).toBe('unheard')
+  expect(reading).toHaveBeenCalled()
+  reading.mockRestore()
+  expect(world.model.requests()).toHaveLength(before)
+})
+
+test('of a burst of pictures three are looked at', async () => {
+  world.model.behave({ answer: { kind: 'other', text: 'A street.', words: '' } })
+  const brokerage = await world.brokerage({ ...hearing, quietWindowMs: 1500 })
+  const person = brokerage.person()
+  for (const name of ['one.jpg', 'two.jpg', 'three.jpg', 'four.jpg']) await (await person.phone.sends({ type: 'image', name })).acknowledged
+  const { conversationId, turn } = await person.answered()
+  expect(turn.messageIds).toHaveLength(4)
+  const { messages } = (await brokerage.api('GET', `/api/conversations/${conversationId}`)).json
+  const seen = messages.flatMap((message: { kind: string; transcript: unknown }) =>
+    message.kind === 'image' ? [Boolean(message.transcript)] : [],
+  )
+  expect(seen).toEqual([false, true, true, true])
+  world.model.behave('honest')
 })
 
 test('a recording’s length is read from it, and not believed when it cannot be', async () => {

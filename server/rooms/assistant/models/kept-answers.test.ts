@@ -61,6 +61,7 @@ test('nothing of anybody’s conversation is in what the model is asked', async 
   await person.asks(question)
   const { prompt } = world.model.requests().at(-1)!
   expect(prompt).not.toContain('Zebediah')
+  expect(prompt).not.toContain('How can I help')
   expect(prompt).not.toMatch(/<now>/)
 })
 
@@ -106,6 +107,10 @@ test('an answer out of a document is kept until the document changes', async () 
   const gone = await brokerage.person().asks(words)
   expect(gone.turn.reused).toBe(false)
   expect(gone.text).not.toContain('0.5%')
+  await adds(`Taxes and fees\n\n${rule.replace('0.5%', '0.7%')}\n`)
+  const anew = await brokerage.person().asks(words)
+  expect(anew.turn.reused).toBe(false)
+  expect(anew.text).toContain('0.7%')
 })
 
 test('what points back at the conversation is asked with it', async () => {

@@ -32,11 +32,12 @@ test('another brokerage’s listing is not found, by its id or by looking', asyn
   world.model.behave({
     calls: [
       { name: 'listing_details', arguments: { id } },
+      { name: 'listing_details', arguments: { id: "T-1' or '1'='1" } },
       { name: 'search_listings', arguments: { location: ['Sheikh Zayed'] } },
     ],
   })
   const { text, turn } = await ours.person().asks('what do you have for a family of five?')
-  expect(lastPrompt()).toContain('{"error":"not found"}')
+  expect(lastPrompt().split('{"error":"not found"}')).toHaveLength(3)
   expect(lastPrompt()).toContain('{"listings":[]}')
   expect(lastPrompt()).not.toContain('7770000')
   expect(text).not.toContain('7,770,000')

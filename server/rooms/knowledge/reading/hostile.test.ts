@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aGuide } from '../made-documents.ts'
+import { aGuide, zipped } from '../test/made-documents.ts'
 import { limits } from './limits.ts'
 import { readDocument } from './read-document.ts'
 import { readInWorker } from './read-in-worker.ts'
@@ -76,6 +76,15 @@ describe('a file that means harm', () => {
     expect(await codeOf(file(catalog, object(2, '<<'.repeat(1_000_000)), trailer))).toBe('damaged')
   })
 
+  test('text without end and form feeds without end are refused, in whatever file they stand', async () => {
+    const long = Array.from({ length: limits.characters / 6 }, (_, at) => `word ${at}`).join(' ')
+    expect(await codeOf(Buffer.from(long))).toBe('too-much-text')
+    expect(await codeOf(Buffer.from('a page\f'.repeat(limits.pages - 1)))).toBe('read')
+    expect(await codeOf(Buffer.from('a page\f'.repeat(limits.pages)))).toBe('too-many-pages')
+    const word = zipped('word/document.xml', `<w:document xmlns:w="x"><w:p><w:r><w:t>${long}</w:t></w:r></w:p></w:document>`)
+    expect(await codeOf(word)).toBe('too-much-text')
+  })
+
   test('a wrong ending is no disguise', async () => {
     expect(await codeOf(Buffer.from('MZ\u0090\u0000\u0003\u0000\u0000\u0000\u0004\u0000\u0000\u0000', 'latin1'))).toBe('unsupported')
     expect(await codeOf(Buffer.from('{\\rtf1 The tax is 2%.}'))).toBe('unsupported')
@@ -104,7 +113,8 @@ describe('a file that means harm', () => {
 
 describe('the reading thread', () => {
   test('is ended when its time is over', async () => {
-    const drawing = deflateSync(Buffer.from('q Q '.repeat(7_000_000)))
+    // fewer operators than are endured: nothing but the time stops it
+    const drawing = deflateSync(Buffer.from('q Q '.repeat(5_000_000)))
     const slow = file(catalog, onePage, stream(4, '/Filter/FlateDecode', drawing), font, trailer)
     await expect(readInWorker(slow, () => undefined, { withinMs: 150 })).rejects.toMatchObject({ code: 'too-slow' })
   })

@@ -1,40 +1,10 @@
-import { crc32, deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { aGuide, aPdf } from '../made-documents.ts'
+import { aGuide, aPdf, zipped } from '../test/made-documents.ts'
 import { inReadingOrder, readsRightToLeft } from './pdf/direction.ts'
 import { readDocument } from './read-document.ts'
 
 const textOf = async (bytes: Buffer) =>
   (await readDocument(bytes)).map(page => page.blocks.map(block => block.text).join('\n')).join('\n\n')
-
-/** A zip with one part, as Word would write it. */
-function zipped(name: string, content: string): Buffer {
-  const data = Buffer.from(content)
-  const packed = deflateRawSync(data)
-  const common = (signature: number, extra: number) => {
-    const bytes = Buffer.alloc(extra)
-    bytes.writeUInt32LE(signature, 0)
-    return bytes
-  }
-  const local = common(0x04034b50, 30)
-  const central = common(0x02014b50, 46)
-  for (const [header, at] of [
-    [local, 8],
-    [central, 10],
-  ] as const) {
-    header.writeUInt16LE(8, at)
-    header.writeUInt32LE(crc32(data), at + 6)
-    header.writeUInt32LE(packed.length, at + 10)
-    header.writeUInt32LE(data.length, at + 14)
-    header.writeUInt16LE(name.length, at + 18)
-  }
-  const end = common(0x06054b50, 22)
-  end.writeUInt16LE(1, 8)
-  end.writeUInt16LE(1, 10)
-  end.writeUInt32LE(46 + name.length, 12)
-  end.writeUInt32LE(30 + name.length + packed.length, 16)
-  return Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end])
-}
 
 describe('a PDF of ours', () => {
   test('in English keeps its headings, its lines and its signs', async () => {

@@ -1,3 +1,4 @@
+import { crc32, deflateRawSync } from 'node:zlib'
 import { Document, Page, renderToBuffer, Text } from '@react-pdf/renderer'
 import { createElement } from 'react'
 import { openFonts } from '#ground/pdf/fonts'
@@ -45,3 +46,32 @@ export const guide: Record<'en' | 'ar', Sheet[]> = {
 }
 
 export const aGuide = (language: 'en' | 'ar') => aPdf(guide[language], { rightToLeft: language === 'ar' })
+
+/** A zip with one part, as Word would write it. */
+export function zipped(name: string, content: string): Buffer {
+  const data = Buffer.from(content)
+  const packed = deflateRawSync(data)
+  const common = (signature: number, extra: number) => {
+    const bytes = Buffer.alloc(extra)
+    bytes.writeUInt32LE(signature, 0)
+    return bytes
+  }
+  const local = common(0x04034b50, 30)
+  const central = common(0x02014b50, 46)
+  for (const [header, at] of [
+    [local, 8],
+    [central, 10],
+  ] as const) {
+    header.writeUInt16LE(8, at)
+    header.writeUInt32LE(crc32(data), at + 6)
+    header.writeUInt32LE(packed.length, at + 10)
+    header.writeUInt32LE(data.length, at + 14)
+    header.writeUInt16LE(name.length, at + 18)
+  }
+  const end = common(0x06054b50, 22)
+  end.writeUInt16LE(1, 8)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(46 + name.length, 12)
+  end.writeUInt32LE(30 + name.length + packed.length, 16)
+  return Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end])
+}
