@@ -3,7 +3,7 @@ import Fastify from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refuseSlowBodies } from './slow-bodies.ts'
 
-const server = Fastify({ forceCloseConnections: true })
+const server = Fastify({ forceCloseConnections: true, keepAliveTimeout: 1500 })
 let port = 0
 beforeAll(async () => {
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, raw, done) => done(null, raw))
@@ -12,20 +12,24 @@ beforeAll(async () => {
     await new Promise(resolve => setTimeout(resolve, 1000))
     return 'heard'
   })
+  const refuses = async () => {
+    throw new Error('refused')
+  }
+  server.post('/refused', { preValidation: refuses }, async () => 'heard')
   await server.listen({ port: 0, host: '127.0.0.1' })
   port = (server.server.address() as { port: number }).port
 })
 afterAll(() => server.close())
 
 /** Writes a request over a bare socket, its body piece by piece, and answers with everything that came back until the other side closed. */
-function speak(head: string, pieces: string[], everyMs: number): Promise<{ said: string; afterMs: number }> {
+function speak(head: string, pieces: string[], everyMs: number, path = '/'): Promise<{ said: string; afterMs: number }> {
   const began = performance.now()
   return new Promise(resolve => {
     const socket = connect(port, '127.0.0.1')
     let said = ''
     socket.on('data', bytes => (said += bytes))
     socket.on('error', () => undefined)
-    socket.write(`POST / HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n${head}\r\n\r\n`)
+    socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n${head}\r\n\r\n`)
     const writing = setInterval(() => {
       const piece = pieces.shift()
       if (piece === undefined) clearInterval(writing)
@@ -56,6 +60,12 @@ test('what was refused at once is not answered a second time', async () => {
   const { said } = await speak('content-length: 9999999', ['x'], 10)
   expect(said.match(/HTTP\/1\.1 \d{3} /g)).toEqual(['HTTP/1.1 413 '])
   expect(performance.now() - began).toBeLessThan(5000)
+})
+
+test('nor is what was refused after all of it had come, as long as its connection is kept', async () => {
+  const { said, afterMs } = await speak('content-length: 4', ['1234'], 10, '/refused')
+  expect(said.match(/HTTP\/1\.1 \d{3} /g)).toEqual(['HTTP/1.1 500 '])
+  expect(afterMs).toBeGreaterThan(1200)
 })
 
 test('who has said everything may be answered late', async () => {
