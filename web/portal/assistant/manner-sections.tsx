@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Checkbox, Field, Segmented, Switch, TextArea, TextInput } from '../../design/field.tsx'
 import { nameOfLanguage } from '../../words/languages.ts'
 import { Card } from '../shell/page.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { Seconds } from './seconds.tsx'
 import { replyLanguages, type SettingsValues } from './settings-form.ts'
 
@@ -51,21 +52,7 @@ export function ManneredSection() {
           </Labelled>
         </div>
         <fieldset>
-          <legend className="mb-1 text-sm font-medium">{t('assistant.languages')}</legend>
-          <div className="flex flex-wrap gap-x-5 gap-y-1">
-            {replyLanguages.map(language => (
-              <Checkbox
-                key={language}
-                label={nameOfLanguage(language)}
-                checked={languages.field.value.includes(language)}
-                onChange={event =>
-                  languages.field.onChange(
-                    event.target.checked ? [...languages.field.value, language] : languages.field.value.filter(other => other !== language),
-                  )
-                }
-              />
-            ))}
-          </div>
+          <LanguageChoice value={languages.field.value} onChange={languages.field.onChange} />
           <p className={`text-sm ${languages.fieldState.error ? 'text-bad-ink' : 'text-muted'}`}>
             {languages.fieldState.error?.message ?? t('assistant.languagesHint')}
           </p>

@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { buttonClass } from '../../design/button.tsx'
 import { Drawer } from '../../design/dialog.tsx'
-import { Empty, Trouble } from '../../design/states.tsx'
 import { useWide } from '../../design/use-media.ts'
 import { Skeleton } from '../../design/waiting.tsx'
+import { NotShown } from '../shell/not-shown.tsx'
 import { useTitle } from '../shell/page.tsx'
-import { api, Refused } from '../wire/api.ts'
+import { api } from '../wire/api.ts'
 import { conversationQuery, queryClient, type Session } from '../wire/queries.ts'
-import { wordsOf } from '../wire/refusal-words.ts'
 import { Composer } from './composer.tsx'
 import { EvidenceFocus } from './evidence-focus.tsx'
 import { ConversationHeader } from './header.tsx'
@@ -58,23 +57,14 @@ export function ConversationPane({ id, session }: { id: string; session: Session
     setTimeout(() => setTarget({ id: messageId, at: Date.now() }), isWide ? 0 : 200)
   }
 
-  if (conversation.error && !conversation.data) {
-    if (conversation.error instanceof Refused && conversation.error.status === 404) {
-      return (
-        <Empty
-          icon="search"
-          title={t('conversation.gone')}
-          className="flex-1"
-          action={
-            <Link to="/inbox" className={buttonClass('primary')}>
-              {t('shell.toInbox')}
-            </Link>
-          }
-        />
-      )
-    }
-    return <Trouble className="flex-1 justify-center" words={wordsOf(conversation.error, t)} onRetry={() => void conversation.refetch()} />
-  }
+  if (conversation.error && !conversation.data)
+    return (
+      <NotShown
+        error={conversation.error}
+        onRetry={() => void conversation.refetch()}
+        gone={{ icon: 'search', title: t('conversation.gone'), to: '/inbox', toWords: t('shell.toInbox'), className: 'flex-1' }}
+      />
+    )
   if (!conversation.data) return <ConversationSkeleton />
 
   const details = <SidePanel conversation={conversation.data} onJump={goTo} />

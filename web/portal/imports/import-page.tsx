@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { ImportView } from '#contracts/import'
 import { Badge, Notice } from '../../design/badge.tsx'
-import { Button, buttonClass } from '../../design/button.tsx'
+import { Button } from '../../design/button.tsx'
 import { Confirm } from '../../design/dialog.tsx'
 import { Icon } from '../../design/icons.tsx'
-import { Empty, Trouble } from '../../design/states.tsx'
 import { Progress } from '../../design/waiting.tsx'
 import { formatNumber } from '../../words/format.ts'
+import { NotShown } from '../shell/not-shown.tsx'
 import { Card, Page, PageSkeleton } from '../shell/page.tsx'
-import { api, Refused } from '../wire/api.ts'
+import { api } from '../wire/api.ts'
 import { importQuery, queryClient } from '../wire/queries.ts'
-import { tell, wordsOf } from '../wire/refusal-words.ts'
+import { tell } from '../wire/refusal-words.ts'
 import { HeaderMapping } from './header-mapping.tsx'
 import { isUnderWay, stageOf, stageTones } from './import-words.ts'
 import { PreviewRows } from './preview-rows.tsx'
@@ -23,23 +23,14 @@ export default function ImportPage() {
   const { t } = useTranslation()
   const { id = '' } = useParams()
   const view = useQuery(importQuery(id))
-  if (view.error && !view.data) {
-    if (view.error instanceof Refused && view.error.status === 404) {
-      return (
-        <Empty
-          icon="upload"
-          title={t('imports.gone')}
-          className="h-full"
-          action={
-            <Link to="/imports" className={buttonClass('primary')}>
-              {t('imports.toList')}
-            </Link>
-          }
-        />
-      )
-    }
-    return <Trouble className="h-full justify-center" words={wordsOf(view.error, t)} onRetry={() => void view.refetch()} />
-  }
+  if (view.error && !view.data)
+    return (
+      <NotShown
+        error={view.error}
+        onRetry={() => void view.refetch()}
+        gone={{ icon: 'upload', title: t('imports.gone'), to: '/imports', toWords: t('imports.toList') }}
+      />
+    )
   return view.data ? <Import view={view.data} /> : <PageSkeleton />
 }
 

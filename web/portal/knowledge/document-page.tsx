@@ -7,13 +7,13 @@ import { Badge, Notice } from '../../design/badge.tsx'
 import { Button, buttonClass } from '../../design/button.tsx'
 import { Confirm } from '../../design/dialog.tsx'
 import { Icon } from '../../design/icons.tsx'
-import { Empty, Trouble } from '../../design/states.tsx'
 import { Progress } from '../../design/waiting.tsx'
 import { formatDateTime, formatNumber } from '../../words/format.ts'
+import { NotShown } from '../shell/not-shown.tsx'
 import { Card, Page, PageSkeleton } from '../shell/page.tsx'
-import { api, Refused } from '../wire/api.ts'
+import { api } from '../wire/api.ts'
 import { queryClient } from '../wire/queries.ts'
-import { tell, wordsOf } from '../wire/refusal-words.ts'
+import { tell } from '../wire/refusal-words.ts'
 import { documentQuery, isUnderWay, stateTones } from './documents.ts'
 import { Passages } from './passages.tsx'
 import { RenameDocument } from './rename-document.tsx'
@@ -22,22 +22,14 @@ export default function DocumentPage() {
   const { t } = useTranslation()
   const { id = '' } = useParams()
   const document = useQuery(documentQuery(id))
-  if (document.error && !document.data) {
-    if (document.error instanceof Refused && document.error.status === 404)
-      return (
-        <Empty
-          icon="book"
-          title={t('knowledge.gone')}
-          className="h-full"
-          action={
-            <Link to="/knowledge" className={buttonClass('primary')}>
-              {t('knowledge.toList')}
-            </Link>
-          }
-        />
-      )
-    return <Trouble className="h-full justify-center" words={wordsOf(document.error, t)} onRetry={() => void document.refetch()} />
-  }
+  if (document.error && !document.data)
+    return (
+      <NotShown
+        error={document.error}
+        onRetry={() => void document.refetch()}
+        gone={{ icon: 'book', title: t('knowledge.gone'), to: '/knowledge', toWords: t('knowledge.toList') }}
+      />
+    )
   return document.data ? <Document document={document.data} /> : <PageSkeleton />
 }
 

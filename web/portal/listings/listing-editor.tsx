@@ -6,15 +6,15 @@ import { Link, useNavigate, useParams } from 'react-router'
 import { toast } from 'sonner'
 import type { Listing, ListingInput } from '#contracts/listing'
 import { Notice } from '../../design/badge.tsx'
-import { Button, buttonClass } from '../../design/button.tsx'
+import { Button } from '../../design/button.tsx'
 import { Icon } from '../../design/icons.tsx'
-import { Empty, Trouble } from '../../design/states.tsx'
 import { formatDateTime } from '../../words/format.ts'
+import { NotShown } from '../shell/not-shown.tsx'
 import { Page, PageSkeleton } from '../shell/page.tsx'
 import { LeaveGuard, SaveBar } from '../shell/unsaved.tsx'
 import { api, Refused } from '../wire/api.ts'
 import { listingQuery, meQuery, queryClient } from '../wire/queries.ts'
-import { showOnFields, tell, wordsOf } from '../wire/refusal-words.ts'
+import { showOnFields, tell } from '../wire/refusal-words.ts'
 import { useDeletion, versioned } from './change-listing.ts'
 import { PlaceSection, PlansSection, PriceSection, SizeSection, WhatSection, WordsSection } from './form-sections.tsx'
 import { inputFrom, type ListingValues, valuesOf } from './listing-form.ts'
@@ -28,23 +28,14 @@ export default function ListingEditor() {
   const isNew = id === 'new'
   const listing = useQuery({ ...listingQuery(id), enabled: !isNew })
   if (isNew) return <Editor key="new" listing={null} reload={() => {}} />
-  if (listing.error && !listing.data) {
-    if (listing.error instanceof Refused && listing.error.status === 404) {
-      return (
-        <Empty
-          icon="home"
-          title={t('listing.gone')}
-          className="h-full"
-          action={
-            <Link to="/listings" className={buttonClass('primary')}>
-              {t('listing.toList')}
-            </Link>
-          }
-        />
-      )
-    }
-    return <Trouble className="h-full justify-center" words={wordsOf(listing.error, t)} onRetry={() => void listing.refetch()} />
-  }
+  if (listing.error && !listing.data)
+    return (
+      <NotShown
+        error={listing.error}
+        onRetry={() => void listing.refetch()}
+        gone={{ icon: 'home', title: t('listing.gone'), to: '/listings', toWords: t('listing.toList') }}
+      />
+    )
   if (!listing.data) return <PageSkeleton />
   return <Editor key={listing.data.id} listing={listing.data} reload={() => void listing.refetch()} />
 }

@@ -4,9 +4,10 @@ import type { TrialSettings } from '#contracts/playground'
 import type { AssistantSettings } from '#contracts/settings'
 import { Notice } from '../../design/badge.tsx'
 import { Button } from '../../design/button.tsx'
-import { Checkbox, CodeInput, Field, Segmented, TextArea, TextInput } from '../../design/field.tsx'
+import { CodeInput, Field, Segmented, TextArea, TextInput } from '../../design/field.tsx'
 import { nameOfLanguage } from '../../words/languages.ts'
-import { replyLanguages } from '../assistant/settings-form.ts'
+import { LanguageChoice } from '../assistant/language-choice.tsx'
+import type { replyLanguages } from '../assistant/settings-form.ts'
 import { tryAlso } from './tried-settings.ts'
 
 interface Props {
@@ -55,20 +56,7 @@ export function SettingsToTry({ saved, tried, onChange }: Props) {
         />
       </Group>
       <fieldset>
-        <legend className="mb-1 text-sm font-medium">{t('assistant.languages')}</legend>
-        <div className="flex flex-wrap gap-x-5 gap-y-1">
-          {replyLanguages.map(language => (
-            <Checkbox
-              key={language}
-              label={nameOfLanguage(language)}
-              checked={now.languages.includes(language)}
-              disabled={now.languages.length === 1 && now.languages.includes(language)}
-              onChange={event =>
-                put({ languages: event.target.checked ? [...now.languages, language] : now.languages.filter(other => other !== language) })
-              }
-            />
-          ))}
-        </div>
+        <LanguageChoice keepsOne value={now.languages} onChange={languages => put({ languages })} />
       </fieldset>
       <Group label={t('assistant.digits')}>
         <Segmented

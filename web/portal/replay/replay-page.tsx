@@ -13,8 +13,8 @@ import { formatNumber } from '../../words/format.ts'
 import { nameOf } from '../conversation/preview.ts'
 import { SettingsToTry } from '../playground/settings-to-try.tsx'
 import { tryAlso } from '../playground/tried-settings.ts'
+import { NotShown } from '../shell/not-shown.tsx'
 import { Page, PageSkeleton } from '../shell/page.tsx'
-import { Refused } from '../wire/api.ts'
 import { conversationQuery, settingsQuery } from '../wire/queries.ts'
 import { wordsOf } from '../wire/refusal-words.ts'
 import { planQuery } from './plan-query.ts'
@@ -33,21 +33,17 @@ export default function ReplayPage() {
   const [tried, setTried] = useState<TrialSettings>({})
   const [isSetting, setSetting] = useState(false)
   const [onlyChanged, setOnlyChanged] = useState<'all' | 'changed'>('all')
-  const error = conversation.error ?? plan.error ?? settings.error
-  if (error instanceof Refused && error.status === 404)
+  // what was fetched stays, also when fetching it again does not work
+  const missing = [conversation, plan, settings].filter(query => query.error && !query.data)
+  const error = missing[0]?.error
+  if (error)
     return (
-      <Empty
-        icon="search"
-        title={t('conversation.gone')}
-        className="h-full"
-        action={
-          <Link to="/inbox" className={buttonClass('primary')}>
-            {t('shell.toInbox')}
-          </Link>
-        }
+      <NotShown
+        error={error}
+        onRetry={() => missing.forEach(query => void query.refetch())}
+        gone={{ icon: 'search', title: t('conversation.gone'), to: '/inbox', toWords: t('shell.toInbox') }}
       />
     )
-  if (error) return <Trouble className="h-full justify-center" words={wordsOf(error, t)} onRetry={() => void plan.refetch()} />
   if (!conversation.data || !plan.data || !settings.data) return <PageSkeleton />
 
   const saved = settings.data

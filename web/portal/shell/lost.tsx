@@ -1,22 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
-import { buttonClass } from '../../design/button.tsx'
-import { Empty } from '../../design/states.tsx'
+import { Gone } from './not-shown.tsx'
 
 export function Lost() {
   const { t } = useTranslation()
   return (
-    <Empty
-      icon="search"
-      title={t('shell.lost')}
-      className="h-full"
-      action={
-        <Link to="/inbox" className={buttonClass('primary')}>
-          {t('shell.toInbox')}
-        </Link>
-      }
-    >
+    <Gone icon="search" title={t('shell.lost')} to="/inbox" toWords={t('shell.toInbox')}>
       {t('shell.lostWords')}
-    </Empty>
+    </Gone>
   )
 }
