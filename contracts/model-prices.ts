@@ -31,6 +31,7 @@ const lists: Record<string, [number, number, number]> = {
 }
 /** Dollars per minute heard, of models that are paid by what they hear. */
 const voices: Record<string, number> = { 'whisper-1': 0.006, 'gpt-4o-transcribe': 0.006, 'gpt-4o-mini-transcribe': 0.003 }
+/** Called, and priced, where an organization names none. */
 export const defaultTranscriptionModel = 'gpt-4o-mini-transcribe'
 
 type Chosen = Pick<AssistantSettings, 'engine' | 'model' | 'transcriptionModel'>

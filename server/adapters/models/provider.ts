@@ -3,6 +3,7 @@ import { createGoogleGenerativeAI } from '@ai-sdk/google'
 import { createOpenAI } from '@ai-sdk/openai'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import type { LanguageModel, TranscriptionModel } from 'ai'
+import { defaultTranscriptionModel } from '#contracts/model-prices'
 import { EngineFailure } from '#ports/language-engine'
 
 export interface ModelSettings {
@@ -45,9 +46,8 @@ export function transcriptionModel(
   if (engine === 'openai' && !apiKey) throw new EngineFailure('auth', 'no key is set')
   // a server of one's own may want no key; the SDK wants some word
   const provider = createOpenAI({ apiKey: apiKey ?? 'none', baseURL: baseUrl ?? homes.openai, fetch })
-  return provider.transcription(model || defaultTranscription)
+  return provider.transcription(model || defaultTranscriptionModel)
 }
-const defaultTranscription = 'gpt-4o-mini-transcribe'
 
 /** Who can hear: OpenAI and Google; a compatible server when it is named which of its models does. Anthropic's models read only. */
 export const hears = ({ engine, transcriptionModel: model }: ModelSettings) =>

@@ -16,7 +16,8 @@ export interface Quote {
 const enough = 0.5
 const longestQuote = 520
 const mostSentences = 3
-const mostPassages = 24
+/** Passages an answer chooses from. */
+export const mostPassages = 24
 
 const ASKS_AMOUNT =
   /how much|how many|what percent|rate|cost|\bfees?\b|كام|كم|نسبة|قد ايه|تكلف|رسوم|kam\b|ne kadar|kaç|oran|сколько|процент|размер/iu

@@ -2,6 +2,7 @@ import type { Preferences } from '#contracts/understanding'
 import type { Inside } from '#ground/db/scope'
 import { fold, readAsked, relaxations, toFilters, wishesToSearch } from '#language'
 import { gistOf } from '#language/passages/gist'
+import { mostPassages } from '#language/passages/quote'
 import type { PassageSource } from '#language/passages/source'
 import type { ListingFacts, ListingFilters } from '#language/types'
 import { findPassages } from '#rooms/knowledge'
@@ -9,7 +10,6 @@ import { type Found, factsNamed, factsOf, searchListings } from '#rooms/listings
 import type { Meaning } from './meaning.ts'
 
 const offered = 10
-const mostPassages = 24
 /** How many ways of giving in a little are tried before "nothing" is said. */
 const mostRelaxations = 12
 

@@ -3,13 +3,10 @@ import type { ReplyLanguage } from '#contracts/understanding'
 import type { Inside } from '#ground/db/scope'
 import { faqFor, statedAnswer } from '#language/answer/faqs'
 import { passageLanguage } from '#language/passages/passage-language'
-import { quoteFor } from '#language/passages/quote'
+import { mostPassages, quoteFor } from '#language/passages/quote'
 import { speakQuote } from '#language/passages/speak'
 import { getAssistantSettings } from '#rooms/organizations'
 import { findPassages } from './find.ts'
-
-/** Most passages an answer chooses from. */
-export const passagesLookedAt = 24
 
 /** What would be said to a question from what is written down: a stated answer first, else the passage that would be quoted. */
 export async function tryQuestion(
@@ -21,7 +18,7 @@ export async function tryQuestion(
   const language = asked.language ?? passageLanguage(asked.question)
   const faq = faqFor(asked.question, faqs, language)
   if (faq) return { kind: 'faq', reply: statedAnswer(faq, language), faq: { question: faq.question, answer: faq.answer }, quote: null }
-  const passages = await findPassages(inside, { question: asked.question, limit: passagesLookedAt })
+  const passages = await findPassages(inside, { question: asked.question, limit: mostPassages })
   const quote = quoteFor(asked.question, passages, { language })
   if (!quote) return { kind: 'nothing', reply: null, faq: null, quote: null }
   const { documentId, title, page, heading, text: passage } = quote.source

@@ -1,5 +1,6 @@
 import { useController, useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { defaultTranscriptionModel } from '#contracts/model-prices'
 import { Notice } from '../../design/badge.tsx'
 import { CodeInput, Field, Segmented, Switch } from '../../design/field.tsx'
 import type { SettingsValues } from './settings-form.ts'
@@ -46,7 +47,7 @@ export function ModelAbilities() {
         >
           <CodeInput
             maxLength={200}
-            placeholder={engine === 'openai' ? 'gpt-4o-mini-transcribe' : ''}
+            placeholder={engine === 'openai' ? defaultTranscriptionModel : ''}
             {...register('transcriptionModel', {
               setValueAs: typed => String(typed ?? '').trim() || null,
               validate: (value, { engine: chosen, voiceNotes }) =>

@@ -1,4 +1,4 @@
-export const problemCodes = [
+const problemCodes = [
   'empty',
   'encrypted',
   'no-text',
