@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aHouse, type Brokerage, type TestHouse, until } from '../house.ts'
+import { skyCourtFlat } from '../listings.ts'
 
 let house: TestHouse
 let brokerage: Brokerage
@@ -8,14 +9,7 @@ beforeAll(async () => {
   house = await aHouse()
   brokerage = await house.brokerage()
   connection = await brokerage.connects()
-  await brokerage.lists({
-    externalId: 'A-1',
-    title: '3-bedroom apartment in Sky Court',
-    projectName: 'Sky Court',
-    location: { district: 'New Cairo' },
-    pricing: { basePrice: 6_400_000, currency: 'EGP' },
-    specifications: { bedrooms: 3, area: 160 },
-  })
+  await brokerage.lists(skyCourtFlat())
 })
 afterAll(() => house.close())
 

@@ -1,21 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aHouse, type Brokerage, type TestHouse, until } from '../house.ts'
+import { skyCourtFlat } from '../listings.ts'
 
 let house: TestHouse
 let brokerage: Brokerage
 beforeAll(async () => {
   house = await aHouse()
   brokerage = await house.brokerage()
-  await brokerage.lists({
-    externalId: 'A-1',
-    title: '3-bedroom apartment in Sky Court',
-    titleAr: 'شقة ٣ غرف في سكاي كورت',
-    projectName: 'Sky Court',
-    location: { district: 'New Cairo' },
-    pricing: { basePrice: 6_400_000, currency: 'EGP' },
-    specifications: { bedrooms: 3, area: 160 },
-    paymentPlans: [{ downPaymentPercent: 10, downPayment: 640_000, years: 8, monthlyInstallment: 60_000 }],
-  })
+  await brokerage.lists(
+    skyCourtFlat({ paymentPlans: [{ downPaymentPercent: 10, downPayment: 640_000, years: 8, monthlyInstallment: 60_000 }] }),
+  )
   await brokerage.lists({
     externalId: 'A-2',
     title: '2-bedroom apartment in Sky Court',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lieKinds, type OpenAiEmulator, startOpenAi } from '../../emulators/openai/index.ts'
 import { aHouse, type Brokerage, type TestHouse } from '../house.ts'
+import { skyCourtFlat } from '../listings.ts'
 
 let house: TestHouse
 let model: OpenAiEmulator
@@ -12,17 +13,7 @@ beforeAll(async () => {
   house = await aHouse({ allow: [new URL(model.url).host] })
   brokerage = await house.brokerage()
   connection = await brokerage.connects()
-  await brokerage.lists({
-    externalId: 'A-1',
-    title: '3-bedroom apartment in Sky Court',
-    titleAr: 'شقة ٣ غرف في سكاي كورت',
-    projectName: 'Sky Court',
-    projectNameAr: 'سكاي كورت',
-    location: { district: 'New Cairo' },
-    pricing: { basePrice: 6_400_000, currency: 'EGP' },
-    specifications: { bedrooms: 3, area: 160 },
-    amenities: ['pool'],
-  })
+  await brokerage.lists(skyCourtFlat({ amenities: ['pool'] }))
   const set = await brokerage.api('PUT', '/api/settings/assistant', {
     body: { engine: 'openai-compatible', model: 'any', baseUrl: model.url, apiKey: 'key-canary', quietWindowMs: 0, timeoutMs: 1500 },
   })

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Behaviour, type OpenAiEmulator, startOpenAi } from '#emulators/openai'
 import { HttpFailure } from '#ground/http-client'
 import { makeHttp } from '#ground/safe-fetch'
-import type { AnswerInput, ListingFacts } from '#language/types'
+import type { AnswerInput } from '#language/types'
 import { EngineFailure } from '#ports/language-engine'
-import { demoBrokerages } from '../../../seeds/index.ts'
 import { type ModelSettings, modelEngine, renderPrompt } from './index.ts'
+import { anInput as anyInput, facts } from './test/an-input.ts'
 
 let model: OpenAiEmulator
 const http = makeHttp({ allowPrivateHosts: ['127.0.0.1'], userAgent: 'simsar-test' })
@@ -21,57 +21,28 @@ afterAll(async () => {
   await http.close()
 })
 
-const cairo = demoBrokerages[0]!
-const facts = (code: string): ListingFacts => {
-  const listing = cairo.listings.find(one => one.externalId === code)!
-  return {
-    ...listing,
-    id: `id-${code}`,
-    version: 1,
-    warnings: [],
-    createdAt: '2026-11-01T00:00:00Z',
-    updatedAt: '2026-11-01T00:00:00Z',
-    projectSlug: null,
-  }
-}
-
-function anInput(change: Partial<AnswerInput> = {}): AnswerInput {
-  return {
+/** An Arabic question, and what was found for it. */
+const anInput = (change: Partial<AnswerInput> = {}): AnswerInput => {
+  const { understanding, voice } = anyInput()
+  return anyInput({
     message: 'عايز شقة ٣ أوض في التجمع تحت ٧ مليون',
-    understanding: {
-      language: 'ar',
-      intents: ['PROPERTY_INQUIRY'],
-      slots: {},
-      escalate: false,
-      escalationReason: null,
-      optOut: false,
-      outOfScope: false,
-      injection: false,
-      confidence: 0.9,
-      spans: [],
-    },
+    understanding: { ...understanding, language: 'ar' },
     preferences: { bedrooms: 3, budgetMax: 7_000_000, location: ['new_cairo'] },
-    context: { now: '2026-11-20T10:00:00+02:00', timeZone: 'Africa/Cairo' },
     matches: [facts('QP-204'), facts('QP-306'), facts('LC-14')],
-    nearest: null,
     known: [facts('QP-305')],
     voice: {
+      ...voice,
       organizationName: 'Nile Lantern Realty',
       assistantName: 'نور',
-      tone: 'warm',
       greeting: { ar: 'أهلاً بيك، أنا نور المساعد الآلي.' },
-      closing: {},
-      escalationText: {},
-      digits: 'latin',
       questions: ['location'],
       faqs: [{ id: 'f1', question: 'Commission?', answer: 'Agreed in writing.' }],
       languages: ['ar', 'en', 'tr', 'ru'],
     },
     firstContact: true,
     replyLanguage: 'ar',
-    recentReplies: [],
     ...change,
-  }
+  })
 }
 
 const settings = (engine: 'openai' | 'openai-compatible' = 'openai-compatible', change: Partial<ModelSettings> = {}): ModelSettings => ({

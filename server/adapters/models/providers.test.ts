@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeHttp } from '#ground/safe-fetch'
-import type { AnswerInput } from '#language/types'
 import { EngineFailure } from '#ports/language-engine'
 import { modelEngine } from './index.ts'
+import { anInput } from './test/an-input.ts'
 
 /** The two other vendors' answers, as short as their documentation allows. */
 const answers: Record<string, (words: string, refused: boolean) => unknown> = {
@@ -61,42 +61,6 @@ afterAll(async () => {
   await http.close()
 })
 
-const input: AnswerInput = {
-  message: 'a flat please',
-  understanding: {
-    language: 'en',
-    intents: ['PROPERTY_INQUIRY'],
-    slots: {},
-    escalate: false,
-    escalationReason: null,
-    optOut: false,
-    outOfScope: false,
-    injection: false,
-    confidence: 0.9,
-    spans: [],
-  },
-  preferences: {},
-  context: { now: '2026-11-20T10:00:00+02:00', timeZone: 'Africa/Cairo' },
-  matches: [],
-  nearest: null,
-  known: [],
-  voice: {
-    organizationName: 'Nile',
-    assistantName: 'Nour',
-    tone: 'warm',
-    greeting: {},
-    closing: {},
-    escalationText: {},
-    digits: 'latin',
-    questions: [],
-    faqs: [],
-    languages: ['en'],
-  },
-  firstContact: false,
-  replyLanguage: 'en',
-  recentReplies: [],
-}
-
 test.each([
   ['anthropic', 'claude-opus-4-5', 'x-api-key'],
   ['google', 'gemini-2.5-flash', 'x-goog-api-key'],
@@ -107,15 +71,15 @@ test.each([
     { engine, model, apiKey: 'k-demo', baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, timeoutMs: 2000 },
     http,
   )
-  const { draft, tokens } = await writer.draft(input, { signal: new AbortController().signal })
+  const { draft, tokens } = await writer.draft(anInput(), { signal: new AbortController().signal })
   expect(draft).toMatchObject({ decision: 'answered', text: 'We have a flat.', listingIds: [], buttons: [{ id: 'human' }] })
   expect(tokens).toEqual({ input: 11, output: 7, cached: 0, told: true })
   expect(heard).toHaveLength(1)
   expect(heard[0]!.headers[header]).toBe('k-demo')
   expect(JSON.stringify(heard[0]!.body)).toMatch(/"(max_tokens|maxOutputTokens)":1200/)
-  expect(JSON.stringify(heard[0]!.body)).toContain('a flat please')
+  expect(JSON.stringify(heard[0]!.body)).toContain('a flat in New Cairo')
   refused = true
-  const failure: unknown = await writer.draft(input, { signal: new AbortController().signal }).catch((error: unknown) => error)
+  const failure: unknown = await writer.draft(anInput(), { signal: new AbortController().signal }).catch((error: unknown) => error)
   expect(failure).toBeInstanceOf(EngineFailure)
   expect(failure).toMatchObject({ reason: 'refused' })
   expect(heard).toHaveLength(2)
@@ -127,7 +91,7 @@ test('a Gemini that cannot have tools beside a structured answer is not offered 
   const asked = async (model: string) => {
     heard = []
     const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    await modelEngine({ engine: 'google', model, apiKey: 'k-demo', baseUrl, timeoutMs: 2000 }, http).draft(input, {
+    await modelEngine({ engine: 'google', model, apiKey: 'k-demo', baseUrl, timeoutMs: 2000 }, http).draft(anInput(), {
       signal: new AbortController().signal,
       tools,
     })

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type OpenAiEmulator, startOpenAi } from '#emulators/openai'
 import { makeHttp } from '#ground/safe-fetch'
-import type { AnswerInput, ListingFacts } from '#language/types'
 import type { ModelTools } from '#ports/language-engine'
-import { demoBrokerages } from '../../../seeds/index.ts'
 import { modelEngine } from './index.ts'
+import { anInput, facts } from './test/an-input.ts'
 import { lookUps } from './tools.ts'
 
 let model: OpenAiEmulator
@@ -20,50 +19,6 @@ afterAll(async () => {
   await http.close()
 })
 
-const facts = (code: string): ListingFacts => ({
-  ...demoBrokerages[0]!.listings.find(one => one.externalId === code)!,
-  id: `id-${code}`,
-  version: 1,
-  warnings: [],
-  createdAt: '2026-11-01T00:00:00Z',
-  updatedAt: '2026-11-01T00:00:00Z',
-  projectSlug: null,
-})
-const input: AnswerInput = {
-  message: 'a flat in New Cairo',
-  understanding: {
-    language: 'en',
-    intents: ['PROPERTY_INQUIRY'],
-    slots: {},
-    escalate: false,
-    escalationReason: null,
-    optOut: false,
-    outOfScope: false,
-    injection: false,
-    confidence: 0.9,
-    spans: [],
-  },
-  preferences: {},
-  context: { now: '2026-11-20T10:00:00+02:00', timeZone: 'Africa/Cairo' },
-  matches: [],
-  nearest: null,
-  known: [],
-  voice: {
-    organizationName: 'Nile',
-    assistantName: 'Nour',
-    tone: 'warm',
-    greeting: {},
-    closing: {},
-    escalationText: {},
-    digits: 'latin',
-    questions: [],
-    faqs: [],
-    languages: ['en'],
-  },
-  firstContact: false,
-  replyLanguage: 'en',
-  recentReplies: [],
-}
 const calls: unknown[] = []
 const tools: ModelTools = {
   searchListings: async wishes => {
@@ -73,7 +28,7 @@ const tools: ModelTools = {
   listingDetails: async id => (id === 'id-QP-306' ? facts('QP-306') : undefined),
 }
 const draft = (engine: 'openai' | 'openai-compatible', given: ModelTools | null = tools) =>
-  modelEngine({ engine, model: 'm', apiKey: 'k', baseUrl: model.url, timeoutMs: 3000 }, http).draft(input, {
+  modelEngine({ engine, model: 'm', apiKey: 'k', baseUrl: model.url, timeoutMs: 3000 }, http).draft(anInput(), {
     signal: new AbortController().signal,
     ...(given ? { tools: given } : {}),
   })

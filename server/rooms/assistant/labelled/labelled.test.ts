@@ -3,6 +3,7 @@ import type { Conversation } from '#contracts/conversation'
 import { LabelledTurn } from '#contracts/playground'
 import { newId } from '#ground/ids'
 import { aHouse, type Brokerage, type TestHouse, until } from '#test/house'
+import { skyCourtFlat } from '#test/listings'
 
 let house: TestHouse
 let brokerage: Brokerage
@@ -15,14 +16,7 @@ beforeAll(async () => {
     // a name of the team in the greeting: masked, and everything behind it moves
     body: { quietWindowMs: 0, persona: { name: 'Mona', tone: 'warm', instructions: '' } },
   })
-  await brokerage.lists({
-    externalId: 'A-1',
-    title: '3-bedroom apartment in Sky Court',
-    projectName: 'Sky Court',
-    location: { district: 'New Cairo' },
-    pricing: { basePrice: 6_400_000, currency: 'EGP' },
-    specifications: { bedrooms: 3, area: 160 },
-  })
+  await brokerage.lists(skyCourtFlat())
   const connection = await brokerage.connects()
   const phone = connection.phone({ name: 'Hana Soliman' })
   await phone.says('Hana Soliman here, 3-bedroom apartment in New Cairo')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { AssistantSettingsInput } from '#contracts/settings'
+import { skyCourtFlat } from '#test/listings'
 import { drawnPhoto } from '../../../../emulators/whatsapp/drawn-photo.ts'
 import { silence } from '../../../../emulators/whatsapp/silence.ts'
 import { secondsOf } from './duration.ts'
@@ -17,15 +18,7 @@ const hearing: AssistantSettingsInput = {
   transcriptionModel: 'whisper-1',
   prices: { input: 1, output: 2, cachedInput: null, voiceMinute: 0.006 },
 }
-const flat = {
-  externalId: 'A-1',
-  title: '3-bedroom apartment in Sky Court',
-  titleAr: 'شقة ٣ غرف في سكاي كورت',
-  projectName: 'Sky Court',
-  location: { district: 'New Cairo' },
-  pricing: { basePrice: 6_400_000, currency: 'EGP' },
-  specifications: { bedrooms: 3, area: 160 },
-}
+const flat = skyCourtFlat()
 const recordings = () => world.model.requests().filter(request => request.path.endsWith('/audio/transcriptions')).length
 const inboundOf = async (brokerage: Awaited<ReturnType<ModelHouse['brokerage']>>, id: string) =>
   (await brokerage.api('GET', `/api/conversations/${id}`)).json.messages.find(

@@ -4,6 +4,7 @@ import type { Conversation } from '#contracts/conversation'
 import { TrialAnswer, type TrialBody, type TrialMemory } from '#contracts/playground'
 import { newId } from '#ground/ids'
 import { aHouse, type Brokerage, type TestHouse } from '#test/house'
+import { skyCourtFlat } from '#test/listings'
 import { type OpenAiEmulator, startOpenAi } from '../../../../emulators/openai/index.ts'
 import { turnsLeft } from './allowance.ts'
 
@@ -17,18 +18,12 @@ beforeAll(async () => {
   house = await aHouse({ allow: [new URL(model.url).host] })
   brokerage = await house.brokerage('Delta Homes')
   await brokerage.api('PUT', '/api/settings/assistant', { body: { quietWindowMs: 0 } })
-  skyCourt = await brokerage.lists({
-    externalId: 'A-1',
-    title: '3-bedroom apartment in Sky Court',
-    titleAr: 'شقة ٣ غرف في سكاي كورت',
-    projectName: 'Sky Court',
-    projectNameAr: 'سكاي كورت',
-    location: { district: 'New Cairo' },
-    pricing: { basePrice: 6_400_000, currency: 'EGP' },
-    specifications: { bedrooms: 3, area: 160 },
-    paymentPlans: [{ downPaymentPercent: 10, downPayment: 640_000, years: 8, monthlyInstallment: 60_000 }],
-    amenities: ['pool'],
-  })
+  skyCourt = await brokerage.lists(
+    skyCourtFlat({
+      paymentPlans: [{ downPaymentPercent: 10, downPayment: 640_000, years: 8, monthlyInstallment: 60_000 }],
+      amenities: ['pool'],
+    }),
+  )
   await brokerage.lists({
     externalId: 'A-2',
     title: '3-bedroom apartment in Wadi Gardens',

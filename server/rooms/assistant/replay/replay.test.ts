@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ReplayLine, ReplayPlan, type ReplayTurn } from '#contracts/playground'
 import { aHouse, type Brokerage, type TestHouse, until } from '#test/house'
+import { skyCourtFlat } from '#test/listings'
 import { type OpenAiEmulator, startOpenAi } from '../../../../emulators/openai/index.ts'
 
 let house: TestHouse
@@ -10,18 +11,8 @@ let brokerage: Brokerage
 let listing: { id: string; version: number }
 let conversation: string
 
-const skyCourt = (price: number) => ({
-  externalId: 'A-1',
-  propertyType: 'apartment',
-  title: '3-bedroom apartment in Sky Court',
-  titleAr: 'شقة ٣ غرف في سكاي كورت',
-  projectName: 'Sky Court',
-  projectNameAr: 'سكاي كورت',
-  location: { district: 'New Cairo' },
-  pricing: { basePrice: price, currency: 'EGP' },
-  specifications: { bedrooms: 3, area: 160 },
-  paymentPlans: [{ downPaymentPercent: 10, years: 8 }],
-})
+const skyCourt = (price: number) =>
+  skyCourtFlat({ pricing: { basePrice: price, currency: 'EGP' }, paymentPlans: [{ downPaymentPercent: 10, years: 8 }] })
 
 beforeAll(async () => {
   model = await startOpenAi({ port: 0 })
