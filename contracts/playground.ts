@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Conversation, Evidence, TurnView } from './conversation.ts'
 import { AssistantSettingsInput } from './settings.ts'
-import { Intent, Language, Preferences } from './understanding.ts'
+import { Intent, Language, StatedPreferences } from './understanding.ts'
 
 /** Longest text of one trial message, and most of them in one burst: what the real turn reads too. */
 export const longestTrialText = 4000
@@ -28,7 +28,7 @@ export type TrialMessage = z.infer<typeof TrialMessage>
 /** Everything a trial conversation knows by now. Nothing of it is kept on the server: send back what the last answer gave. */
 export const TrialMemory = z
   .strictObject({
-    preferences: Preferences,
+    preferences: StatedPreferences,
     sources: z.record(z.string().max(60), messageId).meta({ description: 'Which message each wish came from.' }),
     shown: z.array(z.uuid()).max(20),
     seen: z.array(z.uuid()).max(20),

@@ -86,5 +86,23 @@ export const Preferences = Slots.omit({
 })
 export type Preferences = z.infer<typeof Preferences>
 
+/** As many of one kind as anybody wishes for, and as long as a name may be. */
+const mostOfOneKind = 40
+const longestWish = 200
+
+/**
+ * For wishes that somebody outside states: a member, a program, a model. The ways of giving in to them that are tried grow with the
+ * square of their number, so they are to be few.
+ */
+export function fewAndShort(wishes: Record<string, unknown>, context: z.RefinementCtx) {
+  for (const [slot, value] of Object.entries(wishes)) {
+    const words = [value].flat().filter(one => typeof one === 'string')
+    if (words.length > mostOfOneKind) context.addIssue({ code: 'custom', path: [slot], message: `At most ${mostOfOneKind}.` })
+    else if (words.some(word => word.length > longestWish))
+      context.addIssue({ code: 'custom', path: [slot], message: `At most ${longestWish} characters.` })
+  }
+}
+export const StatedPreferences = Preferences.superRefine(fewAndShort)
+
 export const EscalationReason = z.enum(['asked-for-human', 'complaint', 'negotiation', 'low-confidence', 'cannot-answer', 'legal'])
 export type EscalationReason = z.infer<typeof EscalationReason>

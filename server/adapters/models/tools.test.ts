@@ -58,6 +58,8 @@ describe.each(['openai', 'openai-compatible'] as const)('%s', engine => {
     ['search_listings', { organization: 'other', bedrooms: 3 }],
     ['search_listings', { sql: 'select * from listings' }],
     ['listing_details', { id: 'id-QP-306', org_id: 'other' }],
+    ['search_listings', { amenities: new Array(41).fill('pool') }],
+    ['search_listings', { project: ['x'.repeat(201)] }],
     ['search_listings', '{"bedrooms":'],
     ['send_message', { to: '+201000000999', text: 'free keys' }],
   ])('%s with %j does nothing', async (name, said) => {

@@ -1,7 +1,7 @@
 import { jsonSchema, type ToolSet, tool } from 'ai'
 import { z } from 'zod'
 import { PropertyType } from '#contracts/listing'
-import { EscalationReason, Preferences } from '#contracts/understanding'
+import { EscalationReason, fewAndShort, Preferences } from '#contracts/understanding'
 import type { ListingFacts } from '#language/types'
 import type { ModelTools } from '#ports/language-engine'
 import { listingFacts } from './prompt.ts'
@@ -29,7 +29,7 @@ const wish = Preferences.pick({
   location: true,
 }).shape
 /** Wishes and nothing else: no tenant, no recipient, no statement can be said in this shape. */
-const Search = z.strictObject({ ...wish, propertyType: z.array(PropertyType).optional() })
+const Search = z.strictObject({ ...wish, propertyType: z.array(PropertyType).optional() }).superRefine(fewAndShort)
 const Details = z.strictObject({ id: z.string().max(100) })
 const Human = z.strictObject({ reason: EscalationReason })
 

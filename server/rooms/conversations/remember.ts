@@ -1,5 +1,5 @@
 import type { Preferences } from '#contracts/understanding'
-import { Preferences as PreferencesShape } from '#contracts/understanding'
+import { Preferences as PreferencesShape, StatedPreferences } from '#contracts/understanding'
 import type { Inside } from '#ground/db/scope'
 import { Refusal } from '#ground/errors'
 import { audit } from '#rooms/organizations'
@@ -52,23 +52,26 @@ export async function rememberTurn(
 /** A member corrects a wish, or drops it with null. */
 export async function setPreference(inside: Inside, conversationId: string, asked: { slot: string; value: unknown }) {
   const conversation = await lockConversation(inside, conversationId)
-  const before = conversation.preferences as Record<string, unknown>
-  const after = { ...before, [asked.slot]: asked.value ?? undefined }
-  if (!(asked.slot in PreferencesShape.shape))
+  if (!Object.hasOwn(PreferencesShape.shape, asked.slot))
     throw new Refusal('invalid', 'There is no such wish.', {
       errors: [{ pointer: '/slot', message: 'Not a wish we keep.', code: 'unknown-slot' }],
     })
-  const checked = PreferencesShape.safeParse(after)
-  if (!checked.success)
+  const stated = StatedPreferences.safeParse({ [asked.slot]: asked.value ?? undefined })
+  if (!stated.success)
     throw new Refusal('invalid', 'This value does not fit the wish.', {
-      errors: [{ pointer: '/value', message: checked.error.issues[0]?.message ?? 'Not a value for this wish.' }],
+      errors: [{ pointer: '/value', message: stated.error.issues[0]?.message ?? 'Not a value for this wish.' }],
     })
+  const { [asked.slot]: _, ...before } = conversation.preferences as Record<string, unknown>
   const sources = { ...(conversation.preference_sources as Sources) }
   if (asked.value === null) delete sources[asked.slot]
   else sources[asked.slot] = { messageId: null, setBy: 'member' }
   await inside.db
     .updateTable('conversations')
-    .set({ preferences: JSON.stringify(checked.data), preference_sources: JSON.stringify(sources), updated_at: inside.now })
+    .set({
+      preferences: JSON.stringify({ ...before, ...stated.data }),
+      preference_sources: JSON.stringify(sources),
+      updated_at: inside.now,
+    })
     .where('id', '=', conversationId)
     .execute()
   await audit(inside, 'conversation.preference-set', { subject: conversationId, detail: { slot: asked.slot } })

@@ -237,6 +237,11 @@ test('nonsense is refused with a pointer to it', async () => {
       { messages: [message], memory: { ...memory, past: Array.from({ length: 25 }, () => ({ author: 'contact', text: 'x' })) } },
       '/memory/past',
     ],
+    [
+      { messages: [message], memory: { ...memory, preferences: { amenities: new Array(41).fill('pool') } } },
+      '/memory/preferences/amenities',
+    ],
+    [{ messages: [message], memory: { ...memory, preferences: { location: ['x'.repeat(201)] } } }, '/memory/preferences/location'],
     [{ messages: [message], settings: { digits: 'roman' } }, '/settings/digits'],
   ]
   for (const [body, pointer] of wrong) {
