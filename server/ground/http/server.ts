@@ -84,13 +84,12 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   for (const door of parts.machineDoors) await server.register(door)
 
   server.addHook('onResponse', (request, reply, done) => {
-    if (reply.statusCode >= 500 || parts.log)
-      parts.log.debug('answered', {
-        method: request.method,
-        route: request.routeOptions.url ?? 'none',
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
-      })
+    parts.log.debug('answered', {
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    })
     done()
   })
   await server.register(helmet, {

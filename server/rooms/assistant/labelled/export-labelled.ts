@@ -68,7 +68,8 @@ async function* turnsOf(
     asked.personal === 'masked'
       ? maskFor([conversation.name, conversation.username, ...members])
       : (text: string) => ({ text, at: (offset: number) => offset })
-  const before = await outside.inside(inside => turnsBefore(inside, conversation.id, asked.from))
+  const { from } = asked
+  const before = from ? await outside.inside(inside => turnsBefore(inside, conversation.id, from)) : { count: 0, last: null }
   let previous: TurnView | null = before.last
   let number = before.count
   let place: TurnView | null = null

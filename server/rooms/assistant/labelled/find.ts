@@ -38,15 +38,14 @@ export async function turnsAfter(
 }
 
 /** The turn before the first of a span, and how many stand before it. */
-export async function turnsBefore(inside: Inside, conversationId: string, from: string | undefined) {
-  if (!from) return { count: 0, last: null }
+export async function turnsBefore(inside: Inside, conversationId: string, from: string) {
   const before = inside.db
     .selectFrom('turns')
     .where('conversation_id', '=', conversationId)
     .where('created_at', '<', new Date(from))
     .where('decision', 'not in', untold)
   const { count } = await before.select(eb => eb.fn.countAll().as('count')).executeTakeFirstOrThrow()
-  const row = await before.selectAll().orderBy('created_at', 'desc').limit(1).executeTakeFirst()
+  const row = await before.selectAll().orderBy('created_at', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst()
   return { count: Number(count), last: row ? viewTurn(row) : null }
 }
 

@@ -3,6 +3,9 @@ import type { Inside } from '#ground/db/scope'
 import { getAssistantSettings, getOrganization } from '#rooms/organizations'
 import { dayOf } from './budget.ts'
 
+/** Three months of ten models a day. */
+const mostRows = 1000
+
 /** What models used on the last days of the organization, newest first, and how today's budget stands. */
 export async function findSpend(inside: Inside, { days }: { days: number }): Promise<ModelSpendView> {
   const { time_zone: timeZone } = await getOrganization(inside)
@@ -16,7 +19,7 @@ export async function findSpend(inside: Inside, { days }: { days: number }): Pro
     .orderBy('day', 'desc')
     .orderBy('engine')
     .orderBy('model')
-    .limit(200)
+    .limit(mostRows)
     .execute()
   const used = { turns: claimed?.turns ?? 0, tokens: claimed?.tokens ?? 0, costMicros: claimed?.cost_micros ?? 0 }
   return {

@@ -14,6 +14,7 @@ export async function newestTurns(inside: Inside, conversationId: string, limit:
     .where('conversation_id', '=', conversationId)
     .where('decision', 'in', counted)
     .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(limit)
     .execute()
   return rows.reverse().map(viewTurn)
