@@ -20,13 +20,19 @@ export async function factsNow(inside: Inside, { retrieved, written }: Composed)
 }
 
 /** What was removed while somebody wrote is quoted no more. */
-export async function withPassagesNow<T extends Composed>(inside: Inside, composed: T): Promise<T> {
-  const { passages } = composed.retrieved
-  return { ...composed, retrieved: { ...composed.retrieved, passages: await stillThere(inside, passages) } }
+export async function withPassagesNow<T extends Composed>(inside: Inside, composed: T): Promise<T & { isWithdrawn: boolean }> {
+  const passages = await stillThere(inside, composed.retrieved.passages)
+  const isWithdrawn = passages.length < composed.retrieved.passages.length
+  return { ...composed, retrieved: { ...composed.retrieved, passages }, isWithdrawn }
 }
 
 /** The last look before anything leaves, whoever wrote it. */
-export function checkDraft(said: Said, composed: Composed, facts: ListingFacts[], now: Date): { draft: Draft; verdict: ClaimVerdict } {
+export function checkDraft(
+  said: Said,
+  composed: Composed & { isWithdrawn: boolean },
+  facts: ListingFacts[],
+  now: Date,
+): { draft: Draft; verdict: ClaimVerdict } {
   const { meaning, retrieved, written } = composed
   const named = new Set(facts.map(listing => listing.projectSlug))
   const voice = voiceOf(said, written.draft.language)
@@ -45,7 +51,11 @@ export function checkDraft(said: Said, composed: Composed, facts: ListingFacts[]
     timeZone: said.organization.time_zone,
     otherNames: said.projects.filter(project => !named.has(project.slug)).flatMap(project => project.names),
   }
-  return firstThatPasses([written.draft, written.fallback, composed.unsaid], text => checkClaims(text, about))
+  return firstThatPasses([written.draft, written.fallback, composed.unsaid], text => {
+    const verdict = checkClaims(text, about)
+    // what is left of a quote without its figures names a document that is gone, and says nothing
+    return composed.isWithdrawn && verdict.verdict !== 'clean' ? { ...verdict, text: '', evidence: [] } : verdict
+  })
 }
 
 /**

@@ -192,6 +192,18 @@ describe('a model', () => {
     expect(text).toContain('Our commission is 2% of the price.')
   })
 
+  test('a document that is removed while somebody writes is not quoted, whoever writes', async () => {
+    const { brokerage, ids, ask } = await aBrokerage(engine(), [['Buyer_guide.pdf', await aGuide('en')]])
+    const before = model.requests().length
+    model.behave('hang')
+    const answered = ask('What is the stamp duty?')
+    await until(() => model.requests().length > before)
+    expect((await brokerage.api('DELETE', `/api/documents/${ids[0]}`)).status).toBe(204)
+    const { text, turn } = await answered
+    expect(turn).toMatchObject({ engine: 'local', decision: 'handed-over', gate: { verdict: 'blocked' } })
+    expect(text).not.toMatch(/0\.5%|Source:/)
+  })
+
   test('asked for a unit it may not answer with a figure of a document', async () => {
     const { ask } = await aBrokerage(engine(), [
       ['Offer.pdf', await aPdf([['Sky Court', 'The reservation fee for every unit is 1,000,000 EGP.']])],
