@@ -78,7 +78,10 @@ test('three manners of writing, each answered in its language, with the whole wa
     .getByText(/down.*month.*years/s)
     .last()
     .waitFor()
-  await trace().getByText(/^Years: \d+ years/).first().waitFor()
+  await trace()
+    .getByText(/^Years: \d+ years/)
+    .first()
+    .waitFor()
 
   // the fact in the trace lights up the words of the bubble
   await trace()
