@@ -2,8 +2,10 @@ import type { Intent, Preferences } from '#contracts/understanding'
 import { moreListings } from '../../claims/sets/more-listings.ts'
 import { type ConversationMemory, converse, newConversation } from '../../converse.ts'
 import { satisfies, toFilters } from '../../filters.ts'
+import type { ListingFacts } from '../../types.ts'
 import { type DialogueReport, type GoldDialogue, scoreDialogues } from '../score/dialogues.ts'
 import type { GoldFact } from '../score/facts.ts'
+import type { GoldTime } from '../score/times.ts'
 import { plainVoice } from '../understand.ts'
 
 /** What changes in the wishes with a turn; null drops one. */
@@ -17,7 +19,9 @@ export interface Turn {
   finds?: boolean
   states?: GoldFact[]
   never?: GoldFact[]
-  viewing?: { kind: 'instant' | 'day'; start: string }
+  /** Wishes that may be read either way, from this turn on. */
+  ignore?: (keyof Preferences)[]
+  viewing?: GoldTime
   escalate?: boolean
 }
 
@@ -41,22 +45,25 @@ const NOW = '2026-11-20T10:00:00+02:00'
 const ZONE = 'Africa/Cairo'
 
 /** Labels in the shape the scorer reads; what may be found follows from the labelled wishes by the rules of `satisfies`. */
-function labelled({ id, turns }: Dialogue): GoldDialogue {
+function labelled({ id, turns }: Dialogue, stock: ListingFacts[]): GoldDialogue {
   let wishes: Preferences = {}
+  const ignored: string[] = []
   return {
     id,
     tz: ZONE,
-    turns: turns.map(({ text, intents, wishes: change = {}, finds, states, never, viewing, escalate }, i) => {
+    turns: turns.map(({ text, intents, wishes: change = {}, ignore = [], finds, states, never, viewing, escalate }, i) => {
+      ignored.push(...ignore)
       const merged = { ...wishes, ...change }
       wishes = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null)) as Preferences
       const filters = toFilters(wishes)
-      const acceptableIds = moreListings.filter(listing => satisfies(listing, filters, { now: NOW })).map(listing => listing.id)
+      const acceptableIds = stock.filter(listing => satisfies(listing, filters, { now: NOW })).map(listing => listing.id)
       return {
         n: i + 1,
         text,
         intents: [intents[0]!],
         alsoOk: intents.slice(1),
         preferencesAfter: wishes,
+        preferencesIgnore: [...ignored],
         escalate: escalate ?? null,
         ...(finds ? { retrieval: true, acceptableIds, noMatch: acceptableIds.length === 0 } : {}),
         ...(states ? { mustContain: states } : {}),
@@ -68,14 +75,14 @@ function labelled({ id, turns }: Dialogue): GoldDialogue {
 }
 
 /** The engine carries every dialogue turn by turn, and what it says is scored like the evaluation sets. */
-export function carried(dialogues: Dialogue[]): DialogueReport & { replies: string[][] } {
+export function carried(dialogues: Dialogue[], stock: ListingFacts[] = moreListings): DialogueReport & { replies: string[][] } {
   const replies: string[][] = []
   const predictions = new Map(
     dialogues.map(({ id, turns }) => {
       let state: ConversationMemory = newConversation()
       const said: string[] = []
       const answers = turns.map(({ text }, i) => {
-        const turn = converse(state, text, { listings: moreListings, now: NOW, timeZone: ZONE, voice: plainVoice })
+        const turn = converse(state, text, { listings: stock, now: NOW, timeZone: ZONE, voice: plainVoice })
         state = turn.state
         said.push(turn.verdict.text)
         const { intents, escalate, optOut, injection, outOfScope } = turn.understanding
@@ -97,5 +104,11 @@ export function carried(dialogues: Dialogue[]): DialogueReport & { replies: stri
       return [id, { id, turns: answers } as Record<string, unknown>]
     }),
   )
-  return { ...scoreDialogues(dialogues.map(labelled), predictions), replies }
+  return {
+    ...scoreDialogues(
+      dialogues.map(one => labelled(one, stock)),
+      predictions,
+    ),
+    replies,
+  }
 }

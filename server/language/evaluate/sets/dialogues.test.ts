@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { carried } from './dialogue.ts'
 import { dialoguesFirst } from './dialogues-first.ts'
 import { dialoguesSecond } from './dialogues-second.ts'
+import { dialoguesThird } from './dialogues-third.ts'
+import { wideStock } from './wide-stock.ts'
 
 const all = carried([...dialoguesFirst, ...dialoguesSecond])
 const figure = (name: string) => all.figures.find(one => one.name === name)!
@@ -17,4 +19,9 @@ test('wishes are gathered, dropped and left alone over whole dialogues', () => {
   expect(figure('preferences F1').value, JSON.stringify(all.problems, null, 1)).toBeGreaterThanOrEqual(0.97)
   expect(figure('retrieval: only what fits').value).toBeGreaterThanOrEqual(0.9)
   expect(figure('viewing times').value).toBe(1)
+})
+
+test('over a whole range of homes, plots, offices and lets nothing is stated that must not be', () => {
+  const wide = carried(dialoguesThird, wideStock)
+  expect(wide.figures.find(one => one.name === 'forbidden facts stated')!.value).toBe(0)
 })
