@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Preferences } from '#contracts/understanding'
 import { accumulate } from './preferences.ts'
 import type { TurnContext } from './types.ts'
@@ -87,4 +87,30 @@ test('says which wishes changed and leaves its arguments as they were', () => {
 test('"too" widens the search to another place, "instead" moves it', () => {
   expect(after('villa in Zayed', 'anything in October too?').location).toEqual(['sheikh_zayed', 'october'])
   expect(after('villa in Zayed', 'show me October instead').location).toEqual(['october'])
+})
+
+describe('over a conversation', () => {
+  const inView: Partial<TurnContext> = { shown: ['a'], focus: 'a', lastIntent: 'PROPERTY_INQUIRY' }
+  const asked = (text: string) => ({ text, context: inView })
+
+  test.each<[string, Parameters<typeof after>, Preferences]>([
+    ['a studio has no bedrooms to count', ['2 bed flat in Maadi', 'a studio would do'], { location: ['maadi'], propertyType: ['studio'] }],
+    ['"also" adds a kind', ['a villa in Zayed', 'a twin house too'], { location: ['sheikh_zayed'], propertyType: ['villa', 'twinhouse'] }],
+    ['an amenity is let go', ['chalet with garden in Sokhna', 'the garden is not important'], { location: ['ain_sokhna'], propertyType: ['chalet'] }],
+    ['one of two places is let go', ['flats in October or New Cairo', 'forget New Cairo'], { location: ['october'], propertyType: ['apartment'] }],
+    ['a slip is taken back', ['3ayza sha2a fe october, la2 sorry fel tagamo3'], { location: ['new_cairo'], propertyType: ['apartment'] }],
+    ['what was refused may be fine after all', ['flat in Maadi, no ground floor', 'ok ground floor is fine'], { location: ['maadi'], propertyType: ['apartment'] }],
+    ['more, in the measure of before', ['chalet in Sokhna, 5 million', 'I can go up to 5.2'], { location: ['ain_sokhna'], propertyType: ['chalet'], budgetMax: 5_200_000 }],
+    ['what would be paid is no wish', ['a villa in Zayed', asked('if I put 30% down, what is left?')], { location: ['sheikh_zayed'], propertyType: ['villa'] }],
+    ['why somebody moves is no question', ['My company is sending me to Cairo. I need a furnished flat to rent in Maadi'], { location: ['maadi'], propertyType: ['apartment'], purpose: 'rent', furnished: true }],
+    ['planes land', ['a villa in Zayed', asked('we land on Friday, can we see it then?')], { location: ['sheikh_zayed'], propertyType: ['villa'] }],
+    ['a bare number counts what was asked about', ['flat in Maadi', { text: 'محتاج ٣', context: { ...inView, lastCustomer: 'فيها كام أوضة؟' } }], { location: ['maadi'], propertyType: ['apartment'], bedrooms: 3 }],
+  ])('%s', (_, messages, expected) => {
+    expect(after(...messages)).toEqual(expected)
+  }) // biome-ignore format: one a line
+})
+
+test('pounds of a home in Egypt are Egyptian, in Cyprus sterling', () => {
+  expect(after('flat in Maadi up to 6 million pounds').currency).toBe('EGP')
+  expect(after('villa in Kyrenia up to 300 thousand pounds').currency).toBe('GBP')
 })

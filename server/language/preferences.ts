@@ -18,16 +18,13 @@ export function accumulate(
   const after: Preferences = structuredClone(before)
   const said = wishesIn(understanding, before, context)
   drop(after, understanding.slots.clear ?? [])
-  setPlaces(
-    after,
-    said,
-    understanding.spans.some(span => span.slot === 'inAddition'),
-  )
-  setTypes(after, said)
+  setPlaces(after, said, has(understanding, 'inAddition'))
+  setTypes(after, said, has(understanding, 'inAddition'))
   setBudget(after, said)
   setCounts(after, said)
   setDelivery(after, said)
-  setRest(after, said)
+  letGo(after, understanding)
+  setRest(after, said, has(understanding, 'accepts'))
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<Key>
   return { preferences: after, changed: [...keys].filter(key => JSON.stringify(before[key]) !== JSON.stringify(after[key])) }
 }
@@ -40,9 +37,16 @@ function wishesIn(understanding: Understanding, before: Preferences, context: Tu
     return {}
   if (understanding.injection && primary === 'GENERAL_QUESTION') return {}
   if (primary && searching.has(primary)) return aboutShown(understanding) ? onlySearch(slots, context) : slots
+  // "What is the cheapest you have in Egypt?" before anything was shown chooses among all there is.
+  if (primary === 'COMPARISON' && !context.shown?.length && slots.ref?.length) return slots
+  // "It is for my company; a furnished flat in Maadi": beside a question something is searched for.
+  const alsoSearches = intents.includes('PROPERTY_INQUIRY') && (slots.propertyType ?? slots.bedrooms ?? slots.budgetMax) !== undefined
+  if ((primary === 'GENERAL_QUESTION' || primary === 'LOCATION_INFO') && alsoSearches && !aboutShown(understanding)) return slots
   if (primary === 'GENERAL_QUESTION' || primary === 'COMPARISON' || primary === 'LOCATION_INFO') return only(slots, 'purpose')
   const first = Object.keys(before).length === 0 && !context.shown?.length
   if (first) return slots
+  // "If I put half down?" asks for a sum of the one in view.
+  if (primary === 'PAYMENT_PLANS' && aboutShown(understanding) && context.shown?.length) return only(slots, 'paymentMethod')
   if (primary === 'PAYMENT_PLANS')
     return {
       ...only(slots, 'downPaymentMax', 'downPaymentPctMax', 'monthlyInstallmentMax', 'paymentMethod', 'budgetMax', 'currency'),
@@ -50,9 +54,11 @@ function wishesIn(understanding: Understanding, before: Preferences, context: Tu
       ...(aboutShown(understanding) || isOneInView(context) ? {} : only(slots, 'installmentYears')),
     }
   // "Anything under 300k?" asks for homes by their price; an offer for one is no budget.
+  if (primary === 'PRICE_INQUIRY' && aboutShown(understanding) && has(understanding, 'supposes'))
+    return only(slots, 'bedrooms', 'propertyType')
   if (primary === 'PRICE_INQUIRY' && !aboutShown(understanding))
     return {
-      ...only(slots, 'location', 'propertyType', 'purpose'),
+      ...only(slots, 'location', 'propertyType', 'purpose', ...(has(understanding, 'supposes') ? (['bedrooms'] as const) : [])),
       ...(understanding.escalate ? {} : only(slots, 'budgetMin', 'budgetMax', 'currency')),
     }
   return {}
@@ -60,7 +66,8 @@ function wishesIn(understanding: Understanding, before: Preferences, context: Tu
 
 const isOneInView = ({ focus, shown }: TurnContext) => Boolean(focus) || shown?.length === 1
 
-const aboutShown = (understanding: Understanding) => understanding.spans.some(span => span.slot === 'aboutShown')
+const has = (understanding: Understanding, mark: string) => understanding.spans.some(span => span.slot === mark)
+const aboutShown = (understanding: Understanding) => has(understanding, 'aboutShown')
 
 /** "Is it furnished?", "has it a pool?" ask; "is the penthouse in Levant Shore free?" also looks for a penthouse there. */
 function onlySearch(slots: Slots, context: TurnContext): Slots {
@@ -112,9 +119,11 @@ function setPlaces(after: Preferences, said: Slots, widens: boolean): void {
   if (said.project?.length) after.project = [...said.project]
 }
 
-function setTypes(after: Preferences, said: Slots): void {
+function setTypes(after: Preferences, said: Slots, widens: boolean): void {
   if (said.propertyType?.length) {
-    after.propertyType = [...said.propertyType]
+    after.propertyType = widens ? union(after.propertyType, said.propertyType) : [...said.propertyType]
+    // A studio has no bedrooms to count.
+    if (said.propertyType.includes('studio')) drop(after, ['bedrooms'])
     setList(
       after,
       'excludePropertyType',
@@ -181,6 +190,15 @@ function setCounts(after: Preferences, said: Slots): void {
   }
 }
 
+/** "The garden does not matter after all." */
+function letGo(after: Preferences, { spans }: Understanding): void {
+  const dropped = new Set(spans.flatMap(({ slot }) => (slot.startsWith('letGo:') ? slot.slice('letGo:'.length) : [])))
+  if (!after.amenities?.some(amenity => dropped.has(amenity))) return
+  const kept = after.amenities.filter(amenity => !dropped.has(amenity))
+  if (kept.length) after.amenities = kept
+  else delete after.amenities
+}
+
 /** Who can wait until a date no longer needs it at once, and the other way round. */
 function setDelivery(after: Preferences, said: Slots): void {
   if (said.deliveryBefore) {
@@ -193,13 +211,13 @@ function setDelivery(after: Preferences, said: Slots): void {
   }
 }
 
-function setRest(after: Preferences, said: Slots): void {
+function setRest(after: Preferences, said: Slots, accepts: boolean): void {
   for (const key of ['downPaymentMax', 'downPaymentPctMax', 'installmentYears', 'monthlyInstallmentMax', 'finishing', 'furnished'] as const)
     if (said[key] !== undefined) Object.assign(after, { [key]: said[key] })
   if (said.paymentMethod?.length) after.paymentMethod = [...said.paymentMethod]
   if (said.amenities?.length) after.amenities = union(after.amenities, said.amenities)
   if (said.floor?.length) {
-    after.floor = [...said.floor]
+    if (!accepts || !said.floor.every(floor => after.excludeFloor?.includes(floor))) after.floor = [...said.floor]
     setList(
       after,
       'excludeFloor',

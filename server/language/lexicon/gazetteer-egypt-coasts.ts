@@ -95,7 +95,7 @@ export const egyptCoastPlaces: Place[] = [
     spelled: {
       en: 'hurghada|hurgada|hurghda|sahl hasheesh|sahl hashish|makadi|makadi bay',
       ar: 'الغردقة|الغردقه|غردقة|سهل حشيش|مكادي',
-      zi: 'gharda2a|8arda2a|ghardaqa|ghardaka|8rda2a|el gharda2a|sahl 7asheesh',
+      zi: 'gharda2a|ghorda2a|8orda2a|el ghorda2a|8arda2a|ghardaqa|ghardaka|8rda2a|el gharda2a|sahl 7asheesh',
       tr: 'hurgada',
       ru: 'хургад*',
     },

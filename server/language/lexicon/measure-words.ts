@@ -102,9 +102,9 @@ export const moneyRoles = {
     ru: 'в год|за год',
   },
   budget: {
-    en: 'budget|budjet|bugdet|budgt|my budget|our budget|i have|ive got|we have|i can pay|can pay|afford|spend|willing to pay|price range|got|can afford|can go',
+    en: 'raise|raise the budget|increase the budget|budget|budjet|bugdet|budgt|my budget|our budget|i have|ive got|we have|i can pay|can pay|afford|spend|willing to pay|price range|got|can afford|can go',
     ar: 'ميزانية|ميزانيه|ميزانيتي|ميزانيتنا|الميزانية|الميزانيه|بادجت|البادجت|باجت|معايا|معانا|معي|في ايدي|في ايدينا|قدرتي|امكانياتي|اقدر ادفع|هدفع|في حدود|حدود|بحدود|حوالي|تقريبا|لو زودت|ازود|زود',
-    zi: 'mezanya|mizaneya|mezaneya|mezanity|mezaneyty|mizaneyty|mezaneyti|mezaneyet|budget|el budget|badget|m3aya|ma3aya|m3ana|ma3ana|fi edy|a2dar adfa3|fe 7edood|fi 7odood|7odood|7edood|7awaly|7waly|hawaly|ta2reeban|zawedt|azawed',
+    zi: 'mezanya|mizaneya|mezaneya|mezanity|mezaneyty|mizaneyty|mezaneyti|mezaneyet|budget|el budget|badget|m3aya|ma3aya|m3ana|ma3ana|fi edy|a2dar adfa3|zawed|zawwed|zawedt|zawed el|zawedly|fe 7edood|fi 7odood|7odood|7edood|7awaly|7waly|hawaly|ta2reeban|zawedt|azawed',
     tr: 'bütçe|bütçem|bütçemiz|param var',
     ru: 'бюджет*|располага*|у меня есть|готов* заплатить|готов* потратить',
   },

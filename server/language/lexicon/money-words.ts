@@ -4,9 +4,9 @@ import type { Spellings } from './phrases.ts'
 export const moneyWords = {
   /** A question for a price, complete in itself. */
   howMuch: {
-    en: 'how much|howmuch|what does it cost|whats the damage|how much for|what is it going for|what are they going for|how expensive|what would it cost|what will it cost|how mutch|hm is it|set me back|set us back|going rate for|how many pounds|how many dollars|what price|whats the cost|ballpark|rough price|roughly what would',
-    ar: 'بكام|بكم|بكاام|عامل كام|عامله كام|عاملين كام|هيكلفني كام|هتكلفني كام|هيكلف كام|هتكلف كام|يقف علي كام|تقف علي كام|واقف علي كام|واقفة علي كام|بقد ايه|قد ايه سعر|كم السعر|ما هو سعر|ما سعر|كم سعر|كم ثمن|ما ثمن|كم تبلغ قيمة|كم قيمة|قديش|بقديش|بكام دي|يعمل كام|هتعمل كام|تطلع بكام|طالعة بكام|طالع بكام|نازلة بكام|نازل بكام|مطلوب فيها كام|طالبين فيها كام|عايزين فيها كام|كام المطلوب|المطلوب كام|السومة كام|بكام المتر|تساوي كام|يساوي كام|تسوي كام|دافعين فيها كام|محتاجة كام عشان',
-    zi: 'bekam|bkam|b kam|be kam|bikam|bekaam|3amel kam|3amla kam|yo2af 3ala kam|matloob fiha kam|taleen kam|2adeesh|be2ad eh|tel3et bkam|nazla b kam|b2ad eh',
+    en: 'whats the total|what is the total|total for|in total|how much|howmuch|what does it cost|whats the damage|how much for|what is it going for|what are they going for|how expensive|what would it cost|what will it cost|how mutch|hm is it|set me back|set us back|going rate for|how many pounds|how many dollars|what price|whats the cost|ballpark|rough price|roughly what would',
+    ar: 'صافي كام|الصافي كام|الاجمالي كام|اجمالي كام|كله كام|بكام|بكم|بكاام|عامل كام|عامله كام|عاملين كام|هيكلفني كام|هتكلفني كام|هيكلف كام|هتكلف كام|يقف علي كام|تقف علي كام|واقف علي كام|واقفة علي كام|بقد ايه|قد ايه سعر|كم السعر|ما هو سعر|ما سعر|كم سعر|كم ثمن|ما ثمن|كم تبلغ قيمة|كم قيمة|قديش|بقديش|بكام دي|يعمل كام|هتعمل كام|تطلع بكام|يبقي كام|تبقي كام|هيبقي كام|هتبقي كام|يبقي بكام|هتبقي بكام|يطلع كام|هيطلع كام|هيطلع بكام|هتقف عليا بكام|تقف بكام|هتقف بكام|طالعة بكام|طالع بكام|نازلة بكام|نازل بكام|مطلوب فيها كام|طالبين فيها كام|عايزين فيها كام|كام المطلوب|المطلوب كام|السومة كام|بكام المتر|تساوي كام|يساوي كام|تسوي كام|دافعين فيها كام|محتاجة كام عشان',
+    zi: 'safy kam|safi kam|el safy|yeb2a kam|hayeb2a kam|hateb2a kam|yetla3 kam|hayetla3 kam|bekam|bkam|b kam|be kam|bikam|bekaam|3amel kam|3amla kam|yo2af 3ala kam|matloob fiha kam|taleen kam|2adeesh|be2ad eh|tel3et bkam|nazla b kam|b2ad eh',
     tr: 'ne kadar|kaç para|kaça|fiyatı ne|fiyatı nedir|kaç sterlin|kaç lira',
     ru: 'сколько стоит|сколько стоят|почем|какая цена|какова цена|сколько будет стоить|по чем',
   },
@@ -22,7 +22,7 @@ export const moneyWords = {
     en: 'per meter|per metre|per square meter|per square metre|per sqm|per m2|price per meter|meter price|per sq m|a square meter|a square metre',
     ar: 'سعر المتر|سعر متر|المتر بكام|متر بكام|المتر كام|المتر عامل كام|المتر بقد ايه|للمتر|المتر المربع بكام',
     zi: 'se3r el metr|el metr bkam|el metr bekam|metr bkam|el metr kam|se3r el mitr|lel metr|el mtr bkam',
-    tr: 'metrekare fiyatı|metrekaresi|m2 fiyatı',
+    tr: 'metrekare fiyatı|metrekaresi ne kadar|metrekaresi kaça|m2 fiyatı',
     ru: 'за метр|за квадрат*|цена за м',
   },
   rentPrice: {
@@ -38,10 +38,10 @@ export const moneyWords = {
     ar: 'صيانة|صيانه|الصيانة|مصاريف الصيانة|رسوم الصيانة|رسوم الخدمات|وديعة الصيانة|وديعه الصيانه|مصاريف شهرية|مصاريف اضافية|رسوم اضافية|مصاريف الخدمات|وديعة|مصاريف|تأمين الشقة|التأمين كام|اشتراك النادي',
     zi: 'siana|seyana|siyana|syana|wadi3a|wadi3et el siana|masareef|masarif el siana|rosoom el siana|el ta2meen kam',
     tr: 'aidat|site aidatı|aylık aidat|depozito',
-    ru: 'обслуживан*|коммунал*|айдат|содержание',
+    ru: 'залог*|депозит*|обслуживан*|коммунал*|айдат|содержание',
   },
   discount: {
-    en: 'discount|discounts|discounted|promo|promotion|promotions|special offer|any offers|any deals|sale offer|offers on|price off|rebate|cashback|current offers',
+    en: 'knocked off|knock off|paying in full|pay in full|discount|discounts|discounted|promo|promotion|promotions|special offer|any offers|any deals|sale offer|offers on|price off|rebate|cashback|current offers',
     ar: 'خصم|خصومات|تخفيض|تخفيضات|عروض|عرض خاص|اوفر|ديسكاونت|خصومات كاش|ديسكونت|بونص|اي عروض|خصم كاش|برومو',
     zi: '5asm|khasm|5asam|khesm|5osoomat|ta5feed|takhfeed|takhfid|ta5fid|discount|3orood|3roud|3orod|diskawnt|offerat',
     tr: 'indirim|kampanya',
@@ -70,7 +70,7 @@ export const moneyWords = {
   },
   downPayment: {
     en: 'down payment|downpayment|down-payment|deposit|initial payment|first payment|down payments|dp|upfront|up front|money down|initial deposit|put down|pay down|% down|percent down|advance|first instalment|first installment',
-    ar: 'مقدم|المقدم|مقدمات|دفعة اولي|دفعة مقدمة|دفعه اولي|دفعه مقدمه|داون بايمنت|مقدما|الدفعة الاولي|دفعة التعاقد|مبلغ التعاقد|دفعة الحجز|مبلغ الحجز|مقدم الحجز|جدية الحجز|جديه حجز|داون',
+    ar: 'مقدم|المقدم|مقدمها|مقدمه|مقدمهم|مقدمات|دفعة اولي|دفعة مقدمة|دفعه اولي|دفعه مقدمه|داون بايمنت|مقدما|الدفعة الاولي|دفعة التعاقد|مبلغ التعاقد|دفعة الحجز|مبلغ الحجز|مقدم الحجز|جدية الحجز|جديه حجز|داون',
     zi: 'mo2adam|mo2addam|moaddam|mokadam|moqadam|moqaddam|mo2dam|m2adam|m2dam|daf3a oula|daf3a 2oula|daf3a ola|dof3a oula|dof3et el 7agz|down payment|mabla8 el 7agz|mo2adem|gedeyet el 7agz|elmo2dam|da3fa ola',
     tr: 'peşinat|ön ödeme|depozit',
     ru: 'первоначальн* взнос*|первый взнос|взнос*|задаток',

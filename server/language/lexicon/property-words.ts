@@ -105,8 +105,8 @@ export const amenities: Record<string, Spellings> = {
   },
   garden: {
     en: 'garden|gardens|private garden|backyard|yard',
-    ar: 'جنينة|جنينه|حديقة|حديقه|جاردن|جناين|حديقة خاصة',
-    zi: 'geneina|gnena|genena|ginena|7adi2a|hadi2a|7adeeqa|garden|gardin',
+    ar: 'جنينة|جنينه|جنينتها|جنينته|حديقتها|حديقة|حديقه|جاردن|جناين|حديقة خاصة',
+    zi: 'genenetha|genento|geneina|gnena|genena|ginena|7adi2a|hadi2a|7adeeqa|garden|gardin',
     tr: 'bahçe|bahçeli',
     ru: 'сад|садом|садик*',
   },
@@ -133,9 +133,9 @@ export const amenities: Record<string, Spellings> = {
   },
   sea_view: {
     en: 'sea view|seaview|sea views|ocean view|view of the sea|overlooking the sea|sea facing|facing the sea|sea front|seafront|sea-view|views of the sea|see the sea|first row|first line sea|on the sea|by the sea|on the seafront|waterfront',
-    ar: 'سي فيو|فيو بحر|فيو البحر|فيو علي البحر|يبص علي البحر|تبص علي البحر|بيبص علي البحر|بتبص علي البحر|بصة بحر|يطل علي البحر|تطل علي البحر|مطل علي البحر|مطلة علي البحر|بتطل علي البحر|بيطل علي البحر|صف اول|صف أول بحر|علي البحر مباشرة|عالبحر|علي البحر علي طول|شايف البحر|شايفة البحر|فيو عالبحر|اطلالة بحرية|اطلالة علي البحر|واجهة بحرية|يبص عالبحر|تبص عالبحر|بيطل عالبحر|رؤية بحر|فيو للبحر|علي البحر',
+    ar: 'سي فيو|فيو بحر|فيو البحر|فيو علي البحر|يبص علي البحر|تبص علي البحر|بيبص علي البحر|بتبص علي البحر|بصة بحر|يطل علي البحر|تطل علي البحر|مطل علي البحر|مطلة علي البحر|بتطل علي البحر|بيطل علي البحر|صف اول|صف أول بحر|علي البحر مباشرة|عالبحر|علي البحر علي طول|شايف البحر|شايفة البحر|فيو عالبحر|اطلالة بحرية|اطلالة علي البحر|واجهة بحرية|يبص عالبحر|تبص عالبحر|بيطل عالبحر|رؤية بحر|فيو للبحر|علي البحر|قدام البحر|البحر قدامه|البحر قدامها|بيشوف البحر|بتشوف البحر',
     zi: 'sea view|see view|view ba7r|view 3al ba7r|yebos 3al ba7r|tebos 3al ba7r|byebos 3al ba7r|betbos 3al ba7r|yebos 3ala el ba7r|tebos 3ala el ba7r|betbos 3ala el ba7r|3al ba7r 3ala tool|shayfa el ba7r|shayef el ba7r|saff awel|motel 3ala el ba7r|3al ba7r|3ala el ba7r',
-    tr: 'deniz manzaralı|deniz manzarası|deniz manzara',
+    tr: 'deniz manzaralı|deniz manzarası|deniz manzara|denizi gör*|deniz gör*|denize bak*|deniz cephe*',
     ru: 'видом на море|вид на море|морским видом|вида на море',
   },
   mountain_view: {

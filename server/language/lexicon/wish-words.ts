@@ -7,7 +7,7 @@ export const wishWords = {
     ar: 'ايجار|إيجار|للايجار|للإيجار|بالايجار|الايجار|ايجارها|ايجاره|أجر|تأجير|اجرها|ااجر|أأجر|نأجر|ناجر|استأجر|استاجر|نستأجر|للتأجير|اجار|اجاره|ايجارات|مأجر|قانون جديد|ايجار جديد|في الليلة|الليلة بكام|اليوم بكام|بتتأجر|بتأجروا|تأجروا|تأجر',
     zi: 'egar|2egar|igar|eegar|el egar|lel egar|lel2egar|bel egar|a2agar|ne2agar|a2aggar|n2agr|est2gar|asta2gar|egarat|lelegar|lelegaar|ta2geer|aagar|rent|fel leila|bet2agaro|bet2agro',
     tr: 'kiralık|kiralik|kira|kiralamak|kiraya',
-    ru: 'аренд*|снять|сниму|снимем|в наем|посуточн*|помесячн*|сдаете|сдается в аренду',
+    ru: 'аренд*|арендов*|снима*|снять|сниму|снимем|в наем|посуточн*|помесячн*|сдаете|сдается в аренду',
   },
   buy: {
     en: 'buy|buying|purchase|purchasing|for sale|to own|acquire|on sale|kaufen|kupic',
@@ -17,7 +17,7 @@ export const wishWords = {
     ru: 'купить|куплю|покупк*|приобрести|продаж*|покупаем|на продажу',
   },
   invest: {
-    en: 'invest|investing|investment|investments|investor|as an investment|for investment|roi|rental income|capital appreciation|rental yield|resale profit',
+    en: 'invest|investing|investment|investments|investor|as an investment|for investment|roi|rental income|capital appreciation|rental yield|resale profit|rental return|rental returns|return on it|returns on it',
     ar: 'استثمار|استثماري|للاستثمار|استثمر|أستثمر|نستثمر|الاستثمار|استثمارية|بغرض الاستثمار|هستثمر|كاستثمار',
     zi: 'estesmar|lel estesmar|astasmer|nestasmer|estismar|istismar|lel estismar|estthmar|estesmary|lelestesmar|astsmr|invest',
     tr: 'yatırım|yatırımlık|yatırım amaçlı',
@@ -38,9 +38,9 @@ export const wishWords = {
     ru: 'без мебели|немеблирован*',
   },
   ready: {
-    en: 'ready to move|ready to move in|ready-to-move|move in ready|move-in ready|move in immediately|move in right away|move in now|move in straight away|immediate delivery|immediate handover|immediate move in|immediate|ready|ready now|ready units|rtm|delivered now|available immediately|already delivered|already built|already finished building|ready for living|ready one|ready ones|ready to live|ready immediately|instant delivery|turnkey ready|completed',
-    ar: 'استلام فوري|استلام فورى|الاستلام فوري|الاستلام الفوري|استلامها فوري|استلامه فوري|تسليم فوري|التسليم فوري|فوري|جاهز للسكن|جاهزة للسكن|جاهزه للسكن|جاهز|جاهزة|جاهزه|جاهزين|جاهز علي السكن|جاهزة علي السكن|استلم دلوقتي|استلم علي طول|نستلم علي طول|اسكن علي طول|نسكن علي طول|أسكن علي طول|اسكن فورا|نسكن فورا|نسكن دلوقتي|جاهزه علي المفتاح|علي المفتاح|استلام حالي|استلام دلوقتي|استلام علي طول|استلامها دلوقتي|خالصة|خلصانة|متسلمة|ريدي تو موف|ريدي',
-    zi: 'estelam fawry|estelam fawri|estlam fawry|estelamfawry|astlam fawry|istelam fawry|istilam fawri|estilam fawry|taslim fawry|tasleem fawry|fawry|fawri|gahza|gahez|gahiz|gahzeen|gahz|gahza lel sakan|gahez lel sakan|gahza 3al sakan|gahza 3ala el sakan|astelem delwa2ty|astelem 3ala tool|nestelem 3ala tool|askon 3ala tool|neskon 3ala tool|3al mofta7|3ala el mofta7|estelam delwa2ty|5alsana|ready to move|ready|rtm',
+    en: 'ready to move|ready to move in|ready-to-move|move in ready|move-in ready|move in immediately|move in right away|move in now|move in straight away|immediate delivery|immediate handover|immediate move in|immediate|ready|ready now|ready units|rtm|delivered now|available immediately|already delivered|already built|already finished building|ready for living|ready one|ready ones|ready to live|ready immediately|instant delivery|turnkey ready|completed|not have to wait|not want to wait|dont want to wait|without waiting|no waiting|cant wait for construction|not wait for construction|already complete',
+    ar: 'استلام فوري|استلام فورى|الاستلام فوري|الاستلام الفوري|استلامها فوري|استلامه فوري|تسليم فوري|التسليم فوري|فوري|جاهز للسكن|جاهزة للسكن|جاهزه للسكن|جاهز|جاهزة|جاهزه|جاهزين|جاهز علي السكن|جاهزة علي السكن|استلم دلوقتي|استلم علي طول|نستلم علي طول|اسكن علي طول|نسكن علي طول|أسكن علي طول|اسكن فورا|نسكن فورا|نسكن دلوقتي|جاهزه علي المفتاح|علي المفتاح|استلام حالي|استلام دلوقتي|استلام علي طول|استلامها دلوقتي|خالصة|خلصانة|متسلمة|ريدي تو موف|ريدي|مش عايز استني|مش عايزة استني|مش هقدر استني|من غير انتظار|اسكن دلوقتي|اسكن بكرة',
+    zi: 'estelam fawry|estelam fawri|estlam fawry|estelamfawry|astlam fawry|istelam fawry|istilam fawri|estilam fawry|taslim fawry|tasleem fawry|fawry|fawri|gahza|gahez|gahiz|gahzeen|gahz|gahza lel sakan|gahez lel sakan|gahza 3al sakan|gahza 3ala el sakan|astelem delwa2ty|astelem 3ala tool|nestelem 3ala tool|askon 3ala tool|neskon 3ala tool|3al mofta7|3ala el mofta7|estelam delwa2ty|5alsana|mesh 3ayez astana|msh 3ayez astana|mesh ha2dar astana|ready to move|ready|rtm',
     tr: 'hemen teslim|hazır|taşınmaya hazır|anahtar teslim|hemen taşın*',
     ru: 'готов* к заселению|сразу заехать|готов*|заезжай и живи|немедленн* засел*|сданн*',
   },
@@ -52,7 +52,7 @@ export const wishWords = {
     ru: 'строящ*|на этапе строительства|недостроен*',
   },
   delivery: {
-    en: 'delivery|delivered|deliver|handover|hand over|handed over|completion|completed|ready by|ready in|ready before|move in|moving in|move by|receive|finished by|possession|ready|delivery date|keys|wait|can wait|wait till|wait until',
+    en: 'hand it over|get the keys|delivery|delivered|deliver|handover|hand over|handed over|completion|completed|ready by|ready in|ready before|move in|moving in|move by|receive|finished by|possession|ready|delivery date|keys|wait|can wait|wait till|wait until',
     ar: 'استلام|الاستلام|تسليم|التسليم|استلامها|استلامه|تسليمها|استلم|نستلم|أستلم|هستلم|هنستلم|تستلم|يستلم|يتسلم|تتسلم|اسكن|نسكن|أسكن|جاهزة|جاهز|جاهزه|هستني|استني|نستني|المفتاح',
     zi: 'estelam|el estelam|estlam|istelam|istilam|estilam|estelamha|taslim|tasleem|tslim|astelem|nestelem|astlm|hastelem|hanestelem|tetsalem|yetsalem|askon|neskon|gahza|gahez|astana|nestana|mofta7',
     tr: 'teslim|teslimat|teslimi|taşınma',
@@ -118,7 +118,7 @@ export const refWords = {
     ru: 'перв*',
   },
   '2': {
-    en: 'second|second one|2nd|2nd one|number two|option two|option 2|number 2|option b|no 2|latter|the other one|other one',
+    en: 'second|second one|2nd|2nd one|number two|option two|option 2|number 2|option b|no 2|latter|the other one|other one|and the other|the other option|the other unit',
     ar: 'the تانية|the تاني|التانية|الثانية|التاني|الثاني|تاني واحدة|تاني واحد|رقم اتنين|رقم 2|التانيه|ثاني واحدة|تاني وحدة|تاني اختيار|الثانيه',
     zi: 'tanya|el tanya|tany wa7da|tany wahda|el tany|tany wa7ed|el tania|taniya|ra2am etnen|rakam 2|ra2m 2|el thanya|tanyah|el taniya',
     tr: 'ikinci|ikincisi|2 numara',

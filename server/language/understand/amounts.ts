@@ -58,7 +58,7 @@ function setArea(reading: Reading, figure: Figure, said: Said): void {
 function readShare(reading: Reading, figure: Figure, said: Said): void {
   const near = cueNear(reading, 'ask', figure.from, figure.end, 6)
   const down = reading.cues.find(cue => cue.value === 'ask:downPayment')
-  const pays = /دفع|دفعت|adfa3|dafa3|\bpay|\bput|upfront|up front|peşin|заплачу|внесу/.test(reading.text)
+  const pays = /دفع|دفعت|adfa3|dafa3|\bpay|\bput|upfront|up front|pesin|ode|заплач|заплат|внес/.test(reading.text)
   if (!down && !pays && near && ['discount', 'interest', 'general', 'fees'].includes(near.name)) return
   if (!down && !pays && has(reading, 'ask:haggle', 'ask:discount', 'ask:general', 'say:complaint', 'ask:injection', 'ask:interest')) return
   if (
@@ -198,7 +198,8 @@ function readAnswer(reading: Reading, figure: Figure, said: Said, intent: { view
   const question = reading.context.asked ?? lastQuestion(reading)
   const topic = question ? askedFor.find(([pattern]) => pattern.test(question))?.[1] : undefined
   const alone = reading.tokens.length <= 6 && reading.numbers.length <= 2
-  if (intent.viewing) return
+  // "kam fel meya" asks for a percentage.
+  if (intent.viewing || (/(?:fel|fil|bel|في|ف|بال|ب)\s*(?:ال)?$/.test(reading.text.slice(0, figure.start)) && figure.value === 100)) return
   if (topic === 'bedrooms' && alone && figure.value <= 20) {
     setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
     return
@@ -219,9 +220,27 @@ function readAnswer(reading: Reading, figure: Figure, said: Said, intent: { view
     mark(said, 'budgetMax', figure)
     return
   }
+  const before = reading.context.preferences?.budgetMax
+  if (before !== undefined && figure.kind === 'number' && has(reading, 'role:budget', 'limit:max', 'topic:budget')) {
+    // "I can go up to 5.2": of the same order as the budget before.
+    const scale = [1, 1e3, 1e6].find(times => figure.value * times >= before / 3 && figure.value * times <= before * 5)
+    if (scale !== undefined && figure.unit === undefined) {
+      slots.budgetMax = figure.value * scale
+      mark(said, 'budgetMax', figure)
+      return
+    }
+  }
   if (topic === 'years' && alone) {
     slots.installmentYears = figure.value
     mark(said, 'installmentYears', figure)
+    return
+  }
+  // "How many rooms?" "I need three": counts what was just asked about.
+  const askedBefore = askedFor.find(([pattern]) => pattern.test(reading.context.lastCustomer ?? ''))?.[1]
+  const clause = reading.clauses.find(part => part.from <= figure.from && figure.end <= part.to)
+  const short = clause !== undefined && clause.to - clause.from <= 3
+  if (askedBefore === 'bedrooms' && topic === undefined && short && figure.value <= 10 && has(reading, 'ask:search')) {
+    setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
     return
   }
   // "la2 ana 2asdy 4 owad mesh 3" has its unit; "خليهم ٤" after "3 bedrooms, right?" has not.

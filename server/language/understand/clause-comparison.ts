@@ -10,13 +10,15 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
       things.add(cue.value)
   for (const list of [reading.places, reading.projects, reading.propertyIds])
     for (const item of list) if (item.start >= clause.start && item.end <= clause.end) things.add(item.value)
+  // "Which compound is that exactly?" asks where it is.
+  if (isWhichOne.test(text) || isWayToPay(things, text)) return false
   if (has('ask:compare')) {
     if (/^(?:vs|versus)$/.test(text)) return true
     const weak = cues
       .filter(cue => cue.value === 'ask:compare')
       .every(cue => /^(?:better|or the|which (?:is|has|would|one is)|بدل|far2|فرق|which of)$/.test(reading.text.slice(cue.start, cue.end)))
     if (!weak) return !(has('ask:general') && /freehold|usufruct|leasehold|معني|عقد/.test(text) && things.size === 0)
-    if (things.size < 2 && prefers(text, reading.raw)) return false
+    if (things.size < 2 && prefers(text, clause.question)) return false
     // "Which of them have a pool" chooses by a thing, and weighs nothing.
     if (things.size < 2 && cues.some(cue => cue.group === 'amenity') && !has('ask:superlative')) return false
     return things.size >= 2 || has('ask:superlative') || (reading.context.shown?.length ?? 0) >= 2
@@ -25,7 +27,10 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
   // Turkish asks after each of the two: "villa mı daire mi".
   if (things.size >= 2 && /\bm[iu]\b.+\bm[iu]\b/.test(text)) return true
   if (has('ask:superlative') && has('ask:choice') && things.size >= 2) return true
-  if (has('ask:superlative') && /than|من ال|men el|daha|чем/.test(text) && things.size >= 2) return true
+  if (has('ask:superlative') && /than|من ال|men el|чем/.test(text) && things.size >= 2) return true
+  if (has('ask:superlative') && /daha/.test(text) && things.size >= 2 && !searches(cues, reading)) return true
+  // "How much dearer is it than the studio?"
+  if (has('ask:superlative') && byHowMuch.test(text) && (things.size > 0 || (reading.context.shown?.length ?? 0) >= 2)) return true
   // "مش عايز تجمع ولا شروق" refuses both.
   if (has('turn:negation') && has('ask:choice') && !has('ask:superlative')) return false
   if (has('ask:choice') && things.size >= 2 && /ولا|\bwala\b|\bwalla\b|\bvs\b|versus|mi yoksa|\bor\b/.test(text)) {
@@ -38,11 +43,23 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
   )
 }
 
+/** "Can I pay in instalments or is it cash only?" asks what is possible. */
+const isWayToPay = (things: Set<string>, text: string) =>
+  [...things].every(thing => thing === 'ask:cash' || thing === 'ask:installments') &&
+  /\bonly\b|\bcan (?:i|we)\b|possible|ينفع|ممكن|(?:^|\s)بس(?:\s|$)|\byenfa3\b|\bmomken\b|\bbas\b|sadece|только|можно/.test(text)
+
+export const isWhichOne =
+  /\b(?:which|what) (?:compound|project|building|area|development) (?:is|are) (?:it|this|that|they)\b|(?:دي|ده|هي|هو) (?:في )?(?:انهي|اي) (?:كمبوند|مشروع|عماره)|\b(?:di|da|heya|howa) (?:fe )?anhy (?:compound|mashroo3)/
+const byHowMuch =
+  /насколько|на сколько|\bne kadar\b|by how much|how much (?:more|less|cheaper|bigger|smaller|dearer)|بكام|بقد ايه|\bb ?e?kam\b/
+
 /** "Two bedrooms would be better": one thing preferred and nothing set against it is a wish. */
-const prefers = (text: string, raw: string) =>
-  !/[?؟]/.test(raw) &&
-  /\b(?:(?:would|will|might|could) be|is|are|works?|suits? (?:me|us)) better\b/.test(text) &&
-  !/\b(?:or|than|which|whether)\b/.test(text)
+const prefers = (text: string, question: boolean) =>
+  !question &&
+  (/(?:^|\s)(?:كده|ليا|لي|يبقي) (?:احسن|افضل)|(?:احسن|افضل) (?:ليا|لي)(?:\s|$)|\b(?:keda|yeb2a) a7san\b/.test(text) ||
+    prefersInEnglish(text))
+const prefersInEnglish = (text: string) =>
+  /\b(?:(?:would|will|might|could) be|is|are|works?|suits? (?:me|us)) better\b/.test(text) && !/\b(?:or|than|which|whether)\b/.test(text)
 
 /** A search, but not "should I buy here or there?". */
 const searches = (cues: Cue[], reading: Reading) =>

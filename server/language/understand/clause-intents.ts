@@ -34,7 +34,7 @@ export function askedIn(clause: Look): Asked[] {
   if (general && generalWins(clause, asked)) {
     asked.length = 0
     add('GENERAL_QUESTION', clause.first('ask:general'))
-  } else if (general && asked.length === 0) add('GENERAL_QUESTION', clause.first('ask:general'))
+  } else if (general && asked.length === 0 && !limitsASearch(clause)) add('GENERAL_QUESTION', clause.first('ask:general'))
   if (asked.length === 0 && property(clause)) add('PROPERTY_INQUIRY', clause.clause.from, propertyStrength(clause))
   else if (asked.length > 0 && clause.has('ask:media') && !clause.has('ask:pin')) add('PROPERTY_INQUIRY', clause.first('ask:media'))
   return asked.sort((a, b) => a.from - b.from)
@@ -67,7 +67,29 @@ function generalWins({ has, text, cues }: Look, asked: Asked[]): boolean {
   return false
 }
 
-function property({ has, cues, figures, reading, clause }: Look): boolean {
+/** "Anything to own up to five million in Smouha?": an amount, a bound and a place are a search, whatever word of law stands beside them. */
+const limitsASearch = (looked: Look) => isOffice(looked) || isLimited(looked)
+
+/** "maktab edary": an office to buy, and not ours. */
+const isOffice = ({ cues, text }: Look) =>
+  cues.some(cue => cue.value === 'type:office') &&
+  /اداري|\be?i?dary\b|\bedari\b|office (?:space|unit)|للبيع|للايجار|lel (?:be3|egar)/.test(text)
+
+const isLimited = ({ cues, figures, reading, clause }: Look) =>
+  figures.some(figure => figure.scale !== undefined) &&
+  cues.some(cue => cue.group === 'limit') &&
+  reading.places.some(place => place.start >= clause.start && place.end <= clause.end)
+
+/** "How many baths", "kam oda": counts something of a home. */
+const countsRooms = ({ cues, text }: Look) =>
+  /how many|(?:^|\s)(?:كام|كم)(?:\s|$)|\bkam\b|\bkac\b|сколько/.test(text) &&
+  cues.some(cue => cue.group === 'unit' && (cue.name === 'room' || cue.name === 'bath' || cue.name === 'metre'))
+
+function property(clause: Look): boolean {
+  return describesHome(clause) || countsRooms(clause)
+}
+
+function describesHome({ has, cues, figures, reading, clause }: Look): boolean {
   if (cues.some(cue => slotGroups.has(cue.group) || cue.group === 'dropped')) return true
   if (has('ask:search', 'ask:media', 'ask:feature', 'turn:drop')) return true
   if (cues.some(cue => cue.group === 'wish' && cue.name !== 'before') || has('ask:nearThing', 'role:budget')) return true
@@ -85,7 +107,8 @@ function property({ has, cues, figures, reading, clause }: Look): boolean {
 }
 
 /** A bare "I want" or a place alone says little; a type, a number of rooms, a budget says it all. */
-function propertyStrength({ has, cues, figures, reading, clause }: Look): number {
+function propertyStrength(looked: Look): number {
+  const { has, cues, figures, reading, clause } = looked
   if (
     cues.some(cue => slotGroups.has(cue.group) || cue.group === 'dropped') ||
     figures.some(
@@ -98,7 +121,7 @@ function propertyStrength({ has, cues, figures, reading, clause }: Look): number
     )
   )
     return 1
-  if (has('ask:media', 'ask:feature', 'turn:drop') || cues.some(cue => cue.group === 'wish')) return 0.9
+  if (has('ask:media', 'ask:feature', 'turn:drop') || countsRooms(looked) || cues.some(cue => cue.group === 'wish')) return 0.9
   if ([...reading.places, ...reading.projects, ...reading.propertyIds].some(item => item.start >= clause.start && item.end <= clause.end))
     return 0.7
   return has('ask:search') ? 0.4 : 0.5

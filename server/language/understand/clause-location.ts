@@ -1,3 +1,4 @@
+import { isWhichOne } from './clause-comparison.ts'
 import type { Cue } from './cues.ts'
 import type { Look } from './look.ts'
 import type { Reading } from './reading.ts'
@@ -6,6 +7,7 @@ import type { Reading } from './reading.ts'
 export function location({ has, first, text, reading, cues }: Look, view: boolean): number | undefined {
   void view
   if (has('turn:drop') || cues.some(cue => cue.group === 'dropped')) return undefined
+  if (isWhichOne.test(text)) return first('ask:compare')
   if (has('ask:where', 'ask:directions')) {
     if (has('ask:search') && /حاجه فين|where can i find/.test(text)) return undefined
     if (has('ask:general') && /office|مكتب|مقر|فرع|company|الشركه/.test(text)) return first('ask:where', 'ask:directions')
@@ -18,6 +20,10 @@ export function location({ has, first, text, reading, cues }: Look, view: boolea
   )
     return undefined
   if (has('ask:pin')) return /location is (?:good|important|perfect)/.test(text) ? undefined : first('ask:pin')
+  // "Its garden, how big?" measures with the word that also asks how far.
+  const measures = /^(?:2?ad e[hy]+|قد ايه)$/
+  const bare = cues.filter(cue => cue.value === 'ask:distance').every(cue => measures.test(reading.text.slice(cue.start, cue.end)))
+  if (has('ask:distance') && bare && /مساح|m[ae]s[ae][7h]|size|area/.test(text)) return undefined
   if (has('ask:distance')) return searching(cues, reading) && !/\?|كام|kam|how|\bis\b/.test(text) ? undefined : first('ask:distance')
   if (has('ask:surroundings')) {
     if (

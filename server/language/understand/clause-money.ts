@@ -6,6 +6,9 @@ const howMany = /(?:^|\s)(?:ب|و)?(?:كام|كم)(?:$|[\s?])|\bkam\b|\bb?kam\b|
 /** "How much would I pay a month": of something for sale that is an instalment; a tenant is asked of the rent. */
 const iPay = /\b(?:i|we) (?:have to |need to )?pay\b|(?:ه|ها|ح|حا)?(?:ا|ن)?دفع|\b(?:h|7)?a?(?:2a|a)dfa?3\b/
 
+/** "If I pay half": a share that is paid is a down payment. */
+const paysAShare = /\b(?:pay|paid|put|down)\b|دفع|حطيت|هحط|\b(?:ha|a)?dfa?3t?\b|dafa3|7atet|ode|pesin|внес|внос|заплач|заплат/
+
 const payNames = ['ask:downPayment', 'ask:installments', 'ask:plan', 'ask:mortgage', 'ask:interest', 'ask:payBy'] as const
 
 /** Where a clause asks how to pay, if it does. */
@@ -19,6 +22,7 @@ export function payment({ has, first, figures, text, reading }: Look): number | 
       return undefined
     return first(...payNames)
   }
+  if (figures.some(figure => figure.kind === 'percent') && paysAShare.test(text) && !has('ask:discount')) return first('ask:cash')
   if (has('ask:cash')) {
     if (has('ask:howMuch', 'ask:haggle', 'say:expensive') && !has('ask:discount')) return undefined
     if (has('ask:price') && !has('ask:discount')) return undefined
@@ -28,6 +32,8 @@ export function payment({ has, first, figures, text, reading }: Look): number | 
     return first('unit:year')
   if (/how many years|كام سنه|كام سنة|kam sana|kam sna/.test(text) && !has('ask:general')) return first('unit:year')
   if (/^(?:و|w )?(?:monthly|شهريا|القسط|shahry|aylik)\??$/.test(text.trim())) return first('role:monthly')
+  const isSale = reading.context.preferences?.purpose !== 'rent' && Boolean(reading.context.shown?.length)
+  if (isSale && /\bthe monthly\b|\bmonthly (?:be|payments?|instal)/.test(text)) return first('role:monthly')
   const ownPayment = reading.context.preferences?.purpose !== 'rent' && iPay.test(text)
   if (has('role:monthly') && /كام|kam|how much/.test(text) && (reading.context.lastIntent === 'PAYMENT_PLANS' || ownPayment))
     return first('role:monthly')

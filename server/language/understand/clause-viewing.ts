@@ -4,6 +4,8 @@ import { namesTime } from './names-time.ts'
 /** Whether a clause asks to see something, or to move or call off such a visit. */
 export function viewing({ has, text, reading }: Look): boolean {
   if (has('ask:cannotCome')) return true
+  // "When can I move in?" asks for the keys.
+  if (/\bmov(?:e|ing) in\b/.test(text) && !has('ask:view')) return false
   if (has('ask:change')) {
     if (has('ask:book', 'ask:view')) return true
     if (reading.context.lastIntent === 'SCHEDULE_VIEWING' || reading.context.viewing) return !has('turn:drop')

@@ -1,4 +1,5 @@
 import type { Slots } from '#contracts/understanding'
+import { countryOf } from '../places.ts'
 import type { TurnContext, Understanding } from '../types.ts'
 import { asksAboutShown } from './about-shown.ts'
 import { readAmounts, type Said } from './amounts.ts'
@@ -35,8 +36,11 @@ export function understand(text: string, context: TurnContext): Understanding {
   const viewing = intents.includes('SCHEDULE_VIEWING')
   const leaving = intents[0] === 'GOODBYE' || intents[0] === 'GREETING'
   if (!outOfScope && !optOut && !leaving) readSlots(reading, figures, said, { viewing, complaint, injection, human })
-  if (said.slots.location && /\b(?:too|also|as well|kaman|bardo|brdo|ayrıca)\b|كمان|برضه|بردو|برضو|ايضا|тоже|также/.test(reading.text))
+  if ((said.slots.location || said.slots.propertyType) && besides.test(reading.text))
     said.spans.push({ slot: 'inAddition', start: 0, end: reading.text.length })
+  if (said.slots.bedrooms !== undefined && supposes.test(reading.text))
+    said.spans.push({ slot: 'supposes', start: 0, end: reading.text.length })
+  if (said.slots.floor && accepts.test(reading.text)) said.spans.push({ slot: 'accepts', start: 0, end: reading.text.length })
   if (asksAboutShown(reading)) said.spans.push({ slot: 'aboutShown', start: 0, end: reading.text.length })
   if (intents[0] === 'GENERAL_QUESTION' && said.slots.purpose === 'buy') delete said.slots.purpose
   const { escalate, reason } =
@@ -64,6 +68,14 @@ function guessed(reading: Reading): number[] {
     ? learned.map((score, i) => (labels[i] === 'OUT_OF_SCOPE' ? Number.NEGATIVE_INFINITY : score))
     : learned
 }
+
+/** "In October too", "stüdyo da olur": beside what was wished before, and not instead. */
+const besides = /\b(?:too|also|as well|kaman|bardo|brdo|ayrica|d[ae] olur)\b|كمان|برضه|بردو|برضو|ايضا|тоже|также/
+/** "And if it had two bedrooms, how much?" */
+const supposes = /\b(?:what if|what about|how about|law)\b|(?:^|\s)(?:طب )?لو\s|а если/
+/** "Ground floor is fine after all": what was refused before is refused no longer, and not wished for either. */
+const accepts =
+  /\b(?:fine|ok|okay|alright|all right|no problem|acceptable|not a problem|dont mind|wouldnt mind|3ady|mashy|mash?i|mafesh moshkela|yenfa3|olur|sorun degil|fark etmez)\b|عادي|ماشي|مفيش مشكله|مش مشكله|ينفع|مقبول|подойдет|можно|нормально|не проблема/
 
 function readFlags(reading: Reading): Flags {
   const injection = isInjection(reading)
@@ -102,8 +114,15 @@ function readSlots(
     said.spans.push({ slot: 'phone', start: phone.start, end: phone.end })
   }
   const currency = reading.numbers.find(number => number.currency)?.currency ?? askedCurrency(reading)
-  if (currency && !about.complaint && !about.injection) said.slots.currency = currency
+  if (currency && !about.complaint && !about.injection) said.slots.currency = ofThePlace(currency, reading, said)
   if (about.complaint) forget(said.slots)
+}
+
+/** Pounds of a home in Egypt are Egyptian, unless they are called sterling. */
+function ofThePlace(currency: string, reading: Reading, { slots }: Said): string {
+  if (currency !== 'GBP' || /sterl|stg|gbp|£|ستر|стерл/.test(reading.text)) return currency
+  const places = slots.location ?? reading.context.preferences?.location ?? []
+  return places.length > 0 && places.every(place => countryOf(place) === 'egypt') ? 'EGP' : currency
 }
 
 /** "السعر بالدولار كام", "how much is that in euros". */

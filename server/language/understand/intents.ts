@@ -1,4 +1,6 @@
 import type { Intent } from '#contracts/understanding'
+import { asksAboutShown } from './about-shown.ts'
+import { withoutAsides } from './asides.ts'
 import { type Asked, askedIn } from './clause-intents.ts'
 import type { Figure } from './figures.ts'
 import { look } from './look.ts'
@@ -38,7 +40,7 @@ export interface Read {
 export function readIntents(reading: Reading, figures: Figure[], flags: Flags): Read {
   if (flags.optOut) return { intents: ['GOODBYE'], evidence: 1 }
   const asked = reading.clauses.flatMap(clause => askedIn(look(reading, clause, figures)))
-  const requests = order(wholeMessage(reading, asked))
+  const requests = order(wholeMessage(reading, withoutAsides(reading, asked)))
   const intents: Intent[] = []
   const add = (intent: Intent) => {
     if (!intents.includes(intent)) intents.push(intent)
@@ -64,13 +66,34 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
   }
   if (intents.length > 0) {
     if (has(reading, 'say:greeting') && !intents.includes('GREETING')) intents.push('GREETING')
-    // "Any size": a wish let go is told by its own phrase.
-    const certain = reading.cues.some(cue => cue.group === 'dropped')
+    // "Any size": a wish let go is told by its own phrase; so is a fact asked of the home in view.
+    const certain =
+      reading.cues.some(cue => cue.group === 'dropped') ||
+      (has(reading, 'ask:feature', 'ask:downPayment') && isOfTheOneInView(reading)) ||
+      (intents.includes('PROPERTY_INQUIRY') && (isFullSearch(reading, figures) || choosesAmongAll(reading)))
     return { intents, evidence: Math.max(...requests.map(item => item.strength), 0.4), certain }
   }
   const face = faceOf(reading)
   return face ? { intents: [face], evidence: 0.9, certain: true } : { intents: [lastResort(reading)], evidence: 0.2 }
 }
+
+/** "I need a furnished two-bed to rent in Maadi up to 35k": so much of a search leaves no doubt, whatever is told around it. */
+const isFullSearch = (reading: Reading, figures: Figure[]) =>
+  has(reading, 'ask:search') &&
+  [
+    reading.cues.some(cue => cue.group === 'type' || cue.value === 'unit:room'),
+    reading.places.length > 0,
+    has(reading, 'wish:rent', 'wish:buy', 'wish:furnished', 'wish:ready'),
+    figures.some(figure => figure.scale !== undefined && figure.limit !== undefined),
+  ].filter(Boolean).length >= 3
+
+/** "What is the cheapest you have in Egypt?" while nothing is in view: there is nothing to weigh. */
+const choosesAmongAll = (reading: Reading) =>
+  !reading.context.shown?.length &&
+  !has(reading, 'ask:compare', 'ask:choice') &&
+  has(reading, 'ref:cheapest', 'ref:largest', 'ref:smallest')
+
+const isOfTheOneInView = (reading: Reading) => Boolean(reading.context.focus || reading.context.shown?.length) && asksAboutShown(reading)
 
 /** Two things of a kind with "or" between clauses, or one thing asked twice. */
 function wholeMessage(reading: Reading, asked: Asked[]): Asked[] {
@@ -124,6 +147,9 @@ function fromContext(reading: Reading, requests: Asked[], figures: Figure[]): { 
   if (lastIntent && carries.has(lastIntent) && isContinuation(reading, requests)) return { intents: [lastIntent], evidence: 0.8 }
   if (/[?؟]/.test(question) && figures.length > 0 && reading.tokens.length <= 8 && !has(reading, 'say:goodbye'))
     return { intents: ['PROPERTY_INQUIRY'], evidence: 0.8 }
+  // "I can go up to 5.2": another limit in place of the one before.
+  const limits = figures.some(figure => figure.unit === undefined && figure.kind === 'number') && has(reading, 'limit:max', 'role:budget')
+  if (limits && reading.context.preferences?.budgetMax !== undefined) return { intents: ['PROPERTY_INQUIRY'], evidence: 0.8 }
   if (has(reading, 'turn:correction') && (figures.length > 0 || reading.places.length > 0))
     return { intents: ['PROPERTY_INQUIRY'], evidence: 0.8 }
   return undefined
@@ -146,7 +172,7 @@ function isContinuation(reading: Reading, requests: Asked[]): boolean {
     reading.cues.some(cue => cue.group === 'unit' && cue.name === 'room') ||
     reading.places.length > 0
   const opener = /^(?:and|what about|how about|طب|طيب|و|w |tab|tayeb|wel|ve|peki|а |и )|[?؟]\s*$/.test(reading.text)
-  return named && opener && !/عايز|3ayez|want|looking|عندك|3andk/.test(reading.text)
+  return named && opener && !/عايز|3ayez|want|looking|عندك|3andk|^(?:а )?есть |^(?:is|are) there|\bvar m[iı]\b/.test(reading.text)
 }
 
 /** "خليها ٧ بدل ٦": a short message around one small number. */

@@ -18,6 +18,12 @@ export function readLanguage(reading: Reading): Language {
   return latinLanguage(reading, latin)
 }
 
+const everybodys = new Set(
+  'allah ramadan eid islam islamic muslim muslims hijab hijabi quran arab arabs arabic israel israeli palestine palestinian palestinians gaza iftar mecca umm abu al israelis cairo egypt lebanon syria lol haha hahaha'.split(
+    ' ',
+  ),
+)
+
 function latinLanguage(reading: Reading, tokens: Token[]): Language {
   const score = { en: 0, arabizi: 0, tr: 0, de: 0, pl: 0 }
   let english = 0
@@ -26,7 +32,17 @@ function latinLanguage(reading: Reading, tokens: Token[]): Language {
   let plain = 0
   let run = 0
   let longestEnglish = 0
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
+    // Names of faith and country are said in every language.
+    if (everybodys.has(token.text)) continue
+    // "Happy birthday ya Teso": a call to somebody is Arabic, whatever stands around it.
+    if (token.text === 'ya' && tokens[i + 1]) {
+      arabizi++
+      sure++
+      score.arabizi++
+      run = 0
+      continue
+    }
     const found = wordLanguage(token.text)
     for (const name of ['en', 'arabizi', 'tr', 'de', 'pl'] as const) score[name] += found[name]
     if (found.arabizi >= 0.7) {
@@ -51,8 +67,8 @@ function latinLanguage(reading: Reading, tokens: Token[]): Language {
   // Single English nouns do not make Arabizi mixed; a clause of English beside one of Arabizi does.
   if (arabizi >= 1 && english >= 1) {
     if (longestEnglish >= 3 && arabizi >= 2 && sure >= 1) return 'mixed'
-    if (longestEnglish >= 2 && plain >= 1 && sure >= 2) return 'mixed'
-    if (plain >= 2 && sure >= 1 && tokens.length >= 5) return 'mixed'
+    if (longestEnglish >= 2 && plain >= 1 && (sure >= 2 || arabizi >= 3)) return 'mixed'
+    if (english >= 2 && plain >= 1 && sure >= 1) return 'mixed'
     if (english >= 2 * arabizi && english >= 2 && sure >= 1) return 'mixed'
   }
   return score.arabizi > score.en ? 'arabizi' : 'en'

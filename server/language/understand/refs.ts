@@ -44,14 +44,14 @@ function isNotARef(reading: Reading, from: number, to: number, name: string): bo
   const after = reading.tokens[to]?.text ?? ''
   const before = reading.tokens[from - 1]?.text ?? ''
   if (
-    /^(?:time|times|floor|floors|home|month|year|week|day|payment|instalment|installment|settlement|phase|row|line|thing|price|of|november|december|january|february|march|april|may|june|july|august|september|october|half|hand|question)$/.test(
+    /^(?:time|times|floor|floors|home|month|year|week|day|payment|instalment|installment|settlement|phase|row|line|thing|price|of|november|december|january|february|march|april|may|june|july|august|september|october|half|hand|question|plan|payment|option to pay)$/.test(
       after,
     )
   )
     return true
   if (
-    /^(?:mara|mra|دور|مره|يوم|شهر|دفعه|سعر|قسط|مرحله|سكن|شي|حاجه|door|dor|yom|shahr)$/.test(after) ||
-    (/^(?:الدور|دور|مره|يوم|المره|المرحله|التجمع|الدفعه|القسط|الحي|الصف|صف|yom|youm|mara|door|dor|el|tagamo3|mar7ala|etnen|3la)$/.test(
+    /^(?:خطه|نظام|5etta|khetta|mara|mra|دور|مره|يوم|شهر|دفعه|سعر|قسط|مرحله|سكن|شي|حاجه|door|dor|yom|shahr)$/.test(after) ||
+    (/^(?:[وف]?(?:ال)?(?:خطه|نظام)|plan|5etta|khetta|5eta|الدور|دور|مره|يوم|المره|المرحله|التجمع|الدفعه|القسط|الحي|الصف|صف|yom|youm|mara|door|dor|el|tagamo3|mar7ala|etnen|3la)$/.test(
       before,
     ) &&
       before !== 'el')

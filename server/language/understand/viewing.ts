@@ -6,9 +6,10 @@ import { has } from './scope.ts'
 /** When the customer wants to come. A slot that is cancelled or refused is not wanted. */
 export function readViewing(reading: Reading, said: Said): void {
   if (cancels.test(reading.text) && !moves.test(reading.text)) return
-  const moments = readMoment(reading.text, { now: reading.context.now, timeZone: reading.context.timeZone }).filter(
-    moment => !isOver(reading, moment.from),
-  )
+  const at = { now: reading.context.now, timeZone: reading.context.timeZone }
+  const own = besideTheWish(reading)
+  const near = own ? readMoment(own, at) : []
+  const moments = near.some(moment => moment.date) ? near : readMoment(reading.text, at).filter(moment => !isOver(reading, moment.from))
   const wanted = moments.length > 1 && has(reading, 'ask:change') ? moments[moments.length - 1] : moments[0]
   if (!wanted) {
     bareHour(reading, said)
@@ -22,6 +23,13 @@ export function readViewing(reading: Reading, said: Said): void {
   // "any time after asr" names no day; the reader of times then takes the next one.
   if (!namesDay.test(reading.text)) delete said.slots.viewingDate
   said.spans.push({ slot: 'viewing', start: wanted.from, end: wanted.to })
+}
+
+/** "We land on the 12th; could we see it on the 14th?": of days in several clauses, that of the clause with the wish to come. */
+function besideTheWish({ clauses, cues, text }: Reading): string | undefined {
+  const dated = clauses.filter(({ start, end }) => /\d(?:st|nd|rd|th)\b|\d\s*[/]\s*\d/.test(text.slice(start, end)))
+  const wish = dated.find(part => cues.some(cue => /^ask:(?:view|book|see)$/.test(cue.value) && cue.from >= part.from && cue.to <= part.to))
+  return wish && dated.length > 1 ? text.slice(wish.start, wish.end) : undefined
 }
 
 const cancels = /\bcancel|call off|الغي|الغاء|نلغي|كنسل|elghy|elghi|el8y|alghy|nelghy|cansel|iptal|отмен/

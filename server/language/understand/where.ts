@@ -1,3 +1,4 @@
+import { placeAndChildren } from '../places.ts'
 import type { Said } from './amounts.ts'
 import type { Mention, Reading } from './reading.ts'
 import { has, refused } from './scope.ts'
@@ -9,15 +10,27 @@ const pointBefore =
 export function readPlaces(reading: Reading, said: Said): void {
   const wanted = reading.places.filter(place => !isMonth(reading, place) && !isPoint(reading, place))
   const no = refused(reading, wanted)
+  const takenBack = new Set(wanted.filter((place, i) => isTakenBack(reading, place, wanted[i + 1])))
   const dropped = new Set(wanted.filter(place => isDropped(reading, place)))
   for (const place of wanted) {
-    if (dropped.has(place)) continue
+    if (dropped.has(place) || takenBack.has(place)) continue
     const slot = no.has(place) ? 'excludeLocation' : 'location'
     const list = said.slots[slot] ?? []
     if (!list.includes(place.value)) said.slots[slot] = [...list, place.value]
     said.spans.push({ slot, start: place.start, end: place.end })
   }
   keepMostSpecific(said)
+  const left = (reading.context.preferences?.location ?? []).filter(
+    place => ![...dropped].some(({ value }) => placeAndChildren(value).includes(place)),
+  )
+  // Of several places one is let go: the others stay.
+  if (
+    dropped.size > 0 &&
+    !said.slots.location?.length &&
+    left.length > 0 &&
+    left.length < (reading.context.preferences?.location?.length ?? 0)
+  )
+    said.slots.location = left
   if (dropped.size > 0 && !said.slots.location?.length && !no.size)
     said.slots.clear = [...new Set([...(said.slots.clear ?? []), 'location'])]
   for (const project of reading.projects) {
@@ -81,6 +94,15 @@ function isPoint(reading: Reading, place: Mention): boolean {
   )
 }
 
+/** "In October, no sorry, in Maadi": what was said first was a slip. */
+function isTakenBack(reading: Reading, place: Mention, next: Mention | undefined): boolean {
+  if (!next || next.from - place.to > 6) return false
+  const between = reading.text.slice(place.end, next.start)
+  return /\b(?:no|nope|sorry|wait|i mean|i meant|actually|rather|la2|2?asdy|2sdy|pardon|yok|hayir)\b|(?:^|\s|،|,)(?:لا|لاء|معلش|قصدي|اقصد|سوري)\s|(?:^|\s)(?:нет|точнее|вернее|ой)\s/.test(
+    between,
+  )
+}
+
 /** "مش لازم المعادي", "forget Maadi": let go, not refused. */
 function isDropped(reading: Reading, place: Mention): boolean {
   return (
@@ -104,6 +126,5 @@ function isDropped(reading: Reading, place: Mention): boolean {
 function keepMostSpecific(said: Said): void {
   const { location } = said.slots
   if (!location || location.length < 2) return
-  if (location.length > 1 && location.includes('egypt')) said.slots.location = location.filter(place => place !== 'egypt')
-  if (location.length > 1 && location.includes('north_cyprus')) said.slots.location = location.filter(place => place !== 'north_cyprus')
+  said.slots.location = location.filter(place => !location.some(other => other !== place && placeAndChildren(place).includes(other)))
 }

@@ -46,6 +46,11 @@ function isNotAType(reading: Reading, cue: Cue): boolean {
   const after = reading.tokens[cue.to]?.text ?? ''
   if (
     cue.name === 'office' &&
+    /ادار|edar|idar|space|^(?:unit|للبيع|للايجار|lel)/.test(`${reading.text.slice(cue.start, cue.end)} ${after}`)
+  )
+    return false
+  if (
+    cue.name === 'office' &&
     /(?:have|your|an) offices?\b|مكتبكم|maktabko|عندكم مكتب|3andoko maktab/.test(reading.text) &&
     has(reading, 'ask:general')
   )
@@ -57,7 +62,7 @@ function isNotAType(reading: Reading, cue: Cue): boolean {
       has(reading, 'ask:general', 'ask:where', 'say:person', 'say:human', 'ask:pin', 'ask:view', 'ask:directions')
     )
   if (cue.name === 'retail' || cue.name === 'clinic') return has(reading, 'ask:surroundings', 'ask:distance') && !has(reading, 'ask:search')
-  if (cue.name === 'land') return /^(?:registry|department|title|for)$/.test(after) || before === 'no'
+  if (cue.name === 'land') return /^(?:registry|department|title)$/.test(after) || before === 'no'
   if (cue.name === 'twinhouse') return cue.to - cue.from === 1 && /^(?:beds?|bedrooms?)$/.test(after)
   return false
 }
@@ -77,7 +82,10 @@ function readAmenities(reading: Reading, things: Cue[], no: Set<Cue>, said: Said
     )
       continue
     if (cue.name === 'parking' && has(reading, 'ask:fees')) continue
-    if (letGo(reading, cue)) continue
+    if (letGo(reading, cue)) {
+      said.spans.push({ slot: `letGo:${cue.name}`, start: cue.start, end: cue.end })
+      continue
+    }
     // "السعر شامل الجراج؟" asks what a price covers.
     if (
       /(?:شامل|includ\w*|shamel|kapsıyor|dahil|включ\S*)\s+(?:the |el |ال)?$/.test(reading.text.slice(0, cue.start)) &&
