@@ -70,7 +70,7 @@ export function converse(state: ConversationMemory, message: string, { listings,
   const [focus] = state.focus ? view([state.focus]) : []
   const filters = toFilters(wishesToSearch(preferences, message, understanding, focus, view(state.shown)))
   const found = retrieve(listings, filters, { now, shown: state.seen, othersFirst: readAsked(message).manner.has('more') })
-  const known = knownListings(state, understanding, listings)
+  const known = knownListings(state, understanding, preferences, listings)
   const replyLanguage = replyLanguageFor(understanding.language, state.replyLanguage, voice)
   const input: AnswerInput = {
     message,
@@ -148,12 +148,17 @@ export function retrieve(
   return { matches, nearest: null }
 }
 
-function knownListings(state: ConversationMemory, { slots }: Understanding, listings: ListingFacts[]): ListingFacts[] {
+function knownListings(
+  state: ConversationMemory,
+  { slots }: Understanding,
+  preferences: Preferences,
+  listings: ListingFacts[],
+): ListingFacts[] {
   const byId = new Map(listings.map(listing => [listing.id, listing]))
   const shown = [...state.shown, ...(state.focus ? [state.focus] : []), ...state.seen].flatMap(id => byId.get(id) ?? [])
   const named = listings.filter(
     listing =>
-      (listing.projectSlug !== null && slots.project?.includes(listing.projectSlug)) ||
+      (listing.projectSlug !== null && (slots.project ?? preferences.project)?.includes(listing.projectSlug)) ||
       slots.propertyId?.some(code => code === listing.id || code === listing.externalId),
   )
   return [...new Set([...shown, ...named])]

@@ -1,5 +1,6 @@
 import type { Preferences } from '#contracts/understanding'
 import { type Asked, readAsked } from './answer/aspects.ts'
+import { isSuperlative } from './answer/superlative.ts'
 import type { ListingFacts, Understanding } from './types.ts'
 
 /**
@@ -20,8 +21,8 @@ export function wishesToSearch(
   shown: ListingFacts[] = [],
 ): Preferences {
   const asked = readAsked(message)
-  const wishes = withoutKindOfGone(preferences, understanding, focus, asked)
-  return { ...wishes, ...comparedWith(focus ? [focus] : shown, wishes, understanding, asked) }
+  const wishes = withoutKindOfGone(preferences, understanding, focus, shown, asked)
+  return { ...wishes, ...comparedWith(focus ? [focus] : shown, wishes, understanding, asked, message) }
 }
 
 /** "Any other two-bedroom there?", after a unit that is gone: the kind it was of came with that unit and is no wish. */
@@ -29,23 +30,36 @@ function withoutKindOfGone(
   preferences: Preferences,
   { slots }: Understanding,
   focus: ListingFacts | undefined,
+  shown: ListingFacts[],
   { manner }: Asked,
 ): Preferences {
-  if (!focus || focus.status === 'available' || slots.propertyType || !preferences.propertyType?.includes(focus.propertyType))
-    return preferences
+  const { propertyType: kinds } = preferences
+  if (slots.propertyType || !kinds) return preferences
+  const isGone = focus ? focus.status !== 'available' && kinds.includes(focus.propertyType) : false
+  // What was offered in its place is of another kind.
+  const isReplaced = shown.length > 0 && shown.every(listing => !kinds.includes(listing.propertyType))
+  if (!isGone && !isReplaced) return preferences
   if (!manner.has('other') && !manner.has('more')) return preferences
   const { propertyType: _gone, ...wishes } = preferences
   return wishes
 }
 
-function comparedWith(view: ListingFacts[], wishes: Preferences, { slots, intents }: Understanding, { manner }: Asked): Preferences {
+function comparedWith(
+  view: ListingFacts[],
+  wishes: Preferences,
+  { slots, intents }: Understanding,
+  { manner }: Asked,
+  message: string,
+): Preferences {
   const asksForOthers = manner.has('wish') || manner.has('more') || manner.has('other') || view.length === 1
   if (view.length === 0 || intents[0] === 'COMPARISON' || !asksForOthers) return {}
   const bent: Preferences = {}
   const prices = view.flatMap(({ pricing }) => pricing.basePrice ?? [])
   const areas = view.flatMap(({ specifications }) => specifications.area ?? [])
   const [currency] = new Set(view.map(({ pricing }) => pricing.currency))
-  if (manner.has('cheaper') && prices.length && slots.budgetMax === undefined) {
+  // "Show me the cheapest" chooses among what fits and is no limit.
+  const wantsLeast = slots.ref?.includes('cheapest') && !manner.has('more') && isSuperlative(message)
+  if (manner.has('cheaper') && prices.length && slots.budgetMax === undefined && !wantsLeast) {
     bent.budgetMax = Math.min(Math.min(...prices) - BESIDE_VIEW, wishes.budgetMax ?? Number.POSITIVE_INFINITY)
     if (currency) bent.currency = currency
   }

@@ -1,5 +1,5 @@
 import { type Hit, longest, Phrases } from '../lexicon/phrases.ts'
-import { tokenise } from '../lexicon/tokens.ts'
+import { type Token, tokenise } from '../lexicon/tokens.ts'
 import { fold } from '../text/normalise.ts'
 import { spelledAspects } from './spelled-aspects.ts'
 import { spelledManners } from './spelled-manners.ts'
@@ -40,6 +40,9 @@ export type Aspect =
   | 'view'
   | 'condition'
   | 'included'
+  | 'quarterly'
+  | 'floorPlan'
+  | 'unlisted'
 
 /** Words about the message itself: how it asks. */
 type Manner =
@@ -100,20 +103,46 @@ export function readAsked(message: string): Asked {
     if (manners.has(value)) manner.add(value as Manner)
     else aspects.add(value as Aspect)
   }
-  if (/\?/.test(text)) manner.add('question')
+  if (/\?/.test(text) || COUNTS.test(text)) manner.add('question')
   if (aspects.has('howMuch')) {
+    manner.add('question')
     aspects.delete('howMuch')
     for (const { value, to } of hits) if (value === 'howMuch') counted(tokens[to]?.text, aspects)
     if (!amounts.some(aspect => aspects.has(aspect))) aspects.add('price')
   }
   if (aspects.has('afterDiscount')) aspects.delete('price')
+  if (aspects.has('quarterly')) aspects.delete('monthly')
+  const sizes = hits.filter(({ value }) => value === 'area')
+  const gardens = sizes.filter(hit => isOfGarden(tokens, hit))
+  if (gardens.length > 0 || tokens.some((_, i) => isSizedGarden(tokens, i))) {
+    aspects.add('gardenArea')
+    if (gardens.length === sizes.length) aspects.delete('area')
+  }
   // "Whose delivery is nearer?" asks for the earlier one.
   if (manner.has('nearer') && (aspects.has('delivery') || aspects.has('ready')) && !aspects.has('nearby')) {
     manner.delete('nearer')
     manner.add('sooner')
   }
+  // "The other plan" is one of the same home.
+  if (OTHER_PLAN.test(text)) for (const word of ['other', 'more'] as const) manner.delete(word)
+  // "Which is handed over first?"
+  if ((aspects.has('delivery') || aspects.has('ready')) && FIRST.test(text)) manner.add('sooner')
   return { aspects, manner }
 }
+
+const OTHER_PLAN =
+  /\bother (?:payment )?plans?\b|(?:خطه|نظام|خطط)\S* (?:ال)?(?:تاني\S*|ثاني\S*)|(?:5etta|khetta|nezam) (?:el )?tan|diger plan|другой план/
+const FIRST = /\b(?:first|earliest|soonest)\b|(?:^|\s)الاول(?:\s|\?|$)|\bel awel\b|\bilk\b|\bönce\b|раньше|первой|первым/
+
+/** Asks without a mark. */
+const COUNTS = /(?:^|\s)و?(?:كام|كم)\s|\bkam\b|\bhow (?:many|much|big)\b|сколько|\bkac\b/
+const GARDEN = /^و?(?:ال)?(?:جنين|حديق|جاردن)|^(?:garden|gene?n[ae]|genen|g[ae]neena|gnena|genina|7adi2a|bahce)|^сад/
+const SIZE = /^(?:كبير|صغير|واسع|كام|مساح|big|large|small|size|kam$|kebir|kbir|soghay|buyuk|kac$|больш|маленьк|какой$)/
+/** "The garden, how big is it", "كام متر جنينة": what is measured is the garden when its name stands by the word of size. */
+const isOfGarden = (tokens: Token[], { from, to }: Hit<Aspect | Manner>): boolean =>
+  [...tokens.slice(Math.max(0, from - 2), from), ...tokens.slice(to, to + 2)].some(token => GARDEN.test(token.text))
+const isSizedGarden = (tokens: Token[], i: number): boolean =>
+  GARDEN.test(tokens[i]!.text) && tokens.slice(i + 1, i + 3).some(next => SIZE.test(next.text))
 
 const COUNTED: [Aspect, RegExp][] = [
   ['bedrooms', /^(?:bed|beds|bedrooms?|rooms?|بيدروم|غرف[هة]?|اوض[هة]?|نوم|2?oda|2?owad|ghoraf|ghorfa|8oraf|oda|спал|комнат)/],

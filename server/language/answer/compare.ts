@@ -1,7 +1,8 @@
+import { fold } from '../text/normalise.ts'
 import type { AnswerInput, Draft, ListingFacts } from '../types.ts'
 import type { Asked, Aspect } from './aspects.ts'
 import { draftOf, lines } from './draft.ts'
-import { factsOf, nearbyAsked } from './facts.ts'
+import { factsOf, nearbyAsked, perMetre } from './facts.ts'
 import { shownListings, type Targets } from './resolve.ts'
 import { moneyOf, namesOf, type Speech } from './speech.ts'
 
@@ -15,15 +16,35 @@ export function compared(input: AnswerInput, targets: Targets): ListingFacts[] {
   if (targets.listings.length >= 2 && targets.by !== 'focus')
     return targets.by === 'project' ? spread(targets.listings) : targets.listings.slice(0, MOST)
   const shown = shownListings(input)
-  if (targets.by === 'ref' || targets.by === 'code') {
+  if (
+    targets.by === 'ref' ||
+    targets.by === 'code' ||
+    ((targets.by === 'project' || targets.by === 'described') && targets.listings.length === 1)
+  ) {
     const [one] = targets.listings
     const other =
       input.context.focus && input.context.focus !== one?.id ? input.known.find(listing => listing.id === input.context.focus) : undefined
     if (one && other) return [other, one]
   }
+  const named = describedEach(input)
+  if (named.length >= 2) return named
   if (shown.length >= 2) return shown.slice(0, MOST)
   const latest = input.known.filter(listing => listing.status === 'available').slice(0, 2)
   return latest.length === 2 ? latest.reverse() : spread(input.matches)
+}
+
+/** "Between the studio and the two-bed", "dearer than the studio?": each thing the message describes, and the one in hand beside a single one. */
+function describedEach(input: AnswerInput): ListingFacts[] {
+  const { propertyType = [], bedrooms } = input.understanding.slots
+  if (propertyType.length === 0 && bedrooms === undefined) return []
+  const open = input.known.filter(listing => listing.status === 'available')
+  const named = open.filter(
+    ({ propertyType: type, specifications }) =>
+      propertyType.includes(type) || (bedrooms !== undefined && specifications.bedrooms === bedrooms),
+  )
+  const kinds = [...new Map(named.map(listing => [`${listing.propertyType} ${listing.specifications.bedrooms}`, listing])).values()]
+  const focus = open.find(listing => listing.id === input.context.focus)
+  return (kinds.length === 1 && focus && focus !== kinds[0] ? [focus, kinds[0]!] : kinds).slice(0, MOST)
 }
 
 /** Of two projects one each: nobody compares two units of one and none of the other. */
@@ -42,24 +63,52 @@ export function compare(input: AnswerInput, listings: ListingFacts[], asked: Ask
   const names = namesOf(listings, speech)
   const rent = listings.every(listing => listing.purpose === 'rent')
   const winners = [
-    weighsPrice(asked) ? cheaper(listings, names, speech) : null,
-    weighsSize(asked) ? bigger(listings, names, speech) : null,
+    (weighsPrice(asked) || asksGap(input, asked, 'price')) && !asked.aspects.has('pricePerMeter') ? cheaper(listings, names, speech) : null,
+    weighsSize(asked) || asksGap(input, asked, 'area') ? bigger(listings, names, speech) : null,
     asked.manner.has('nearer') ? nearer(input, listings, names, speech) : null,
     asked.manner.has('sooner') ? sooner(listings, names, speech) : null,
   ].filter(winner => winner !== null)
-  const fields = winners.length
-    ? winnerFields(asked)
-    : [...new Set([...(rent ? RENT_FIELDS : FIELDS), ...unlike(listings), ...asked.aspects])]
+  const fields =
+    winners.length || (weighsPrice(asked) && asked.aspects.has('pricePerMeter'))
+      ? winnerFields(asked)
+      : [...new Set([...(rent ? RENT_FIELDS : FIELDS), ...unlike(listings), ...asked.aspects])]
   const rows = listings.map(listing => {
     const { clauses } = factsOf(listing, fields, input, speech)
     return clauses.length ? words.about(names.get(listing.id)!, clauses) : null
   })
   return draftOf(input, lines(...(winners.length ? winners : [words.between]), ...rows.map(row => (row ? `• ${row}` : null))), {
     listingIds: listings.map(listing => listing.id),
-    focus: null,
+    focus: chosenBy(listings, asked)?.id ?? null,
     buttons: [{ id: 'human', title: words.buttons.human }],
   })
 }
+
+/** "What is the gap in price?" */
+const asksGap = ({ message }: AnswerInput, { aspects }: Asked, aspect: 'price' | 'area') =>
+  aspects.has(aspect) && /\bgap\b|differ|فرق|\bfar2|fark|разниц|насколько|на сколько/.test(fold(message))
+
+/** The one a single question chose: what is asked next is asked of it. */
+function chosenBy(listings: ListingFacts[], { manner, aspects }: Asked): ListingFacts | undefined {
+  const asked = (['cheaper', 'dearer', 'bigger', 'smaller', 'sooner'] as const).filter(word => manner.has(word))
+  if (asked.length !== 1) return undefined
+  const [word] = asked
+  const sign = word === 'dearer' || word === 'bigger' ? -1 : 1
+  const measure = (listing: ListingFacts) =>
+    word === 'cheaper' || word === 'dearer'
+      ? aspects.has('pricePerMeter')
+        ? perMetre(listing)
+        : listing.pricing.basePrice
+      : word === 'sooner'
+        ? handoverOf(listing)
+        : listing.specifications.area
+  const best = winner(listings, listing => {
+    const value = measure(listing)
+    return value == null ? null : sign * value
+  })
+  return best && best.gap > 0 ? best.first : undefined
+}
+
+const handoverOf = ({ readyToMove, deliveryDate }: ListingFacts) => (readyToMove ? 0 : deliveryDate ? Date.parse(deliveryDate) : null)
 
 /** Finishing and place are worth a word where they differ. */
 function unlike(listings: ListingFacts[]): Aspect[] {
@@ -78,7 +127,7 @@ export const weighs = (asked: Asked) => weighsPrice(asked) || weighsSize(asked) 
 
 function winnerFields(asked: Asked): Aspect[] {
   const fields = new Set<Aspect>(asked.aspects)
-  if (weighsPrice(asked)) fields.add('price')
+  if (weighsPrice(asked) && !asked.aspects.has('pricePerMeter')) fields.add('price')
   if (weighsSize(asked)) fields.add('area')
   if (asked.manner.has('sooner')) fields.add('delivery')
   fields.delete('nearby')
@@ -114,7 +163,7 @@ function bigger(listings: ListingFacts[], names: Map<string, string>, speech: Sp
 }
 
 function sooner(listings: ListingFacts[], names: Map<string, string>, speech: Speech): string {
-  const best = winner(listings, listing => (listing.readyToMove ? 0 : listing.deliveryDate ? Date.parse(listing.deliveryDate) : null))
+  const best = winner(listings, handoverOf)
   return best && best.gap > 0 ? speech.words.sooner(names.get(best.first.id)!) : speech.words.cannotCompare(speech.words.topics.delivery)
 }
 
@@ -128,3 +177,17 @@ function nearer(input: AnswerInput, listings: ListingFacts[], names: Map<string,
   const place = (speech.language === 'ar' ? landmark.nameAr : null) ?? landmark.name
   return words.nearer(names.get(best.first.id)!, place, landmark.minutesByCar!, format)
 }
+
+const ONE_THING = new Set<Aspect>(['ready', 'furnished', 'floor', 'amenities', 'mortgage', 'availability', 'view', 'discount'])
+/** "Which of them is ready?" asks each of them one thing, and weighs nothing. */
+export const asksOneThing = ({ aspects }: Asked, { understanding: { slots } }: AnswerInput) =>
+  aspects.size + (slots.amenities?.length ?? 0) > 0 && [...aspects].every(aspect => ONE_THING.has(aspect))
+
+/** "Which plan has the lower down payment?" weighs the plans of the one in hand and not two homes. */
+export const weighsPlans = (asked: Asked, { by, listings }: Targets) =>
+  by === 'focus' &&
+  !weighs(asked) &&
+  listings.length === 1 &&
+  listings[0]!.paymentPlans.length > 1 &&
+  (asked.aspects.has('plan') || asked.aspects.has('downPayment') || asked.aspects.has('monthly')) &&
+  !asked.manner.has('other')

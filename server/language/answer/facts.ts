@@ -4,6 +4,7 @@ import { fold } from '../text/normalise.ts'
 import type { AnswerInput, ListingFacts } from '../types.ts'
 import type { Aspect } from './aspects.ts'
 import { developerOf, genderOf, moneyOf, placeOf, priceOf, type Speech } from './speech.ts'
+import { entry, quarterly, stay, supposed } from './sums.ts'
 import type { PlanParts, Topic } from './words/words.ts'
 
 /** What can be said of one listing about what was asked, and what has to be admitted unknown. */
@@ -11,12 +12,14 @@ export interface Said {
   clauses: string[]
   missing: Topic[]
   missingAmenities: Amenity[]
+  /** Sums worked out of what is stated, each a sentence of its own. */
+  sums: string[]
 }
 
 const ORDER: Aspect[] = [
   'availability', 'details', 'price', 'pricePerMeter', 'afterDiscount', 'discount', 'mortgage', 'maintenance',
   'deposit', 'minTerm', 'area', 'gardenArea', 'bedrooms', 'bathrooms', 'floor', 'finishing', 'furnished', 'delivery', 'ready', 'plan', 'downPayment', 'monthly', 'amenities', 'view',
-  'location', 'pin', 'nearby', 'developer', 'title', 'rentalYield', 'condition', 'included',
+  'location', 'pin', 'nearby', 'developer', 'title', 'rentalYield', 'condition', 'included', 'quarterly', 'floorPlan', 'unlisted',
 ] // biome-ignore format: an order reads better in rows
 
 const DETAILS: (Aspect | 'allAmenities')[] = ['price', 'area', 'bathrooms', 'floor', 'finishing', 'delivery', 'allAmenities']
@@ -27,6 +30,7 @@ export function factsOf(listing: ListingFacts, aspects: Iterable<Aspect>, input:
   const clauses: string[] = []
   const missing: Topic[] = []
   const missingAmenities: Amenity[] = []
+  const sums: string[] = []
   if (listing.status !== 'available') clauses.push(speech.words[listing.status](genderOf(listing, speech)))
   const list: (Aspect | 'allAmenities')[] = ORDER.filter(aspect => wanted.has(aspect)).flatMap(aspect =>
     aspect === 'details' ? DETAILS : [aspect],
@@ -34,6 +38,7 @@ export function factsOf(listing: ListingFacts, aspects: Iterable<Aspect>, input:
   for (const aspect of new Set(list)) {
     const said = sayOne(aspect, listing, input, speech, wanted)
     clauses.push(...said.clauses)
+    sums.push(...said.sums)
     // Asked for everything in general, what is unknown is left out instead of listed.
     if (aspect === 'allAmenities' || !wanted.has(aspect)) continue
     missing.push(...said.missing)
@@ -41,10 +46,10 @@ export function factsOf(listing: ListingFacts, aspects: Iterable<Aspect>, input:
   }
   // Where no garden is listed, its size is not missing besides.
   const topics = missingAmenities.includes('garden') ? missing.filter(topic => topic !== 'gardenArea') : missing
-  return { clauses: [...new Set(clauses)], missing: [...new Set(topics)], missingAmenities }
+  return { clauses: [...new Set(clauses)], missing: [...new Set(topics)], missingAmenities, sums: [...new Set(sums)] }
 }
 
-const nothing: Said = { clauses: [], missing: [], missingAmenities: [] }
+const nothing: Said = { clauses: [], missing: [], missingAmenities: [], sums: [] }
 const say = (...clauses: string[]): Said => ({ ...nothing, clauses })
 const lack = (...missing: Topic[]): Said => ({ ...nothing, missing })
 
@@ -66,7 +71,10 @@ function sayOne(
     case 'availability':
       return listing.status === 'available' ? say(words.available(g)) : nothing
     case 'price':
-      return tell(priceOf(listing, speech), 'price', price => words.price(price, rent, g))
+      return {
+        ...tell(priceOf(listing, speech), 'price', price => words.price(price, rent, g)),
+        sums: [stay(listing, input, speech) ?? [], entry(listing, input, speech) ?? []].flat(),
+      }
     case 'pricePerMeter':
       return tell(perMetre(listing), 'pricePerMeter', value => words.perMetre(moneyOf(value, listing, speech), g))
     case 'discount':
@@ -80,17 +88,21 @@ function sayOne(
     case 'plan':
     case 'downPayment':
     case 'monthly':
+    case 'quarterly':
       // A let has a term and no plan.
       if (rent && listing.paymentPlans.length === 0)
         return sayOne(aspect === 'downPayment' ? 'deposit' : aspect === 'monthly' ? 'price' : 'minTerm', listing, input, speech)
-      return sayPlans(listing, input, speech)
+      return sayPlans(listing, input, speech, wanted.has('quarterly'))
     case 'mortgage':
       return tell(listing.mortgage, 'mortgage', yes => (yes ? words.mortgageYes(g) : words.mortgageNo(g)))
     case 'maintenance':
       return tell(pricing.maintenancePercent, 'maintenance', percent => words.maintenance(format.percent(percent), g))
     case 'deposit':
       return rent
-        ? tell(listing.rentTerms?.depositMonths, 'rentTerms', months => words.deposit(months, format, g))
+        ? {
+            ...tell(listing.rentTerms?.depositMonths, 'rentTerms', months => words.deposit(months, format, g)),
+            sums: [entry(listing, input, speech) ?? []].flat(),
+          }
         : sayPlans(listing, input, speech)
     case 'minTerm':
       return tell(listing.rentTerms?.minTermMonths, 'rentTerms', months => words.minTerm(months, format, g))
@@ -141,6 +153,10 @@ function sayOne(
       return sayNearby(listing, input, speech)
     case 'developer':
       return tell(developerOf(listing, speech), 'developer', name => words.developer(name, g))
+    case 'floorPlan':
+      return lack('floorPlan')
+    case 'unlisted':
+      return lack('that')
     case 'title':
     case 'rentalYield':
     case 'condition':
@@ -155,10 +171,11 @@ const merge = (one: Said, other: Said): Said => ({
   clauses: [...one.clauses, ...other.clauses],
   missing: [...one.missing, ...other.missing],
   missingAmenities: [...one.missingAmenities, ...other.missingAmenities],
+  sums: [...one.sums, ...other.sums],
 })
 
 /** As stated, else price by area: for sales only, where the field means what people ask. */
-function perMetre(listing: ListingFacts): number | null {
+export function perMetre(listing: ListingFacts): number | null {
   const { pricePerMeter, basePrice } = listing.pricing
   if (pricePerMeter != null) return pricePerMeter
   const area = listing.specifications.area
@@ -179,27 +196,33 @@ function sayAmenities(listing: ListingFacts, asked: Amenity[], speech: Speech): 
   const clauses = has.length
     ? [speech.words.has(has.map(amenity => amenities[amenity]), genderOf(listing, speech))] // biome-ignore format: one clause
     : []
-  return { clauses, missing: [], missingAmenities: asked.filter(amenity => !listing.amenities.includes(amenity) && amenity in amenities) }
+  return { ...nothing, clauses, missingAmenities: asked.filter(amenity => !listing.amenities.includes(amenity) && amenity in amenities) }
 }
 
 const MOST_PLANS = 3
 
-function sayPlans(listing: ListingFacts, input: AnswerInput, speech: Speech): Said {
+function sayPlans(listing: ListingFacts, input: AnswerInput, speech: Speech, byQuarter = false): Said {
   const { words, format } = speech
   const g = genderOf(listing, speech)
-  if (listing.paymentPlans.length === 0) return say(words.noPlan(g))
+  const sum = supposed(listing, input, speech)
+  if (listing.paymentPlans.length === 0) return { ...say(words.noPlan(g)), sums: [sum ?? []].flat() }
   const { slots } = input.understanding
   const years = slots.installmentYears
+  // What somebody would pay at once is no limit of his.
   const limits = {
-    downPaymentMax: slots.downPaymentMax,
-    downPaymentPercentMax: slots.downPaymentPctMax,
+    downPaymentMax: sum ? undefined : slots.downPaymentMax,
+    downPaymentPercentMax: sum ? undefined : slots.downPaymentPctMax,
     monthlyMax: slots.monthlyInstallmentMax,
   }
   const exact = listing.paymentPlans.filter(plan => planSatisfies(plan, listing, limits) && (years === undefined || plan.years === years))
   const fitting = exact.length ? exact : listing.paymentPlans.filter(plan => planSatisfies(plan, listing, { ...limits, yearsMin: years }))
   const refused = fitting.length === 0 ? [words.planNotOffered(years ?? null, format, g)] : []
   const shown = (fitting.length ? fitting : listing.paymentPlans).slice(0, MOST_PLANS)
-  return say(...refused, words.planOr(shown.map(plan => words.plan(planParts(plan, listing, speech), format, g))))
+  const quarter = byQuarter ? quarterly(shown[0]!, listing, speech) : null
+  return {
+    ...say(...refused, words.planOr(shown.map(plan => words.plan(planParts(plan, listing, speech), format, g)))),
+    sums: [sum ?? [], quarter ?? []].flat(),
+  }
 }
 
 function planParts(plan: ListingFacts['paymentPlans'][number], listing: ListingFacts, speech: Speech): PlanParts {
@@ -217,17 +240,34 @@ function planParts(plan: ListingFacts['paymentPlans'][number], listing: ListingF
   }
 }
 
-/** The landmark a message names, among those the listing states; without a name, all that are stated. */
+/** The landmark a message names, by its name or its kind, among those the listing states. */
 export function nearbyAsked(listing: ListingFacts, message: string): ListingFacts['nearby'] {
   const text = fold(message)
-  return listing.nearby.filter(place =>
+  const kinds = LANDMARKS.filter(kind => kind.test(text))
+  const named = listing.nearby.filter(place =>
     [place.name, place.nameAr ?? ''].some(name =>
       fold(name)
         .split(/[^\p{L}\p{N}]+/u)
         .some(word => word.length > 2 && !/^(?:the|el|al|and|city)$/.test(word) && text.includes(word.replace(/^ال/, ''))),
     ),
   )
+  if (named.length > 0 || kinds.length === 0) return named
+  return listing.nearby.filter(place => kinds.some(kind => kind.test(fold(`${place.name} ${place.nameAr ?? ''}`))))
 }
+
+/** Kinds of landmarks in every language: "any schools near by?" is answered with the school that is stated. */
+const LANDMARKS = [
+  /airport|مطار|\bmatar|havaalan|havaliman|аэропорт/,
+  /school|مدرس|مدارس|madares|madras|okul|школ/,
+  /hospital|مستشف|mostashfa|hastane|больниц/,
+  /metro|subway|مترو|метро/,
+  /mall|shopping|مول|avm|торгов|молл/,
+  /universit|campus|جامع[هة]|gam3a|كامبس|университет/,
+  /beach|promenade|\bsea\b|seaside|شاط|بلاج|البحر|sha6e2|shate2|\bba7r|plaj|sahil|\bdeniz|пляж|\sмор[яею]/,
+  /harbour|harbor|marina|\bport\b|مينا|مارينا|\bmina\b|liman|порт|гавань|марин/,
+  /market|bazaar|سوق|\bsou2|pazar|carsi|рынок|базар/,
+  /clinic|pharmacy|عياده|صيدلي|eczane|аптек/,
+]
 
 const NAMES_A_LANDMARK =
   /airport|school|hospital|metro|mall|university|beach|sea|market|city|مطار|مدرس|مدارس|مستشف|مترو|مول|جامع|بحر|شاط|madar|madras|mostashfa|matar|gam3a|ba7r|okul|hastane|havaalan|havaliman|deniz|plaj|universite|аэропорт|школ|больниц|метро|мор|пляж|университет/

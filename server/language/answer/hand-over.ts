@@ -1,6 +1,7 @@
 import type { EscalationReason } from '#contracts/understanding'
 import type { AnswerInput, Draft, ListingFacts } from '../types.ts'
 import { draftOf, join } from './draft.ts'
+import { factsOf } from './facts.ts'
 import { nameOf, priceOf, type Speech } from './speech.ts'
 import type { Handover } from './words/words.ts'
 
@@ -23,5 +24,8 @@ export function handOver(input: AnswerInput, reason: EscalationReason, speech: S
 /** Who haggles hears the price as it is listed and that a human decides. */
 export function negotiate(input: AnswerInput, about: ListingFacts | undefined, speech: Speech): Draft {
   const price = about && about.status === 'available' ? priceOf(about, speech) : null
-  return handOver(input, 'negotiation', speech, about && price ? speech.words.statedPrice(nameOf(about, speech), price) : null)
+  if (!about || !price) return handOver(input, 'negotiation', speech)
+  const stated = speech.words.statedPrice(nameOf(about, speech), price)
+  const discount = about.pricing.cashDiscountPercent == null ? [] : factsOf(about, ['discount'], input, speech).clauses
+  return handOver(input, 'negotiation', speech, join(stated, discount.length ? speech.words.about(nameOf(about, speech), discount) : null))
 }

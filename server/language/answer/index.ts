@@ -3,16 +3,20 @@ import { codesIn } from '../text/codes.ts'
 import { fold, normalise } from '../text/normalise.ts'
 import type { AnswerInput, Draft } from '../types.ts'
 import { type Asked, type Aspect, readAsked } from './aspects.ts'
-import { compare, compared, weighs } from './compare.ts'
+import { asksOneThing, compare, compared, weighs, weighsPlans } from './compare.ts'
 import { fromDocuments, isGeneralQuestion, quoteOf } from './documents.ts'
 import { draftOf, join, lines } from './draft.ts'
+import { nearbyAsked } from './facts.ts'
 import { conceptsIn, faqFor, statedAnswer } from './faqs.ts'
+import { goingOn, namesOne } from './going-on.ts'
+import { disclosed, greet, withDisclosure } from './greeting.ts'
 import { handOver, negotiate } from './hand-over.ts'
 import { present } from './present.ts'
 import { nextQuestion } from './questions.ts'
-import { describesOthers, resolveTargets, shownListings, type Targets } from './resolve.ts'
+import { describesOthers, extremeOf, resolveTargets, shownListings, type Targets } from './resolve.ts'
 import { isNo, isYes } from './short-answers.ts'
 import { type Speech, speechFor } from './speech.ts'
+import { isSuperlative } from './superlative.ts'
 import { aboutListings, asksAboutListings } from './tell.ts'
 import { viewing } from './viewing.ts'
 
@@ -25,7 +29,7 @@ const UNSURE = 0.45
  */
 export function answer(input: AnswerInput): Draft {
   const speech = speechFor(input.replyLanguage, input.voice)
-  const asked = readAsked(input.message)
+  const asked = goingOn(readAsked(input.message), input)
   const draft = decide(input, asked, speech)
   const greeted =
     input.firstContact && draft.decision !== 'silent' && draft.reason !== 'greeting' && draft.reason !== 'asked-who'
@@ -56,7 +60,7 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
   if (namesUnknownCode(input)) return noSuchCode(input, speech)
   if (isUnsure(input, asked, targets)) return clarify(input, speech)
   if (isMore(input)) return present(input, { ...asked, manner: new Set([...asked.manner, 'more']) }, speech)
-  if (weighsShown(input, asked)) return comparison(input, asked, targets, speech)
+  if (weighsShown(input, asked) && !namesOne(input, asked)) return comparison(input, asked, targets, speech)
   switch (primary) {
     case 'GREETING':
       return greet(input, speech)
@@ -71,8 +75,17 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
     case 'GENERAL_QUESTION':
       return general(input, asked, targets, speech)
     default:
-      return inquiry(input, asked, targets, speech)
+      return withAppointment(inquiry(input, asked, targets, speech), input, asked, targets, speech)
   }
+}
+
+/** "Still available? Could I see it on Sunday at five?": the question is answered and the wish to come taken down. */
+function withAppointment(draft: Draft, input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {
+  const { intents, slots } = input.understanding
+  const isOne = targets.listings.length === 1 && targets.listings[0]!.status === 'available'
+  if (!isOne || !intents.includes('SCHEDULE_VIEWING') || (slots.viewingDate ?? slots.viewingTime) === undefined) return draft
+  const taken = viewing(input, targets, asked, speech)
+  return { ...taken, text: lines(draft.text, taken.text), listingIds: draft.listingIds, photosOf: draft.photosOf }
 }
 
 /** "When would I get it?" sounds like an appointment and asks for the delivery. */
@@ -113,13 +126,13 @@ const isMore = (input: AnswerInput) =>
 /** "Which is cheaper?" of several in view; "I want something cheaper" looks for others. */
 const weighsShown = (input: AnswerInput, asked: Asked) =>
   weighs(asked) &&
+  // "Anything there cheaper than six million?" has its own measure.
+  input.understanding.slots.budgetMax === undefined &&
   asked.manner.has('question') &&
   !asked.manner.has('wish') &&
   !asked.manner.has('other') &&
   !describesOthers(input) &&
   shownListings(input).length > 1
-
-const disclosed = ({ voice }: AnswerInput, speech: Speech) => speech.words.disclosure(voice.assistantName, voice.organizationName)
 
 function optOut(input: AnswerInput, speech: Speech): Draft {
   const text = speech.words.optedOut
@@ -171,36 +184,25 @@ function clarify(input: AnswerInput, speech: Speech): Draft {
   return draftOf(input, speech.words.clarify, { decision: 'asked', asked: 'clarify', reason: 'low-confidence' })
 }
 
-function greet(input: AnswerInput, speech: Speech): Draft {
-  const { voice, replyLanguage, firstContact } = input
-  const question = nextQuestion(input)
-  const own = voice.greeting[replyLanguage]
-  const hello = firstContact ? lines(disclosed(input, speech), own) : (own ?? speech.words.hello)
-  return draftOf(input, join(hello, question && !own?.includes('?') && !own?.includes('؟') ? speech.words.ask[question] : null), {
-    decision: question ? 'asked' : 'answered',
-    reason: 'greeting',
-    asked: question,
-  })
-}
-
 function comparison(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {
   if (shownListings(input).length < 2 && weighsPlans(asked, targets))
     return aboutListings(input, asked, targets, speech) ?? unknown(input, speech)
+  // "The cheapest you have in Egypt?": nothing is in view to be weighed.
+  const [ref] = input.understanding.slots.ref ?? []
+  if (ref && shownListings(input).length === 0 && extremeOf(ref, input.matches)) return inquiry(input, withWish(asked), targets, speech)
+  // What lies near is only weighed where each says how near it is.
+  const minutes = new Set(targets.listings.flatMap(one => nearbyAsked(one, input.message)[0]?.minutesByCar ?? []))
+  if (asked.manner.has('nearer') && asked.aspects.has('nearby') && minutes.size < 2) return inquiry(input, asked, targets, speech)
   // "The nearest school to the second one?" asks of one.
   if (targets.by === 'ref' && targets.listings.length === 1 && asked.manner.has('nearer') && asked.aspects.has('nearby'))
     return inquiry(input, asked, targets, speech)
+  // "Which of them is ready?" asks each of them one thing.
+  if (!weighs(asked) && targets.listings.length > 1 && asksOneThing(asked, input)) return inquiry(input, asked, targets, speech)
   const listings = compared(input, targets)
   return listings.length >= 2 ? compare(input, listings, asked, speech) : inquiry(input, asked, targets, speech)
 }
 
-/** "Which plan has the lower down payment?" weighs the plans of the one in hand and not two homes. */
-const weighsPlans = (asked: Asked, { by, listings }: Targets) =>
-  by === 'focus' &&
-  !weighs(asked) &&
-  listings.length === 1 &&
-  listings[0]!.paymentPlans.length > 1 &&
-  (asked.aspects.has('plan') || asked.aspects.has('downPayment') || asked.aspects.has('monthly')) &&
-  !asked.manner.has('other')
+const withWish = (asked: Asked): Asked => ({ ...asked, manner: new Set([...asked.manner, 'wish']) })
 
 /** The law, the process, the company: from the stated answers and the documents only; else it is not known and a colleague is offered. */
 function general(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {
@@ -254,6 +256,10 @@ const USUAL: Partial<Record<string, Aspect>> = { PRICE_INQUIRY: 'price', PAYMENT
 function inquiry(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {
   const usual = input.understanding.intents.flatMap(intent => USUAL[intent] ?? [])
   const known = asked.aspects.size > 0 ? asked : { ...asked, aspects: new Set(usual) }
+  const [ref] = input.understanding.slots.ref ?? []
+  const least = ref && asked.manner.has('wish') && isSuperlative(input.message) ? extremeOf(ref, input.matches) : undefined
+  // "Show me the cheapest": one of all that fits, and not of those in view.
+  if (least) return present({ ...input, matches: [least] }, { ...known, manner: new Set() }, speech)
   // "Any cheaper with instalments?" looks for another, though instalments are asked of the one in hand too.
   if (asked.manner.has('wish') && weighs(asked) && targets.by === 'focus') return present(input, known, speech)
   if (known.manner.has('more') && targets.by !== 'ref') return present(input, known, speech)
@@ -278,11 +284,6 @@ function inquiry(input: AnswerInput, asked: Asked, targets: Targets, speech: Spe
   // "What is the maintenance fee?" before any unit was spoken of
   const written = asksRules && targets.listings.length === 0 ? fromDocuments(input) : null
   return written ?? present(input, known, speech)
-}
-
-/** The first thing we ever say discloses that a machine says it. */
-function withDisclosure(draft: Draft, input: AnswerInput, speech: Speech): Draft {
-  return { ...draft, text: lines(disclosed(input, speech), draft.text) }
 }
 
 /** The same words a third time help nobody. */

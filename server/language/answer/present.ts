@@ -15,11 +15,18 @@ const MOST_OPTIONS = 3
 /** Shows what fits the wishes; admits when nothing does and offers the nearest, saying how it differs. */
 export function present(input: AnswerInput, asked: Asked, speech: Speech): Draft {
   if (!hasWishes(input.preferences) && !input.preferences.project?.length && !asked.manner.has('more')) return askFirst(input, speech)
-  const fresh = asked.manner.has('more') ? input.matches.filter(match => !input.known.some(known => known.id === match.id)) : input.matches
+  const fresh =
+    asked.manner.has('more') && !narrows(input)
+      ? input.matches.filter(match => !input.known.some(known => known.id === match.id))
+      : input.matches
   if (fresh.length) return options(input, fresh, asked, speech)
   if (input.matches.length) return draftOf(input, join(speech.words.noMore, speech.words.widen), { decision: 'asked', asked: 'widen' })
   return nearest(input, speech)
 }
+
+/** "Anything else under six million?" is a search of its own, in which what was seen may come again. */
+const narrows = ({ understanding: { slots } }: AnswerInput) =>
+  (['budgetMax', 'bedrooms', 'bedroomsMin', 'propertyType', 'location'] as const).some(slot => slot in slots)
 
 function askFirst(input: AnswerInput, speech: Speech): Draft {
   const question = nextQuestion(input)
@@ -32,7 +39,7 @@ function options(input: AnswerInput, matches: ListingFacts[], asked: Asked, spee
   const shown = matches.slice(0, MOST_OPTIONS)
   const [only] = shown
   if (shown.length === 1 && only) {
-    const facts = factsOf(only, alsoAsked(input, asked), input, speech)
+    const facts = factsOf(only, alsoAsked(only, input, asked), input, speech)
     const name = namesOf(shown, speech).get(only.id)!
     const extra = facts.clauses.length ? words.about(name, facts.clauses) : null
     const unknown = facts.missing.length ? words.notStated(facts.missing.map(topic => words.topics[topic])) : null
@@ -86,18 +93,23 @@ const IN_LINE = new Set<Aspect>([
 ])
 
 /** "Which flats are there, and with what down payment?": asked in one breath with the search. */
-const asides = (asked: Asked) => (asked.manner.has('question') ? [...asked.aspects].filter(aspect => !IN_LINE.has(aspect)) : [])
+const asides = (listing: ListingFacts, asked: Asked) =>
+  asked.manner.has('question')
+    ? [...asked.aspects].filter(
+        aspect => !IN_LINE.has(aspect) && !(aspect === 'furnished' && listing.purpose === 'rent' && listing.specifications.furnished),
+      )
+    : []
 
 function besides(listing: ListingFacts, input: AnswerInput, asked: Asked, speech: Speech): string {
-  const { clauses } = factsOf(listing, asides(asked), input, speech)
+  const { clauses } = factsOf(listing, asides(listing, asked), input, speech)
   return clauses.length ? ` (${clauses.join(speech.language === 'ar' ? '، ' : ', ')})` : ''
 }
 
 /** What was wished beyond the line itself is confirmed, the amenities and the plan; what was asked besides is answered. */
-function alsoAsked(input: AnswerInput, asked: Asked): Aspect[] {
+function alsoAsked(listing: ListingFacts, input: AnswerInput, asked: Asked): Aspect[] {
   const { slots } = input.understanding
   const plan = ['downPaymentMax', 'downPaymentPctMax', 'installmentYears', 'monthlyInstallmentMax'].some(slot => slot in slots)
-  return [...asides(asked), ...(slots.amenities?.length ? (['amenities'] as const) : []), ...(plan ? (['plan'] as const) : [])]
+  return [...asides(listing, asked), ...(slots.amenities?.length ? (['amenities'] as const) : []), ...(plan ? (['plan'] as const) : [])]
 }
 
 function nearest(input: AnswerInput, speech: Speech): Draft {
@@ -125,17 +137,22 @@ function nearest(input: AnswerInput, speech: Speech): Draft {
   })
 }
 
+/** Named in this message, or the one spoken of when a single home "there" is asked after. */
+const projectsMeant = ({ understanding: { slots }, preferences }: AnswerInput): string[] =>
+  slots.project ?? (slots.bedrooms !== undefined || slots.propertyType?.length ? (preferences.project ?? []) : [])
+
 /** Of what the message names by project or code, that which is reserved or sold: the customer is told, not left to wonder. */
 function namedButGone(input: AnswerInput): ListingFacts[] {
   const { slots } = input.understanding
-  if (!slots.project?.length && !slots.propertyId?.length) return []
+  const projects = projectsMeant(input)
+  if (!projects.length && !slots.propertyId?.length) return []
   const shown = shownListings(input)
   return input.known.filter(
     listing =>
       listing.status !== 'available' &&
       !shown.includes(listing) &&
       listing.projectSlug !== null &&
-      slots.project?.includes(listing.projectSlug) &&
+      projects.includes(listing.projectSlug) &&
       (slots.bedrooms === undefined || listing.specifications.bedrooms === slots.bedrooms) &&
       (!slots.propertyType?.length || slots.propertyType.includes(listing.propertyType)),
   )

@@ -61,9 +61,15 @@ function isAnswered(question: Question, p: Preferences): boolean {
 /** The most useful thing not known yet. What was just asked and not answered is not asked twice in a row. */
 export function nextQuestion(input: AnswerInput): Question | null {
   const wanted = input.voice.questions.flatMap(name => names[name] ?? [])
-  const open = (wanted.length ? wanted : usual).filter(question => !isAnswered(question, input.preferences))
+  const open = (wanted.length ? wanted : usual).filter(
+    question => !isAnswered(question, input.preferences) && !(question === 'purpose' && sawHomes(input)),
+  )
   return open.find(question => question !== input.context.asked) ?? null
 }
+
+/** Who was shown homes for sale and did not object has said whether he buys. */
+const sawHomes = ({ context, matches, preferences }: AnswerInput) =>
+  Boolean(context.shown?.length) || (matches.length > 0 && hasWishes(preferences))
 
 /** Whether the customer has said anything a search could start from. */
 export function hasWishes(p: Preferences): boolean {

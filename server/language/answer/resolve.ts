@@ -2,6 +2,7 @@ import type { Slots } from '#contracts/understanding'
 import { placeAndChildren } from '../places.ts'
 import type { AnswerInput, ListingFacts } from '../types.ts'
 import type { Asked } from './aspects.ts'
+import { pickedFrom } from './picked.ts'
 
 /** Which listings a message speaks of, and how we know. */
 export interface Targets {
@@ -20,6 +21,8 @@ export function resolveTargets(input: AnswerInput, asked: Asked): Targets {
     const named = everything(input).filter(listing => slots.propertyId!.some(code => isCode(listing, code)))
     if (named.length) return { listings: named, by: 'code' }
   }
+  const picked = pickedFrom(shown, input.message)
+  if (picked.length) return { listings: picked, by: picked.length === 1 ? 'ref' : 'described' }
   // "Anything cheaper?" after one unit asks for another one, not for the cheapest of one.
   const relative = shown.length === 1 && slots.ref?.every(ref => EXTREMES.has(ref))
   if (slots.ref?.length && !relative) {
@@ -34,7 +37,11 @@ export function resolveTargets(input: AnswerInput, asked: Asked): Targets {
   if (describes(slots)) {
     const described = shown.filter(listing => fits(listing, slots))
     if (described.length && described.length < Math.max(shown.length, 2)) return { listings: described, by: 'described' }
-    return NONE
+    const there = asked.aspects.has('availability') ? inProjectOf(input).filter(listing => fits(listing, slots)) : []
+    if (described.length === 0 && there.length) return { listings: availableFirst(there), by: 'project' }
+    const seen =
+      described.length === 0 && isDefinite(input.message, asked) ? seenListings(input).filter(listing => fits(listing, slots)) : []
+    return seen.length ? { listings: seen.slice(0, 1), by: 'described' } : NONE
   }
   const focus = focusOf(input, shown)
   if (focus && !asked.manner.has('other')) return { listings: [focus], by: 'focus' }
@@ -45,6 +52,21 @@ export function shownListings(input: AnswerInput): ListingFacts[] {
   const shown = input.context.shown ?? []
   return shown.flatMap(id => input.known.find(listing => listing.id === id) ?? [])
 }
+
+/** "Is the one bed there still going?": "there" is the project that was asked for. */
+const inProjectOf = (input: AnswerInput) =>
+  everything(input).filter(({ projectSlug }) => projectSlug !== null && input.preferences.project?.includes(projectSlug))
+
+/** Everything spoken of so far, latest first. */
+const seenListings = (input: AnswerInput) => input.known.filter(listing => listing.status === 'available')
+
+/** "The studio from before, was it by the sea?": one that was spoken of, named by its kind with an article; a wish names none. */
+const isDefinite = (message: string, { manner, aspects }: Asked): boolean =>
+  !manner.has('wish') &&
+  !manner.has('more') &&
+  !manner.has('whatIf') &&
+  (aspects.size > 0 || manner.has('question')) &&
+  /(?:^|\s)(?:the|that|el|il|al)\s|(?:^|\s)[وبلف]?ال\p{L}/u.test(message.toLowerCase())
 
 function focusOf(input: AnswerInput, shown: ListingFacts[]): ListingFacts | null {
   if (shown.length === 1 && !input.context.focus) return shown[0]!
@@ -64,16 +86,25 @@ function isCode(listing: ListingFacts, code: string): boolean {
 function byReference(refs: string[], shown: ListingFacts[], input: AnswerInput): ListingFacts[] {
   const pool = describesOthers(input) ? input.matches : shown.length > 1 ? shown : input.matches.length ? input.matches : shown
   const found = refs.flatMap(ref => {
-    if (ORDINAL.test(ref)) return shown[Number(ref) - 1] ?? []
+    // "والتانية؟" beside the second of two is the other one.
+    if (ref === '2' && shown.length === 2 && shown[1]!.id === input.context.focus) return shown[0]!
+    if (ORDINAL.test(ref)) return inOrder(shown, input)[Number(ref) - 1] ?? []
     if (ref === 'last') return shown.at(-1) ?? []
     if (ref === 'previous') return previous(input) ?? []
-    if (ref === 'cheapest') return least(pool, listing => listing.pricing.basePrice) ?? []
-    if (ref === 'largest') return least(pool, listing => negative(listing.specifications.area)) ?? []
-    if (ref === 'smallest') return least(pool, listing => listing.specifications.area) ?? []
-    return []
+    return extremeOf(ref, pool) ?? []
   })
   return [...new Set(found)]
 }
+
+export function extremeOf(ref: string, pool: ListingFacts[]): ListingFacts | undefined {
+  if (ref === 'cheapest') return least(pool, listing => listing.pricing.basePrice)
+  if (ref === 'largest') return least(pool, listing => negative(listing.specifications.area))
+  if (ref === 'smallest') return least(pool, listing => listing.specifications.area)
+  return undefined
+}
+
+/** The last list; beside a single home, all that were spoken of, in the order they came up: "back to the first one". */
+const inOrder = (shown: ListingFacts[], input: AnswerInput) => (shown.length > 1 ? shown : [...seenListings(input)].reverse())
 
 /** The one spoken of before the present one. */
 function previous(input: AnswerInput): ListingFacts | undefined {

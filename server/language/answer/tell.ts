@@ -1,4 +1,5 @@
 import type { Slots } from '#contracts/understanding'
+import { fold } from '../text/normalise.ts'
 import type { AnswerInput, Draft, ListingFacts } from '../types.ts'
 import type { Asked, Aspect } from './aspects.ts'
 import { buttonsFor, draftOf, join, lines } from './draft.ts'
@@ -36,12 +37,22 @@ export function asksAboutListings(input: AnswerInput, asked: Asked, targets: Tar
   if (targets.by === 'project')
     return aspects.size > 0 && (isQuestion(asked) || !asked.manner.has('wish')) && !wantsSeveral(input, aspects, targets)
   if (targets.by === 'described') return aspects.size > 0
-  if (asked.manner.has('whatIf') || SEARCHES.some(slot => slot in slots) || DESCRIBES.some(slot => slot in slots)) return false
+  if (
+    (asked.manner.has('whatIf') && !asksToPay(input, aspects)) ||
+    SEARCHES.some(slot => slot in slots && !(slot === 'purpose' && aspects.has('rentalYield'))) ||
+    DESCRIBES.some(slot => slot in slots)
+  )
+    return false
   if (aspects.size === 0) return false
   const wishes = Object.keys(slots).some(slot => slot in ASKS)
   // "Max down payment 450k" and "ready ones only" wish; "is it ready?" asks.
-  return !wishes || isQuestion(asked)
+  return !wishes || isQuestion(asked) || asked.manner.has('whatIf')
 }
+
+/** "What about a mortgage?", "and if I put half down?": ways to pay for the one in hand, and no search. */
+const asksToPay = ({ understanding: { intents } }: AnswerInput, aspects: Set<Aspect>) =>
+  intents[0] === 'PAYMENT_PLANS' || (aspects.size > 0 && [...aspects].every(aspect => PAYING.has(aspect)))
+const PAYING = new Set<Aspect>(['plan', 'downPayment', 'monthly', 'quarterly', 'mortgage', 'discount', 'afterDiscount', 'price', 'howMuch'])
 
 /** "What apartments are available in Sama Grove?" is a search, though it names the project. */
 function wantsSeveral(input: AnswerInput, aspects: Set<Aspect>, targets: Targets): boolean {
@@ -55,7 +66,7 @@ const isQuestion = (asked: Asked) => asked.manner.has('question')
 function aspectsAsked(input: AnswerInput, asked: Asked): Set<Aspect> {
   const { slots } = input.understanding
   const aspects = new Set(asked.aspects)
-  if (isQuestion(asked) || aspects.size > 0) {
+  if (isQuestion(asked) || aspects.size > 0 || input.understanding.intents[0] === 'PAYMENT_PLANS') {
     for (const [slot, aspect] of Object.entries(ASKS)) if (slot in slots) aspects.add(aspect)
     if (slots.paymentMethod?.includes('mortgage')) aspects.add('mortgage')
     if (slots.paymentMethod?.includes('installments')) aspects.add('plan')
@@ -81,7 +92,7 @@ export function aboutListings(input: AnswerInput, asked: Asked, targets: Targets
   const isSameForAll = new Set(said.map(({ said: one }) => admitted([one], speech))).size === 1
   const rows = said.map(({ listing, said: one }, i) => {
     const name = names.get(listing.id)!
-    const sentence = one.clauses.length ? words.about(name, one.clauses) : null
+    const sentence = one.clauses.length ? join(words.about(name, one.clauses), ...one.sums) : null
     if (!several) return sentence
     // What is not known of one of several is said in its own line.
     const unknown = isSameForAll ? null : admitted([one], speech)
@@ -97,7 +108,7 @@ export function aboutListings(input: AnswerInput, asked: Asked, targets: Targets
   if (!text) return null
   const [only] = listings
   return draftOf(input, text, {
-    focus: listings.length === 1 ? only!.id : null,
+    focus: listings.length === 1 ? only!.id : (chosen(listings, aspects, input)?.id ?? null),
     listingIds: newlyShown(input, listings),
     location: pin,
     asked: offers ? 'colleague' : null,
@@ -106,6 +117,26 @@ export function aboutListings(input: AnswerInput, asked: Asked, targets: Targets
         ? buttonsFor(only, speech, aspects.has('plan') ? ['plan'] : [])
         : [{ id: 'human', title: words.buttons.human }],
   })
+}
+
+const WHICH = /\bwhich\b|انهي|(?:^|\s)(?:اني|مين|ايهما|ايهم)\s|\banh[yi]\b|\bmeen\b|\bhangi|\bкак(?:ая|ой|ую|ом|ое)\b/
+
+/** "Which of them is ready?": where one alone is, what is asked next is asked of it. */
+function chosen(
+  listings: ListingFacts[],
+  aspects: Set<Aspect>,
+  { message, understanding: { slots } }: AnswerInput,
+): ListingFacts | undefined {
+  if (!WHICH.test(fold(message))) return undefined
+  const is = (listing: ListingFacts) =>
+    (!aspects.has('ready') || listing.readyToMove === true) &&
+    (!aspects.has('furnished') || listing.specifications.furnished === true) &&
+    (!aspects.has('mortgage') || listing.mortgage === true) &&
+    (!aspects.has('discount') || listing.pricing.cashDiscountPercent != null) &&
+    (slots.floor ?? []).every(floor => floor !== 'ground' || listing.specifications.floor === 0) &&
+    (slots.amenities ?? []).every(amenity => listing.amenities.some(has => has === amenity))
+  const those = listings.filter(is)
+  return those.length === 1 ? those[0] : undefined
 }
 
 /** Cards only for what was not shown yet, and never for what cannot be had. */
@@ -132,10 +163,10 @@ function photos(input: AnswerInput, listings: ListingFacts[], aspects: Set<Aspec
   const withPhotos = listings.filter(listing => listing.images.length > 0 && listing.status === 'available')
   const without = listings.filter(listing => listing.images.length === 0 && listing.status === 'available')
   aspects.delete('photos')
+  const said = listings.map(listing => factsOf(listing, aspects, input, speech))
+  const missing = aspects.size ? admitted(said, speech) : null
   const facts = aspects.size
-    ? listings
-        .map(listing => factsOf(listing, aspects, input, speech))
-        .flatMap(({ clauses }, i) => (clauses.length ? words.about(names.get(listings[i]!.id)!, clauses) : []))
+    ? said.flatMap(({ clauses }, i) => (clauses.length ? words.about(names.get(listings[i]!.id)!, clauses) : []))
     : []
   const gone = listings
     .filter(listing => listing.status !== 'available')
@@ -146,12 +177,12 @@ function photos(input: AnswerInput, listings: ListingFacts[], aspects: Set<Aspec
       ...withPhotos.map(listing => words.photosHere(names.get(listing.id)!)),
       ...without.map(listing => words.photosNone(names.get(listing.id)!)),
       ...(facts.length ? facts : gone),
-      without.length ? words.offerToAsk : null,
+      join(missing, without.length || missing ? words.offerToAsk : null),
     ),
     {
       photosOf: withPhotos.map(listing => listing.id),
       focus: listings.length === 1 ? listings[0]!.id : null,
-      asked: without.length ? 'colleague' : null,
+      asked: without.length || missing ? 'colleague' : null,
       buttons: listings.length === 1 ? buttonsFor(listings[0]!, speech, ['photos']) : [],
     },
   )

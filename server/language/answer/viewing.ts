@@ -49,7 +49,11 @@ function viewingTime(input: AnswerInput, asked: Asked): TimeReading | null {
   const { now, timeZone } = input.context
   const { viewingDate, viewingTime: clock } = input.understanding.slots
   const before = input.context.viewing?.start ?? null
-  const [moment] = readMoment(input.message, { now, timeZone })
+  const moments = readMoment(input.message, { now, timeZone })
+  const [first] = moments
+  // Where the message names several days, the one it wants was chosen when it was read.
+  if (viewingDate && clock && first?.date && first.date !== viewingDate) return { kind: 'instant', start: at(viewingDate, clock, timeZone) }
+  const moment = first
   // "Make it six" names no day: the one spoken of before stands.
   const keepsDay = before !== null && moment?.kind === 'instant' && viewingDate === undefined
   const day = keepsDay ? null : (moment?.date ?? viewingDate ?? null)

@@ -32,7 +32,7 @@ export async function retrieve(
   const table = await factsOf(inside, [...new Set([...(context.shown ?? []), ...(context.focus ? [context.focus] : []), ...shown])])
   const named = await factsNamed(
     inside,
-    { projects: understanding.slots.project ?? [], externalIds: understanding.slots.propertyId ?? [] },
+    { projects: understanding.slots.project ?? preferences.project ?? [], externalIds: understanding.slots.propertyId ?? [] },
     offered,
   )
   const focus = table.find(listing => listing.id === context.focus)

@@ -70,11 +70,12 @@ export const en: Words = {
     condition: 'the age and condition',
     included: 'what the price includes',
     photos: 'photos',
+    floorPlan: 'a floor plan',
     that: 'that',
   },
   cannotHear: "I can't listen to voice messages yet. Could you write it for me?",
   cannotSee: "I have received it, but I can't read pictures or files yet. Could you write what you are looking for?",
-  disclosure: (assistant, organization) => `Hello! I'm ${assistant}, the automatic assistant of ${organization}.`,
+  disclosure: (assistant, organization) => `Hello! I'm ${assistant ? `${assistant}, ` : ''}the automatic assistant of ${organization}.`,
   hello: 'Hello!',
   ask: {
     location: 'Which area are you looking in?',
@@ -139,6 +140,11 @@ export const en: Words = {
     return `can be paid with ${down}, then ${p.even ? 'about ' : ''}${p.monthly} a month${years}`
   },
   planOr: plans => plans.join(', or ').replaceAll(', or can be paid', ', or'),
+  ifShare: (down, rest) => `With the down payment you name: ${down}, and ${rest} remains.`,
+  ifAmount: rest => `After that down payment the difference to the price is ${rest}.`,
+  aQuarter: sum => `By the quarter: ${sum}.`,
+  toBegin: sum => `Deposit and first month together: ${sum}.`,
+  forStay: sum => `Altogether: ${sum}.`,
   noPlan: () => 'has no payment plan in our listing',
   planNotOffered: (years, f) =>
     years === null ? 'has no plan like that' : `has no plan over ${count(years, 'year', 'years', f.number(years))}`,

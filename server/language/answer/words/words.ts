@@ -30,6 +30,7 @@ export type Topic =
   | 'condition'
   | 'included'
   | 'photos'
+  | 'floorPlan'
   | 'that'
 
 export type Handover = 'human' | 'complaint' | 'negotiation' | 'unsure' | 'cannotAnswer'
@@ -68,7 +69,7 @@ export interface Words {
   periods: Record<'month' | 'week' | 'night' | 'day' | 'year', string>
   topics: Record<Topic, string>
 
-  disclosure(assistant: string, organization: string): string
+  disclosure(assistant: string | null, organization: string): string
   /** A voice note or a picture came alone and nobody here can read it. */
   cannotHear: string
   cannotSee: string
@@ -105,6 +106,12 @@ export interface Words {
   plan(parts: PlanParts, f: Format, g: Gender): string
   planOr(plans: string[]): string
   noPlan(g: Gender): string
+  /** Sentences of their own, with the sum written out: "0.3 × 3,864,000 = EGP 1,159,200". No plan is offered with them. */
+  ifShare(down: string, rest: string): string
+  ifAmount(rest: string): string
+  aQuarter(sum: string): string
+  toBegin(sum: string): string
+  forStay(sum: string): string
   planNotOffered(years: number | null, f: Format, g: Gender): string
   mortgageYes(g: Gender): string
   mortgageNo(g: Gender): string

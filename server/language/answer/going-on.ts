@@ -1,0 +1,34 @@
+import { fold } from '../text/normalise.ts'
+import type { AnswerInput } from '../types.ts'
+import { type Asked, type Aspect, readAsked } from './aspects.ts'
+import { pickedFrom } from './picked.ts'
+import { shownListings } from './resolve.ts'
+
+const SO =
+  /^(?:so|and so|which leaves|that leaves|leaving|يعني|طب يعني|ya3ny|ya3ni|tab ya3ny|yani|то есть|значит|итого)(?:\s|$)|\b(?:in total|altogether|safy|toplam)\b|في الاخر|اجمالي|الاجمالي|итого|в итоге/
+
+/** "So what would it come to?" after a discount asks for the price less the discount. */
+export function goingOn(asked: Asked, input: AnswerInput): Asked {
+  const { message, context } = input
+  const before = context.lastCustomer ? readAsked(context.lastCustomer).aspects : new Set<Aspect>()
+  if (asked.aspects.size === 0 && isBareName(input)) return { ...asked, aspects: before }
+  if (!before.has('discount') || !asked.aspects.has('price') || !SO.test(fold(message))) return asked
+  return { ...asked, aspects: new Set([...asked.aspects].filter(aspect => aspect !== 'price').concat('afterDiscount')) }
+}
+
+/** "والشقة؟", "and the second?": asks of another what was asked of the one before. */
+function isBareName(input: AnswerInput): boolean {
+  const { message, understanding } = input
+  const { ref, propertyType, bedrooms, project, ...more } = understanding.slots
+  const names = Boolean(ref?.length || propertyType?.length || bedrooms !== undefined || project?.length)
+  return (
+    BARE_NAME.test(fold(message.trim())) &&
+    Object.keys(more).length === 0 &&
+    (names || pickedFrom(shownListings(input), message).length === 1)
+  )
+}
+const BARE_NAME = /(?:^|[.!،,] *)(?:و|w |we |wel |and |ok |ve |peki |а |и )\S*(?: \S+){0,3}[?؟ ]*$/
+
+/** "The cheaper one, which floor?" names one by how it stands beside the others; "which is the cheaper one?" weighs them. */
+export const namesOne = (input: AnswerInput, asked: Asked) =>
+  asked.aspects.size > 0 && pickedFrom(shownListings(input), input.message).length === 1

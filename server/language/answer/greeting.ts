@@ -1,0 +1,39 @@
+import type { AnswerInput, Draft } from '../types.ts'
+import { draftOf, join, lines } from './draft.ts'
+import { nextQuestion } from './questions.ts'
+import type { Speech } from './speech.ts'
+
+export const disclosed = ({ voice }: AnswerInput, speech: Speech) =>
+  speech.words.disclosure(isReadable(voice.assistantName, speech) ? voice.assistantName : null, voice.organizationName)
+
+/** A name in Arabic letters cannot be read out in an English sentence; a Latin one can be in any. */
+const isReadable = (name: string, { language }: Speech) => language === 'ar' || !/[\u0600-\u06ff]/.test(name)
+
+export function greet(input: AnswerInput, speech: Speech): Draft {
+  const { voice, replyLanguage, firstContact } = input
+  const question = nextQuestion(input)
+  const own = voice.greeting[replyLanguage]
+  const hello = firstContact ? lines(disclosed(input, speech), own) : (own ?? speech.words.hello)
+  return draftOf(input, join(hello, question && !own?.includes('?') && !own?.includes('؟') ? speech.words.ask[question] : null), {
+    decision: question ? 'asked' : 'answered',
+    reason: 'greeting',
+    asked: question,
+  })
+}
+
+/** The first thing we ever say discloses that a machine says it. */
+export function withDisclosure(draft: Draft, input: AnswerInput, speech: Speech): Draft {
+  return { ...draft, text: lines(disclosed(input, speech), welcomed(input), draft.text) }
+}
+
+/** The brokerage's own greeting, without what it would ask: the customer has asked already. */
+function welcomed({ voice, replyLanguage }: AnswerInput): string | null {
+  const own = voice.greeting[replyLanguage]
+  return (
+    own
+      ?.match(/[^.!?؟\n]+[.!?؟\n]*/g)
+      ?.filter(sentence => !/[?؟]/.test(sentence))
+      .join('')
+      .trim() || null
+  )
+}

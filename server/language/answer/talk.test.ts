@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { converse, newConversation } from '../converse.ts'
+import { wideStock } from '../evaluate/sets/wide-stock.ts'
+import { plainVoice } from '../evaluate/understand.ts'
+import type { ListingFacts, Voice } from '../types.ts'
+
+/** What is said to each message of a conversation, as it may leave. */
+function talk(messages: string[], { voice = plainVoice, listings = wideStock }: { voice?: Voice; listings?: ListingFacts[] } = {}) {
+  let state = newConversation()
+  return messages.map(message => {
+    const turn = converse(state, message, { listings, now: '2026-11-20T10:00:00+02:00', timeZone: 'Africa/Cairo', voice })
+    state = turn.state
+    return turn.verdict.text
+  })
+}
+const last = (messages: string[], how?: Parameters<typeof talk>[1]) => talk(messages, how).at(-1)!
+
+describe('one of several in view', () => {
+  const two = 'Three-bedroom apartments in New Cairo please'
+
+  test.each([
+    ['the one with the garden, when is it delivered?', 'September 2027'],
+    ['the one without a garden, when is it delivered?', 'March 2028'],
+    ['the cheaper one, which floor?', '1st floor'],
+    ['the bigger one, which floor?', 'ground floor'],
+  ])('%s', (question, said) => {
+    const reply = last([two, question])
+    expect(reply).toContain(said)
+    expect(reply).not.toContain('\n')
+  })
+
+  test.each([
+    ['ar', 'عايز شقة ٣ غرف في التجمع', 'اللي بجنينة بتتسلم امتى؟', 'سبتمبر 2027'],
+    ['zi', '3ayez sha2a 3 owad fel tagamo3', 'el r5esa fel dor el kam?', 'الدور 1'],
+  ])('in %s', (_, search, question, said) => {
+    const reply = last([search, question])
+    expect(reply).toContain(said)
+    expect(reply).not.toContain('2.')
+  })
+
+  test('what a question chose is what the next one is asked of', () => {
+    expect(last([two, 'which of them is smaller?', 'and its floor?'])).toMatch(/1st floor/)
+  })
+
+  test('"the second" beside the second of two is the other', () => {
+    const [, , , reply] = talk(['kam se3r el sho2a2 fe zafer heights', 'anhy fehom gahza?', 'w fel dor el kam?', 'w el tanya?'])
+    expect(reply).toContain('الأرضي')
+  })
+
+  test('a bare name asks of another what was asked before', () => {
+    expect(last([two, 'the cheaper one, when is it delivered?', 'and the bigger one?'])).toContain('September 2027')
+  })
+
+  test('one that was seen before is still known by its kind', () => {
+    const said = ['a studio in Hurghada', 'one bedroom apartment there instead', 'was the studio by the sea?']
+    expect(last(said)).toMatch(/studio.*sea view/)
+  })
+})
+
+describe('sums on paper', () => {
+  test.each([
+    ['I want a chalet in Sokhna, two bedrooms', 'if I pay 30% down, how much remains?', '2,704,800'],
+    ['عايز شاليه غرفتين في السخنة', 'لو دفعت ٣٠٪ مقدم الباقي كام؟', '2,704,800'],
+    ["Ain Sokhna'da 2 odalı şale arıyorum", '%30 peşin ödersem ne kadar kalır?', '2.704.800'],
+    ['Ищу шале в Айн-Сохне, две спальни', 'Если внести 30%, сколько останется?', '2\u00a0704\u00a0800'],
+  ])('%s: %s', (search, question, rest) => {
+    expect(last([search, question])).toContain(rest)
+  })
+
+  test('what somebody would pay is asked of the home in view and is no wish for the next search', () => {
+    const replies = talk(['a villa in Catalkoy', 'if I put 90% down, what is left?', 'show me villas in Esentepe'])
+    expect(replies[1]).toContain('£36,500')
+    expect(replies[2]).toContain('£329,000')
+  })
+
+  test('by the quarter, for a stay, and to begin a lease', () => {
+    expect(last(['show me offices in the New Capital', 'and quarterly?'])).toContain('3 × 85,000 = EGP 255,000')
+    expect(last(['rent a chalet on the north coast', 'how much for 10 nights?'])).toContain('10 × 4,500 = EGP 45,000')
+    expect(last(['rent a furnished apartment in Maadi', 'deposit plus first month is how much?'])).toContain('EGP 62,000')
+  })
+
+  test('after a discount, "so how much" is the price less the discount', () => {
+    expect(last(['a plot of land in October', 'any cash discount?', 'so how much is it then?'])).toContain('6,555,000')
+  })
+})
+
+describe('two things in one message', () => {
+  test('a question is answered and the wish to come is taken down', () => {
+    const reply = last(['show me offices in the New Capital', 'is it still available? I could see it on Sunday at 5'])
+    expect(reply).toContain('is available')
+    expect(reply).toContain('Sunday 22 November at 5:00 pm')
+  })
+
+  test('of several days the one said with the wish to come is meant', () => {
+    expect(last(['show me offices in the New Capital', 'we land on the 12th of December, can we see it on the 14th at 10?'])).toContain(
+      '14 December',
+    )
+  })
+})
+
+describe('what a customer would stumble over', () => {
+  test('a floor plan is not answered with photos', () => {
+    const reply = last(['show me offices in the New Capital', 'do you have the floor plan?'])
+    expect(reply).toContain('floor plan')
+    expect(reply).not.toMatch(/photo/)
+  })
+
+  test('who was shown homes for sale is not asked whether he buys', () => {
+    const voice = { ...plainVoice, questions: ['purpose', 'financing'] }
+    expect(last(['I want apartments in New Cairo'], { voice })).not.toMatch(/buy or to rent/)
+    expect(last(['hello'], { voice })).toMatch(/buy or to rent/)
+  })
+
+  test('a name in Arabic letters stays out of English sentences', () => {
+    const voice = { ...plainVoice, assistantName: 'نور', organizationName: 'Nile Homes' }
+    expect(last(['hello'], { voice })).toContain("I'm the automatic assistant of Nile Homes.")
+    expect(last(['السلام عليكم'], { voice })).toContain('نور')
+  })
+
+  test('the greeting of the house comes before the first answer too, without its question', () => {
+    const voice = { ...plainVoice, organizationName: 'Nile Homes', greeting: { en: 'Welcome to Nile Homes. How can we help?' } }
+    const reply = last(['a plot of land in October'], { voice })
+    expect(reply).toContain('Welcome to Nile Homes.')
+    expect(reply).not.toContain('How can we help?')
+    expect(reply).toContain('EGP 6,900,000')
+  })
+
+  test.each([
+    ['is there wifi and a washing machine?', /doesn't state/],
+    ['how many people can sleep there?', /doesn't state/],
+  ])('%s is said not to be stated', (question, said) => {
+    expect(last(['rent a chalet on the north coast', question])).toMatch(said)
+  })
+
+  test('any school is the school that is stated', () => {
+    expect(last(['عايز شقة غرفتين في التجمع', 'فيه مدارس قريبة؟'])).toContain('مدرسة ريتاج')
+  })
+})
