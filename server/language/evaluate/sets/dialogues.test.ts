@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { carried } from './dialogue.ts'
+import { dialoguesFifth } from './dialogues-fifth.ts'
 import { dialoguesFirst } from './dialogues-first.ts'
+import { dialoguesFourth } from './dialogues-fourth.ts'
 import { dialoguesSecond } from './dialogues-second.ts'
+import { dialoguesSeventh } from './dialogues-seventh.ts'
+import { dialoguesSixth } from './dialogues-sixth.ts'
 import { dialoguesThird } from './dialogues-third.ts'
 import { wideStock } from './wide-stock.ts'
 
@@ -21,7 +25,21 @@ test('wishes are gathered, dropped and left alone over whole dialogues', () => {
   expect(figure('viewing times').value).toBe(1)
 })
 
-test('over a whole range of homes, plots, offices and lets nothing is stated that must not be', () => {
-  const wide = carried(dialoguesThird, wideStock)
+const wide = carried([...dialoguesThird, ...dialoguesFourth, ...dialoguesFifth, ...dialoguesSixth, ...dialoguesSeventh], wideStock)
+
+test.each([
+  ['intent in dialogue', 0.99],
+  ['preferences F1', 0.99],
+  ['retrieval: only what fits', 0.97],
+  ['retrieval: none said to be none', 1],
+  ['facts stated', 0.99],
+  ['viewing times', 1],
+] as const)('over a whole range of homes, plots, offices and lets: %s', (name, least) => {
+  const found = wide.figures.find(one => one.name === name)!
+  expect(found.value, JSON.stringify(wide.problems, null, 1)).toBeGreaterThanOrEqual(least)
+})
+
+test('over the whole range nothing is stated that must not be, and every message gets an answer', () => {
   expect(wide.figures.find(one => one.name === 'forbidden facts stated')!.value).toBe(0)
+  expect(wide.replies.flat().filter(reply => reply === '')).toEqual([])
 })

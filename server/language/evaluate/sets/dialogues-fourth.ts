@@ -1,0 +1,130 @@
+import { amount, type Dialogue, either, month, number, percent, unknown, words } from './dialogue.ts'
+
+/** Over the wide stock, written after the third was put right and measured before anything was changed for them. */
+export const dialoguesFourth: Dialogue[] = [
+  {
+    id: 'own-51',
+    turns: [
+      { text: 'good afternoon, my husband and I are thinking about retiring to North Cyprus, 3 bed villa ideally', intents: ['PROPERTY_INQUIRY', 'GREETING'], wishes: { location: ['north_cyprus'], propertyType: ['villa'], bedrooms: 3 }, finds: true, states: [amount(329_000), amount(365_000)] },
+      { text: "we'd rather not have to wait for construction", intents: ['PROPERTY_INQUIRY'], wishes: { readyToMove: true }, finds: true, states: [amount(329_000)] },
+      { text: 'does it come with a pool and how big is the house?', intents: ['PROPERTY_INQUIRY'], states: [words('pool'), number(175)] },
+      { text: 'distance to the nearest beach by car?', intents: ['LOCATION_INFO'], states: [number(5)] },
+      { text: 'Is anything knocked off for paying in full?', intents: ['PAYMENT_PLANS', 'PRICE_INQUIRY'], states: [percent(4)] },
+      { text: 'which leaves how much?', intents: ['PRICE_INQUIRY', 'PAYMENT_PLANS'], states: [amount(315_840)] },
+      { text: "what's the service charge per year", intents: ['PRICE_INQUIRY', 'GENERAL_QUESTION', 'PAYMENT_PLANS'], states: [unknown] },
+      { text: 'we land on the 12th of December, could someone show us around on the 14th at 10?', intents: ['SCHEDULE_VIEWING'], viewing: { kind: 'instant', start: '2026-12-14T10:00:00+02:00' } },
+    ],
+  },
+  {
+    id: 'own-52',
+    turns: [
+      { text: 'لو سمحت فيه تاون او توين في زايد؟', intents: ['PROPERTY_INQUIRY'], wishes: { location: ['sheikh_zayed'], propertyType: ['townhouse', 'twinhouse'] }, finds: true, states: [amount(14_790_000)] },
+      { text: 'نص تشطيب ولا متشطبة؟', intents: ['PROPERTY_INQUIRY', 'COMPARISON'], ignore: ['finishing'], states: [words('نص تشطيب')] },
+      { text: 'طيب على كام سنة وبيبدأ بمقدم كام', intents: ['PAYMENT_PLANS'], states: [number(8), either(percent(10), amount(1_479_000))] },
+      { text: 'كل ٣ شهور ادفع كام يعني؟', intents: ['PAYMENT_PLANS', 'PRICE_INQUIRY'], states: [either(amount(415_968), amount(415_969))] },
+      { text: 'جنينتها كبيرة؟', intents: ['PROPERTY_INQUIRY'], states: [number(120)] },
+      { text: 'عندك حاجة شبهها بس في اكتوبر وتكون شقة ارضي بجنينة', intents: ['PROPERTY_INQUIRY'], wishes: { location: ['october'], propertyType: ['apartment'], floor: ['ground'], amenities: ['garden'] }, finds: true, states: [amount(2_744_000)] },
+      { text: 'دي بكام المتر', intents: ['PRICE_INQUIRY'], states: [amount(28_000)] },
+      { text: 'فيها مكان للعربية؟', intents: ['PROPERTY_INQUIRY'], states: [unknown] },
+    ],
+  },
+  {
+    id: 'own-53',
+    turns: [
+      { text: 'ezayko, 3ayz 2a2agar sha2a mafrosha fel ma3ady le modet sana', intents: ['PROPERTY_INQUIRY', 'GREETING'], wishes: { purpose: 'rent', furnished: true, location: ['maadi'], propertyType: ['apartment'] }, finds: true, states: [amount(31_000)] },
+      { text: 'feha kam 7amam w kam oda nom?', intents: ['PROPERTY_INQUIRY'], states: [either(number(1), words('حمام واحد')), number(2)] },
+      { text: 'el ta2meen kam w el 3a2d a2al 7aga ad eh', intents: ['PRICE_INQUIRY', 'PAYMENT_PLANS', 'GENERAL_QUESTION', 'PROPERTY_INQUIRY'], states: [either(number(1), words('شهر')), number(6)] },
+      { text: 'ya3ny hadfa3 kam fel awel? el ta2meen w awel shahr', intents: ['PRICE_INQUIRY', 'PAYMENT_PLANS'], states: [either(amount(62_000), amount(31_000))] },
+      { text: 'fe asanser?', intents: ['PROPERTY_INQUIRY'], states: [words('أسانسير')] },
+      { text: 'orayeba men el metro?', intents: ['LOCATION_INFO'], states: [number(5)] },
+      { text: 'law 3ayzha 3 owad msh mafrosha', intents: ['PROPERTY_INQUIRY'], wishes: { bedrooms: 3, furnished: false }, finds: true, states: [amount(38_000)] },
+      { text: 'el far2 fel egar been el etnein?', intents: ['COMPARISON', 'PRICE_INQUIRY'], states: [amount(7_000)] },
+    ],
+  },
+  {
+    id: 'own-54',
+    turns: [
+      { text: 'Whats the cheapest thing u have in Egypt for investment', intents: ['PROPERTY_INQUIRY', 'PRICE_INQUIRY'], wishes: { location: ['egypt'], purpose: 'invest' }, finds: true, states: [amount(1_794_000)] },
+      { text: 'hows the payment', intents: ['PAYMENT_PLANS'], states: [either(percent(25), amount(448_500)), amount(37_375)] },
+      { text: 'whats the rental return on it', intents: ['GENERAL_QUESTION', 'PRICE_INQUIRY', 'PROPERTY_INQUIRY'], states: [unknown] },
+      { text: 'and something in the new capital? offices', intents: ['PROPERTY_INQUIRY'], wishes: { location: ['new_capital'], propertyType: ['office'] }, finds: true, states: [amount(6_375_000)] },
+      { text: 'floor?', intents: ['PROPERTY_INQUIRY'], states: [number(6)] },
+      { text: 'Compare it with the clinic in Zafer Heights pls', intents: ['COMPARISON'], ignore: ['propertyType', 'location', 'project'], states: [amount(2_970_000), amount(6_375_000)] },
+      { text: 'which is cheaper per meter', intents: ['COMPARISON', 'PRICE_INQUIRY'], states: [words('clinic'), amount(54_000)] },
+    ],
+  },
+  {
+    id: 'own-55',
+    turns: [
+      { text: "Selam, Çatalköy'de havuzlu villa bakıyoruz", intents: ['PROPERTY_INQUIRY', 'GREETING'], wishes: { location: ['catalkoy'], propertyType: ['villa'], amenities: ['pool'] }, finds: true, states: [amount(365_000)] },
+      { text: 'Teslimi ne zaman, bahçesi var mı?', intents: ['PROPERTY_INQUIRY'], states: [month('2027-05'), words('bahçe')] },
+      { text: '%50 peşin ödersek ne kadar kalır?', intents: ['PAYMENT_PLANS'], states: [amount(182_500)] },
+      { text: "Bütçemizi aşıyor. Esentepe'de 340 bine kadar ne var?", intents: ['PROPERTY_INQUIRY', 'PRICE_INQUIRY'], wishes: { location: ['esentepe'], budgetMax: 340_000 }, finds: true, states: [amount(329_000)] },
+      { text: 'Otopark var mı, deniz manzarası?', intents: ['PROPERTY_INQUIRY'], states: [words('otopark'), words('deniz manzara')] },
+      { text: 'Ercan havalimanına kaç dakika?', intents: ['LOCATION_INFO'], states: [unknown] },
+      { text: "Cumartesi öğleden sonra 3'te gelebilir miyiz?", intents: ['SCHEDULE_VIEWING'], viewing: { kind: 'instant', start: '2026-11-21T15:00:00+02:00' } },
+    ],
+  },
+  {
+    id: 'own-56',
+    turns: [
+      { text: 'Здравствуйте, снимаем квартиру в Кирении на год, до 800 фунтов в месяц', intents: ['PROPERTY_INQUIRY', 'GREETING'], wishes: { location: ['kyrenia'], purpose: 'rent', propertyType: ['apartment'], budgetMax: 800, currency: 'GBP' }, ignore: ['budgetPeriod'], finds: true, states: [amount(780)] },
+      { text: 'Сколько спален и есть ли кондиционер?', intents: ['PROPERTY_INQUIRY'], states: [number(2), words('кондицион')] },
+      { text: 'Какой залог?', intents: ['PRICE_INQUIRY', 'PAYMENT_PLANS', 'GENERAL_QUESTION'], states: [either(number(1), words('месяц'))] },
+      { text: 'Можно с собакой?', intents: ['PROPERTY_INQUIRY', 'GENERAL_QUESTION'], states: [unknown] },
+      { text: 'А подешевле, студию?', intents: ['PROPERTY_INQUIRY', 'PRICE_INQUIRY'], wishes: { propertyType: ['studio'] }, ignore: ['budgetMax'], finds: true },
+      { text: 'Можно и в Фамагусте', intents: ['PROPERTY_INQUIRY'], wishes: { location: ['famagusta'] }, ignore: ['location'], finds: true, states: [amount(380)] },
+      { text: 'Отлично, посмотрим в среду в 17:30', intents: ['SCHEDULE_VIEWING'], viewing: { kind: 'instant', start: '2026-11-25T17:30:00+02:00' } },
+    ],
+  },
+  {
+    id: 'own-57',
+    turns: [
+      { text: 'انا شفت اعلان لنرجس كورت، فيها ايه متاح؟', intents: ['PROPERTY_INQUIRY'], wishes: { project: ['nargis_court'] }, finds: true, states: [amount(5_120_000), amount(7_826_000)] },
+      { text: 'انا عايز اللي بتستلم الأول', intents: ['PROPERTY_INQUIRY'], states: [month('2027-09')] },
+      { text: 'دي فيها كام حمام وجنينتها كام', intents: ['PROPERTY_INQUIRY'], states: [number(3), number(70)] },
+      { text: 'مقدمها كام فلوس مش نسبة', intents: ['PAYMENT_PLANS'], states: [amount(1_173_900)] },
+      { text: 'كتير عليا، ايه اقل مقدم عندكم هناك؟', intents: ['PAYMENT_PLANS', 'PRICE_INQUIRY', 'PROPERTY_INQUIRY'], states: [amount(512_000)] },
+      { text: 'الصيانة كام في المية؟', intents: ['PRICE_INQUIRY', 'GENERAL_QUESTION', 'PAYMENT_PLANS'], states: [percent(8)] },
+      { text: 'تمام خلي حد يكلمني على 01012345678', intents: ['AGENT_REQUEST'], escalate: true },
+    ],
+  },
+  {
+    id: 'own-58',
+    turns: [
+      { text: 'I need to rent a chalet on the north coast for 10 nights in August', intents: ['PROPERTY_INQUIRY'], wishes: { purpose: 'rent', location: ['north_coast'], propertyType: ['chalet'] }, ignore: ['budgetPeriod', 'deliveryBefore'], finds: true, states: [amount(4_500)] },
+      { text: "so what's the total for the 10 nights?", intents: ['PRICE_INQUIRY'], states: [amount(45_000)] },
+      { text: 'how many can sleep there', intents: ['PROPERTY_INQUIRY', 'GENERAL_QUESTION'], states: [unknown] },
+      { text: 'AC in it?', intents: ['PROPERTY_INQUIRY'], states: [words('air cond')] },
+      { text: 'which compound is that exactly?', intents: ['LOCATION_INFO', 'PROPERTY_INQUIRY'], states: [words('Nawras')] },
+      { text: "actually scrap that, I'd rather buy a chalet in Sokhna, 2 rooms", intents: ['PROPERTY_INQUIRY'], wishes: { purpose: 'buy', location: ['ain_sokhna'], propertyType: ['chalet'], bedrooms: 2 }, finds: true, states: [amount(3_864_000)] },
+      { text: "what's left to pay if I put down 20%", intents: ['PAYMENT_PLANS'], states: [amount(3_091_200)] },
+    ],
+  },
+  {
+    id: 'own-59',
+    turns: [
+      { text: 'أهلا، محتاج duplex بـ roof، budget 7 million', intents: ['PROPERTY_INQUIRY', 'GREETING'], wishes: { propertyType: ['duplex'], amenities: ['roof'], budgetMax: 7_000_000 }, finds: true, states: [amount(6_300_000)] },
+      { text: 'المساحة؟ وكام bathroom', intents: ['PROPERTY_INQUIRY'], states: [number(210), number(3)] },
+      { text: 'الـ delivery بعيد أوي.. عندكم حاجة ready؟', intents: ['PROPERTY_INQUIRY'], wishes: { readyToMove: true }, finds: true },
+      { text: 'طب خلاص forget the roof، شقة 3 rooms ready', intents: ['PROPERTY_INQUIRY'], wishes: { propertyType: ['apartment'], amenities: null, bedrooms: 3 }, finds: true, states: [amount(4_060_000), amount(4_960_000)] },
+      { text: 'أنهي فيهم أوسع؟', intents: ['COMPARISON'], states: [words('جوهرة'), number(160)] },
+      { text: 'ودي فين بالظبط؟', intents: ['LOCATION_INFO'], states: [words('سموحة')] },
+      { text: 'قريبة من ايه؟', intents: ['LOCATION_INFO'], states: [words('جرين بلازا')] },
+      { text: 'cash بس ولا فيه installments؟', intents: ['PAYMENT_PLANS'], states: [unknown] },
+    ],
+  },
+  {
+    id: 'own-60',
+    turns: [
+      { text: '3ayza sha2a fe 6 october, la2 sorry fel tagamo3', intents: ['PROPERTY_INQUIRY'], wishes: { location: ['new_cairo'], propertyType: ['apartment'] }, ignore: ['excludeLocation'], finds: true },
+      { text: 'mesh aktar men 7 milyon w be garage', intents: ['PROPERTY_INQUIRY'], wishes: { budgetMax: 7_000_000, amenities: ['parking'] }, finds: true, states: [amount(6_600_000)] },
+      { text: 'fel dor el kam w bta3et anhy sherka', intents: ['PROPERTY_INQUIRY', 'GENERAL_QUESTION'], states: [number(1), words('سوسن')] },
+      { text: 'law kash hawafar kam?', intents: ['PAYMENT_PLANS', 'PRICE_INQUIRY'], states: [either(percent(15), amount(990_000))] },
+      { text: 'w law 20% moqadam hayeb2a kam el moqadam?', intents: ['PAYMENT_PLANS'], states: [amount(1_320_000)] },
+      { text: 'khalas mesh lazem garage, bas 2 owad kefaya', intents: ['PROPERTY_INQUIRY'], wishes: { bedrooms: 2, amenities: null }, finds: true, states: [amount(5_120_000)] },
+      { text: 'di hatetsalem emta', intents: ['PROPERTY_INQUIRY'], states: [month('2028-03')] },
+      { text: 'momken ne3dy 3aleha ba3d bokra el sa3a 7 belleil?', intents: ['SCHEDULE_VIEWING'], viewing: { kind: 'instant', start: '2026-11-22T19:00:00+02:00' } },
+    ],
+  },
+] // biome-ignore format: one turn a line
