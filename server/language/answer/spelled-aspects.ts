@@ -144,7 +144,7 @@ export const spelledAspects: Record<string, Spellings> = {
     ru: 'карт*|геолокац*|точк* на карт*|скиньте локац*|отправьте локац*',
   },
   nearby: {
-    en: 'how far|distance|near|nearby|close to|minutes from|minutes to|minutes away|far from|surroundings|what is around|around it|drive to|drive from|schools|school|hospital|hospitals|airport|metro|mall|supermarket|university',
+    en: 'how close|harbour|harbor|marina|how far|distance|near|nearby|close to|minutes from|minutes to|minutes away|far from|surroundings|what is around|around it|drive to|drive from|schools|school|hospital|hospitals|airport|metro|mall|supermarket|university',
     ar: 'قريب|قريبة|قريب من|بعيد|بعيدة|تبعد|يبعد|المسافة|مسافة|كام دقيقة|حواليها|حوالين|جنبها|جنب|المدارس|مدارس|مدرسة|مستشفى|مستشفيات|المطار|المترو|مول|الجامعة|خدمات',
     zi: 'orayeb|2orayeb|orayeba|2orayeba|ba3eed|ba3eda|teb3ed|kam de2e2a|ganb|ganbha|7awaleha|madares|madrasa|mostashfa|el matar|metro|mall|gam3a|el masafa|bo3d|b3eed|areeb|areeba',
     tr: 'yakın|yakin|yakınında|uzak|uzaklık|mesafe|kaç dakika|kac dakika|uzaklığı|uzakligi|mesafesi|kaç km|çevresinde|okul|hastane|havaalanı|havalimanı|market|üniversite|ne kadar uzak',

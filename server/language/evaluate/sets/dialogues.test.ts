@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { carried } from './dialogue.ts'
+import { dialoguesEighth } from './dialogues-eighth.ts'
 import { dialoguesFifth } from './dialogues-fifth.ts'
 import { dialoguesFirst } from './dialogues-first.ts'
 import { dialoguesFourth } from './dialogues-fourth.ts'
@@ -25,7 +26,10 @@ test('wishes are gathered, dropped and left alone over whole dialogues', () => {
   expect(figure('viewing times').value).toBe(1)
 })
 
-const wide = carried([...dialoguesThird, ...dialoguesFourth, ...dialoguesFifth, ...dialoguesSixth, ...dialoguesSeventh], wideStock)
+const wide = carried(
+  [...dialoguesThird, ...dialoguesFourth, ...dialoguesFifth, ...dialoguesSixth, ...dialoguesSeventh, ...dialoguesEighth],
+  wideStock,
+)
 
 test.each([
   ['intent in dialogue', 0.99],
