@@ -13,7 +13,7 @@ const project = {
     place: 'ras_el_hekma',
   },
   nearby: [
-    { name: 'The beach, on foot', nameAr: 'البحر مشي', minutesByCar: 0 },
+    { name: 'the beach', nameAr: 'البحر', minutesByCar: 0 },
     { name: 'Fouka Road', nameAr: 'طريق فوكة', minutesByCar: 12 },
   ],
 }

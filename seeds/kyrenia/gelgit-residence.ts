@@ -15,7 +15,7 @@ const project = {
   readyToMove: false,
   deliveryDate: '2027-08-31',
   nearby: [
-    { name: 'The beach, on foot', nameAr: 'البحر مشي', minutesByCar: 0 },
+    { name: 'the beach', nameAr: 'البحر', minutesByCar: 0 },
     { name: 'Famagusta', nameAr: 'فاماغوستا', minutesByCar: 20 },
     { name: 'Ercan airport', nameAr: 'مطار إرجان', minutesByCar: 45 },
   ],

@@ -14,7 +14,7 @@ const project = {
   },
   readyToMove: false,
   deliveryDate: '2028-12-31',
-  nearby: [{ name: 'The beach, on foot', nameAr: 'البحر مشي', minutesByCar: 0 }],
+  nearby: [{ name: 'the beach', nameAr: 'البحر', minutesByCar: 0 }],
 }
 const shared = ['beach', 'pool', 'kids_area', 'security', 'parking'] as const
 

@@ -112,6 +112,7 @@ export function readAsked(message: string): Asked {
   }
   if (aspects.has('afterDiscount')) aspects.delete('price')
   if (aspects.has('quarterly')) aspects.delete('monthly')
+  if (VIEWS_IT.test(text)) aspects.delete('view')
   const sizes = hits.filter(({ value }) => value === 'area')
   const gardens = sizes.filter(hit => isOfGarden(tokens, hit))
   if (gardens.length > 0 || tokens.some((_, i) => isSizedGarden(tokens, i))) {
@@ -129,6 +130,9 @@ export function readAsked(message: string): Asked {
   if ((aspects.has('delivery') || aspects.has('ready')) && FIRST.test(text)) manner.add('sooner')
   return { aspects, manner }
 }
+
+/** "Could I view on Tuesday": somebody who comes to see it. */
+const VIEWS_IT = /\b(?:i|we|to|can|could|may|and|please|wife|husband) view\b(?! of| over| from)/
 
 const OTHER_PLAN =
   /\bother (?:payment )?plans?\b|(?:خطه|نظام|خطط)\S* (?:ال)?(?:تاني\S*|ثاني\S*)|(?:5etta|khetta|nezam) (?:el )?tan|diger plan|другой план/

@@ -76,7 +76,7 @@ function sayOne(
         sums: [stay(listing, input, speech) ?? [], entry(listing, input, speech) ?? []].flat(),
       }
     case 'pricePerMeter':
-      return tell(perMetre(listing), 'pricePerMeter', value => words.perMetre(moneyOf(value, listing, speech), g))
+      return tell(perMetre(listing), 'pricePerMeter', value => words.perMetre(moneyOf(Math.round(value), listing, speech), g))
     case 'discount':
       return tell(pricing.cashDiscountPercent, 'discount', percent =>
         words.discount(format.percent(percent), discounted(listing, speech), g),
@@ -233,7 +233,7 @@ function planParts(plan: ListingFacts['paymentPlans'][number], listing: ListingF
   const monthly = plan.monthlyInstallment ?? (even ? Math.round((price - down) / (plan.years! * 12)) : null)
   return {
     percent: percent === null ? null : Math.round(percent * 100) / 100,
-    down: down === null ? null : moneyOf(down, listing, speech),
+    down: !down ? null : moneyOf(down, listing, speech),
     years: plan.years ?? null,
     monthly: monthly === null ? null : moneyOf(monthly, listing, speech),
     even,
@@ -280,7 +280,7 @@ function sayNearby(listing: ListingFacts, input: AnswerInput, speech: Speech): S
   return say(
     ...told.slice(0, 3).map(place => {
       const name = (speech.language === 'ar' ? place.nameAr : null) ?? place.name
-      return speech.words.near(name, place.minutesByCar ?? null, speech.format, g)
+      return speech.words.near(name, place.minutesByCar || null, speech.format, g)
     }),
   )
 }

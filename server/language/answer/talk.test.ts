@@ -136,3 +136,55 @@ describe('what a customer would stumble over', () => {
     expect(last(['عايز شقة غرفتين في التجمع', 'فيه مدارس قريبة؟'])).toContain('مدرسة ريتاج')
   })
 })
+
+describe('as a broker would say it', () => {
+  const [home] = wideStock.filter(listing => listing.purpose === 'sale' && listing.status === 'available' && listing.pricing.basePrice)
+  const withoutDown: ListingFacts = {
+    ...home!,
+    projectName: 'Zafer Heights',
+    projectSlug: 'zafer_heights',
+    paymentPlans: [
+      {
+        ...wideStock.flatMap(listing => listing.paymentPlans)[0]!,
+        downPaymentPercent: 10,
+        downPayment: null,
+        years: 5,
+        monthlyInstallment: 50_000,
+      },
+      {
+        ...wideStock.flatMap(listing => listing.paymentPlans)[0]!,
+        downPaymentPercent: 0,
+        downPayment: 0,
+        years: 4,
+        monthlyInstallment: 60_000,
+      },
+    ],
+  }
+  test.each([
+    ['what is the payment plan of Zafer Heights?', 'no down payment'],
+    ['نظام السداد في Zafer Heights ايه؟', 'من غير مقدم'],
+    ['Zafer Heights ödeme planı nedir?', 'peşinatsız'],
+    ['какая рассрочка в Zafer Heights?', 'без первого взноса'],
+  ])('nothing down is said as such: %s', (question, said) => {
+    const reply = last([question], { listings: [withoutDown] })
+    expect(reply).toContain(said)
+    expect(reply).not.toMatch(/(?<!\d)0 ?%|%0/)
+  })
+
+  test.each(['could I view on Tuesday morning?', 'can we view it on Tuesday at 10?'])('who comes to see it books: %s', asked => {
+    expect(last(['a studio in Hurghada', asked])).toMatch(/Tuesday/)
+  })
+
+  test('what is wanted near something is looked for, also after talk of another project', () => {
+    const reply = last(['price per metre in Zafer Heights?', 'a studio in Hurghada near the beach'])
+    expect(reply).toMatch(/Hurghada/)
+    expect(reply).not.toMatch(/Zafer/)
+  })
+
+  test('a greeting that says whose machine it is stands alone; another has that said before it', () => {
+    const greets = (en: string) => ({ ...plainVoice, greeting: { en }, faqs: [{ id: 'greeting', question: '', answer: en }] })
+    const own = 'Welcome to Nile Keys, I am Nour, your automatic assistant.'
+    expect(last(['hello'], { voice: greets(own) })).toMatch(new RegExp(`^${own}`))
+    expect(last(['hello'], { voice: greets('Welcome to Nile Keys!') })).toMatch(/automatic[^]*Welcome to Nile Keys!/)
+  })
+})

@@ -251,6 +251,7 @@ function supports(
 const isToldInWords = ({ kind }: Claim) => ['nearby', 'address', 'developer', 'view', 'forbidden', 'minutes'].includes(kind)
 
 function planKind(claim: Claim): string | null {
+  if (claim.kind === 'absent' && claim.of === 'down') return 'down'
   if (claim.kind === 'money' && (claim.role === 'down' || claim.role === 'monthly' || claim.role === 'remaining')) return claim.role
   if (claim.kind === 'percent' && (claim.role === 'down' || claim.role === null)) return 'downPercent'
   return (claim.kind === 'years' || claim.kind === 'months') && claim.role === 'plan' ? 'term' : null

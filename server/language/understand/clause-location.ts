@@ -24,6 +24,7 @@ export function location({ has, first, text, reading, cues }: Look, view: boolea
   const measures = /^(?:2?ad e[hy]+|قد ايه)$/
   const bare = cues.filter(cue => cue.value === 'ask:distance').every(cue => measures.test(reading.text.slice(cue.start, cue.end)))
   if (has('ask:distance') && bare && /مساح|m[ae]s[ae][7h]|size|area/.test(text)) return undefined
+  if (describesAHome(cues, text)) return undefined
   if (has('ask:distance')) return searching(cues, reading) && !/\?|كام|kam|how|\bis\b/.test(text) ? undefined : first('ask:distance')
   if (has('ask:surroundings')) {
     if (
@@ -44,6 +45,13 @@ export function location({ has, first, text, reading, cues }: Look, view: boolea
   }
   return undefined
 }
+
+/** "A chalet in Ras El Hekma near the beach" says what is wanted, and asks for no distance. */
+const describesAHome = (cues: Cue[], text: string) =>
+  cues.some(cue => cue.group === 'type') &&
+  !/[?؟]|(?:^|\s)(?:كام|كم|فين|قد ايه|هل)(?=\s|$)|\b(?:kam|feen|fein|how|what|where|which|is|are|does|how far|kac|nerede|mi|mu)\b|сколько|где|далеко/.test(
+    text,
+  )
 
 function searching(cues: Cue[], reading: Reading): boolean {
   void reading

@@ -149,7 +149,13 @@ export const ar: Words = {
   maintenance: (percent, g) => `صيانت${its(g)} ${percent}`,
   plan: (p, f) => {
     const down =
-      p.percent !== null ? `بمقدم ${f.percent(p.percent)}${p.down ? ` (${p.down})` : ''}` : p.down ? `بمقدم ${p.down}` : 'بالتقسيط'
+      p.percent === 0
+        ? 'من غير مقدم'
+        : p.percent !== null
+          ? `بمقدم ${f.percent(p.percent)}${p.down ? ` (${p.down})` : ''}`
+          : p.down
+            ? `بمقدم ${p.down}`
+            : 'بالتقسيط'
     const over = p.years === null ? '' : ` على ${years(p.years, f)}`
     if (!p.monthly) return `${down}${over ? ` والباقي${over}` : ''}`
     return `${down} وقسط ${p.even ? 'حوالي ' : ''}${p.monthly} في الشهر${over}`

@@ -134,7 +134,13 @@ export const en: Words = {
   maintenance: percent => `has a maintenance fee of ${percent}`,
   plan: (p, f) => {
     const down =
-      p.percent !== null ? `${f.percent(p.percent)} down${p.down ? ` (${p.down})` : ''}` : p.down ? `${p.down} down` : 'instalments'
+      p.percent === 0
+        ? 'no down payment'
+        : p.percent !== null
+          ? `${f.percent(p.percent)} down${p.down ? ` (${p.down})` : ''}`
+          : p.down
+            ? `${p.down} down`
+            : 'instalments'
     const years = p.years === null ? '' : ` over ${count(p.years, 'year', 'years', f.number(p.years))}`
     if (!p.monthly) return `can be paid with ${down}${years ? ` and the rest${years}` : ''}`
     return `can be paid with ${down}, then ${p.even ? 'about ' : ''}${p.monthly} a month${years}`

@@ -141,11 +141,13 @@ export const ru: Words = {
   maintenance: percent => `плата за обслуживание ${percent}`,
   plan: (p, f) => {
     const down =
-      p.percent !== null
-        ? `первый взнос ${f.percent(p.percent)}${p.down ? ` (${p.down})` : ''}`
-        : p.down
-          ? `первый взнос ${p.down}`
-          : 'рассрочка'
+      p.percent === 0
+        ? 'без первого взноса'
+        : p.percent !== null
+          ? `первый взнос ${f.percent(p.percent)}${p.down ? ` (${p.down})` : ''}`
+          : p.down
+            ? `первый взнос ${p.down}`
+            : 'рассрочка'
     const over = p.years === null ? '' : ` на ${years(p.years, f)}`
     if (!p.monthly) return `${down}${over ? `, остаток в рассрочку${over}` : ''}`
     return `${down}, затем ${p.even ? 'около ' : ''}${p.monthly} в месяц${over}`

@@ -132,7 +132,13 @@ export const tr: Words = {
   maintenance: percent => `bakım gideri ${percent}`,
   plan: (p, f) => {
     const down =
-      p.percent !== null ? `${f.percent(p.percent)} peşinat${p.down ? ` (${p.down})` : ''}` : p.down ? `${p.down} peşinat` : 'taksitle'
+      p.percent === 0
+        ? 'peşinatsız'
+        : p.percent !== null
+          ? `${f.percent(p.percent)} peşinat${p.down ? ` (${p.down})` : ''}`
+          : p.down
+            ? `${p.down} peşinat`
+            : 'taksitle'
     const years = p.years === null ? '' : `${f.number(p.years)} yıl `
     if (!p.monthly) return `${down}${years ? `, kalanı ${years}vadeyle` : ''}`
     return `${down}, ardından ${years}boyunca ${p.even ? 'yaklaşık ' : ''}aylık ${p.monthly} taksit`.replace(
