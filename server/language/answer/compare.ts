@@ -62,15 +62,17 @@ export function compare(input: AnswerInput, listings: ListingFacts[], asked: Ask
   const { words } = speech
   const names = namesOf(listings, speech)
   const rent = listings.every(listing => listing.purpose === 'rent')
+  const nearest = asked.manner.has('nearer') ? nearer(input, listings, names, speech) : null
   const winners = [
     (weighsPrice(asked) || asksGap(input, asked, 'price')) && !asked.aspects.has('pricePerMeter') ? cheaper(listings, names, speech) : null,
     weighsSize(asked) || asksGap(input, asked, 'area') ? bigger(listings, names, speech) : null,
-    asked.manner.has('nearer') ? nearer(input, listings, names, speech) : null,
+    asked.manner.has('nearer') ? (nearest ?? words.cannotCompare(words.topics.nearby)) : null,
     asked.manner.has('sooner') ? sooner(listings, names, speech) : null,
   ].filter(winner => winner !== null)
   const fields =
     winners.length || (weighsPrice(asked) && asked.aspects.has('pricePerMeter'))
-      ? winnerFields(asked)
+      ? // where not every one states how far it is, those that do still say so
+        [...winnerFields(asked), ...(asked.manner.has('nearer') && nearest === null ? (['nearby'] as const) : [])]
       : [...new Set([...(rent ? RENT_FIELDS : FIELDS), ...unlike(listings), ...asked.aspects])]
   const rows = listings.map(listing => {
     const { clauses } = factsOf(listing, fields, input, speech)
@@ -167,13 +169,12 @@ function sooner(listings: ListingFacts[], names: Map<string, string>, speech: Sp
   return best && best.gap > 0 ? speech.words.sooner(names.get(best.first.id)!) : speech.words.cannotCompare(speech.words.topics.delivery)
 }
 
-function nearer(input: AnswerInput, listings: ListingFacts[], names: Map<string, string>, speech: Speech): string {
+function nearer(input: AnswerInput, listings: ListingFacts[], names: Map<string, string>, speech: Speech): string | null {
   const { words, format } = speech
   const landmarks = listings.map(listing => nearbyAsked(listing, input.message)[0])
   const best = winner(listings, listing => landmarks[listings.indexOf(listing)]?.minutesByCar)
   const landmark = best && landmarks[listings.indexOf(best.first)]
-  if (!best || !landmark || landmarks.some(other => other?.name !== landmark.name) || best.gap === 0)
-    return words.cannotCompare(words.topics.nearby)
+  if (!best || !landmark || landmarks.some(other => other?.name !== landmark.name) || best.gap === 0) return null
   const place = (speech.language === 'ar' ? landmark.nameAr : null) ?? landmark.name
   return words.nearer(names.get(best.first.id)!, place, landmark.minutesByCar!, format)
 }

@@ -187,4 +187,20 @@ describe('as a broker would say it', () => {
     expect(last(['hello'], { voice: greets(own) })).toMatch(new RegExp(`^${own}`))
     expect(last(['hello'], { voice: greets('Welcome to Nile Keys!') })).toMatch(/automatic[^]*Welcome to Nile Keys!/)
   })
+
+  test('where only some state how far it is, those say it', () => {
+    const near = (name: string, minutes: number | null): ListingFacts => ({
+      ...home!,
+      id: name,
+      externalId: name,
+      projectName: name,
+      projectSlug: name.toLowerCase().replace(' ', '_'),
+      nearby: minutes === null ? [] : [{ name: 'the beach', nameAr: 'البحر', minutesByCar: minutes }],
+    })
+    const listings = [near('Zafer Heights', null), near('Yasmin Bay', 0), near('Wardan Hill', 7)]
+    const reply = last(['homes in Zafer Heights, Yasmin Bay and Wardan Hill', 'which one is closest to the beach?'], { listings })
+    expect(reply).toMatch(/Yasmin Bay is near the beach/)
+    expect(reply).toMatch(/Wardan Hill is 7 minutes/)
+    expect(reply).not.toMatch(/Zafer Heights is/)
+  })
 })
