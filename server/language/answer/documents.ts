@@ -1,36 +1,78 @@
+import { asksSomething } from '../passages/fit.ts'
 import { gistOf } from '../passages/gist.ts'
 import { type Quote, quoteFor } from '../passages/quote.ts'
 import { sourceField } from '../passages/source.ts'
 import { speakQuote } from '../passages/speak.ts'
-import type { AnswerInput, Draft } from '../types.ts'
+import { isLight, isOfUnits } from '../passages/subjects.ts'
+import type { AnswerInput, Draft, Voice } from '../types.ts'
 import { draftOf } from './draft.ts'
+import { bestFaq, statedAnswer } from './faqs.ts'
 import type { Targets } from './resolve.ts'
 
-/** Subjects of the law and the way of a purchase: what a guide says of them holds for every unit. */
-const GENERAL = new Set([
-  'commission', 'tax', 'foreigners', 'residency', 'documents', 'process', 'contract', 'title', 'refund', 'cancellation', 'permission',
-  'powerOfAttorney', 'inheritance', 'transfer', 'identity', 'reservation', 'lateInstallment',
-]) // biome-ignore format: a table
 /** Named by the customer, and not merely what was spoken of last. */
 const POINTED = new Set<Targets['by']>(['code', 'ref', 'project', 'described'])
 
 /** "Is it registered?", "الشقة دي مسجلة؟": said of the unit in view. */
 const OF_IT =
-  /\b(?:it|its|this one|that one|this unit|the unit|the flat|the apartment|the villa)\b|(?:^|\s)(?:دي|ده|دا|فيها|عليها|بتاعتها|الوحدة|الشقة|الفيلا)(?=\s|$|[?؟])/iu
+  /\b(?:it|its|this one|that one|this unit|the unit|the flat|the apartment|the villa|this flat)\b|(?:^|\s)(?:دي|ده|دا|فيها|عليها|بتاعتها|الوحدة|الشقة|الفيلا)(?=\s|$|[?؟])/iu
 
-/** What the brokerage's documents say to this, if one clearly answers it. */
-export function quoteOf({ message, passages, replyLanguage }: AnswerInput): Quote | null {
-  return passages?.length ? quoteFor(message, passages, { language: replyLanguage }) : null
+/** A stated answer or a stretch of a document: what is written down for such a question. */
+export type Rule = { faq: Voice['faqs'][number]; score: number } | { quote: Quote; score: number }
+
+/** What is written down that answers this, if anything clearly does. A stated answer that fits as well comes first. */
+export function ruleFor(message: string, { faqs, passages, language }: RuleSources): Rule | null {
+  const stated = bestFaq(message, faqs, language)
+  const quote = passages?.length ? quoteFor(message, passages, { language }) : null
+  if (stated && (!quote || stated.score + 0.05 >= quote.score)) return stated
+  return quote ? { quote, score: quote.score } : null
 }
 
-/** An answer in the words of a document, with its name and page. */
-export function fromDocuments(input: AnswerInput): Draft | null {
-  const quote = quoteOf(input)
-  return quote && draftOf(input, speakQuote(quote, input.replyLanguage, input.voice.digits), { reason: sourceField(quote.source) })
+interface RuleSources {
+  faqs: Voice['faqs']
+  passages: AnswerInput['passages']
+  language: AnswerInput['replyLanguage']
 }
 
-/** A question of law or process that happens to come while a unit is in view is not about that unit; one that points at a unit is. */
-export const isGeneralQuestion = ({ message }: AnswerInput, targets: Targets): boolean =>
-  !POINTED.has(targets.by) &&
-  !(targets.listings.length > 0 && OF_IT.test(message)) &&
-  [...gistOf(message).subjects].some(subject => GENERAL.has(subject))
+/** "I want to sell my flat": an owner's offer asks for nothing that is written. */
+const OFFERS =
+  /\bwant(?:ed)? to (?:sell|rent|let|lease)|\bi have an? |عايز (?:ابيع|ااجر|أأجر|أبيع|اأجر|أجر)|عندي|عايزة (?:ابيع|ااجر)|3andy|3ayez (?:abee3|a2agar)|satmak istiyorum|kiraya vermek istiyorum|хочу (?:продать|сдать)/iu
+const ASKS = /[?؟]|ممكن|ينفع|ازاي|لازم|هل|\b(?:can|how|do|what|momken|yenfa3|ezay)\b/iu
+
+/** The rule for this turn; looked for once, however often it is asked for. */
+export function ruleOf(input: AnswerInput): Rule | null {
+  const known = ruled.get(input)
+  if (known !== undefined) return known
+  const { message, voice, passages, replyLanguage } = input
+  const isOffer = OFFERS.test(message) && !ASKS.test(message)
+  const rule = isOffer ? null : ruleFor(message, { faqs: voice.faqs, passages, language: replyLanguage })
+  ruled.set(input, rule)
+  return rule
+}
+const ruled = new WeakMap<AnswerInput, Rule | null>()
+
+export function fromRule(input: AnswerInput, rule: Rule): Draft {
+  if ('faq' in rule) return draftOf(input, statedAnswer(rule.faq, input.replyLanguage), { reason: `faq:${rule.faq.id}` })
+  return draftOf(input, speakQuote(rule.quote, input.replyLanguage, input.voice.digits), { reason: sourceField(rule.quote.source) })
+}
+
+/** Two subjects together, or one that no unit has for itself, ask for the way of things: "late" and "instalment", "power of attorney". */
+export function isGeneralQuestion({ message }: AnswerInput, targets: Targets): boolean {
+  const { subjects } = gistOf(message)
+  const own = [...subjects].filter(subject => !isLight(subject))
+  const general = own.filter(subject => !isOfUnits(subject))
+  if (targets.listings.length === 0) return own.length > 0
+  if (POINTED.has(targets.by)) return false
+  return OF_IT.test(message) ? general.length > 0 && own.length > 1 : general.length > 0 || own.length > 1
+}
+
+/** Wishes for a home, and appointments, name subjects of guides too; they ask for something else. */
+export function asksForRule(input: AnswerInput, targets: Targets): boolean {
+  const { slots, intents } = input.understanding
+  const gist = gistOf(input.message)
+  if (!asksSomething(gist) || !isGeneralQuestion(input, targets)) return false
+  if (slots.viewingDate !== undefined || slots.viewingTime !== undefined || slots.viewingPart !== undefined) return false
+  const own = [...gist.subjects].filter(subject => !isLight(subject))
+  const searches =
+    slots.bedrooms !== undefined || slots.location !== undefined || (intents[0] === 'PROPERTY_INQUIRY' && slots.propertyType !== undefined)
+  return !searches || own.filter(subject => !isOfUnits(subject)).length > 0 || own.length > 1
+}

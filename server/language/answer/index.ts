@@ -4,10 +4,10 @@ import { fold, normalise } from '../text/normalise.ts'
 import type { AnswerInput, Draft } from '../types.ts'
 import { type Asked, type Aspect, readAsked } from './aspects.ts'
 import { asksOneThing, compare, compared, weighs, weighsPlans } from './compare.ts'
-import { fromDocuments, isGeneralQuestion, quoteOf } from './documents.ts'
+import { asksForRule, fromRule, isGeneralQuestion, ruleOf } from './documents.ts'
 import { draftOf, join, lines } from './draft.ts'
 import { nearbyAsked } from './facts.ts'
-import { conceptsIn, faqFor, statedAnswer } from './faqs.ts'
+import { conceptsIn } from './faqs.ts'
 import { goingOn, namesOne } from './going-on.ts'
 import { disclosed, greet, withDisclosure } from './greeting.ts'
 import { handOver, negotiate } from './hand-over.ts'
@@ -53,6 +53,8 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
   if (understanding.injection) return draftOf(input, speech.words.scope, { reason: 'injection' })
   if (asked.manner.has('bot') && asked.aspects.size === 0) return draftOf(input, disclosed(input, speech), { reason: 'asked-who' })
   const targets = resolveTargets(input, asked)
+  const written = writtenRule(input, targets)
+  if (written) return written
   if (understanding.escalate) return escalate(input, asked, targets, speech)
   const followUp = context.asked ? followUpOf(input, targets, asked, speech) : null
   if (followUp) return followUp
@@ -88,6 +90,18 @@ function withAppointment(draft: Draft, input: AnswerInput, asked: Asked, targets
   return { ...taken, text: lines(draft.text, taken.text), listingIds: draft.listingIds, photosOf: draft.photosOf }
 }
 
+/** A question of the way of things that is written down is answered so, whatever else it sounds like: a complaint only if it supposes. */
+function writtenRule(input: AnswerInput, targets: Targets): Draft | null {
+  const { escalate, escalationReason } = input.understanding
+  if (escalate && (escalationReason !== 'complaint' || !SUPPOSES.test(fold(input.message.slice(0, 300))))) return null
+  const rule = asksForRule(input, targets) ? ruleOf(input) : null
+  return rule && fromRule(input, rule)
+}
+
+/** "What if there are faults?", "how long do builders answer for defects?": nobody complains of what has not happened. */
+const SUPPOSES =
+  /\b(?:if|would|who|how long|is there|do (?:i|you)|can (?:i|you))\b|^(?:what|how)\b|(?<!\p{L})(?:لو|اذا|هل|مين|law)(?!\p{L})|(?<!\p{L})(?:если|кто|какая|какой|какие|сколько|ли)(?!\p{L})|\p{L}(?:rsa|rse)[mk]?(?!\p{L})|\b(?:kim|kac|nasil)\b/u
+
 /** "When would I get it?" sounds like an appointment and asks for the delivery. */
 const asksDelivery = ({ understanding: { slots } }: AnswerInput, { aspects }: Asked, targets: Targets) =>
   targets.listings.length > 0 &&
@@ -110,7 +124,7 @@ function isUnsure(input: AnswerInput, asked: Asked, targets: Targets): boolean {
   const { confidence, intents } = input.understanding
   if (confidence >= UNSURE || intents[0] === 'GREETING' || intents[0] === 'GOODBYE') return false
   if (targets.listings.length > 0 && (asked.aspects.size > 0 || weighs(asked) || asked.manner.has('more'))) return false
-  return !asked.manner.has('thanks') && faqFor(input.message, input.voice.faqs, input.replyLanguage) === null && quoteOf(input) === null
+  return !asked.manner.has('thanks') && ruleOf(input) === null
 }
 
 const MORE = /^(?:more|show more|next|show me more|عرض المزيد|المزيد|كمان|تاني|غيرهم|kaman|tany|daha fazla|baska|еще|показать еще|дальше)$/
@@ -207,18 +221,15 @@ const withWish = (asked: Asked): Asked => ({ ...asked, manner: new Set([...asked
 /** The law, the process, the company: from the stated answers and the documents only; else it is not known and a colleague is offered. */
 function general(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {
   const { words } = speech
-  const faq = faqFor(input.message, input.voice.faqs, input.replyLanguage)
-  if (faq) return draftOf(input, statedAnswer(faq, input.replyLanguage), { reason: `faq:${faq.id}` })
-  const written = isGeneralQuestion(input, targets) ? fromDocuments(input) : null
-  if (written) return written
+  const rule = ruleOf(input)
+  const written = rule && fromRule(input, rule)
+  if (written && ('faq' in rule || isGeneralQuestion(input, targets))) return written
   // A question about commission or tax is not one about the unit's price because it says "how much".
   const aspects = [...asked.aspects].filter(aspect => aspect !== 'price' || conceptsIn(input.message).size === 0)
-  if (aspects.length && targets.listings.length)
-    return aboutListings(input, asked, targets, speech) ?? fromDocuments(input) ?? unknown(input, speech)
+  if (aspects.length && targets.listings.length) return aboutListings(input, asked, targets, speech) ?? written ?? unknown(input, speech)
   if (asked.manner.has('more') || weighs(asked)) return present(input, asked, speech)
   if (asked.manner.has('thanks') && !asked.manner.has('question')) return draftOf(input, words.acknowledge, { reason: 'acknowledged' })
-  const fromGuide = fromDocuments(input)
-  if (fromGuide) return fromGuide
+  if (written) return written
   return asked.manner.has('question') || conceptsIn(input.message).size > 0 ? unknown(input, speech) : ask(input, speech)
 }
 
@@ -263,27 +274,12 @@ function inquiry(input: AnswerInput, asked: Asked, targets: Targets, speech: Spe
   // "Any cheaper with instalments?" looks for another, though instalments are asked of the one in hand too.
   if (asked.manner.has('wish') && weighs(asked) && targets.by === 'focus') return present(input, known, speech)
   if (known.manner.has('more') && targets.by !== 'ref') return present(input, known, speech)
-  // "What if I am late with an instalment?" asks for the rules, and not for a unit's plan; a search is no question of this kind
-  const asksRules = known.manner.has('question') && input.understanding.intents[0] !== 'PROPERTY_INQUIRY'
-  const rules =
-    asksRules && isGeneralQuestion(input, targets)
-      ? faqFor(input.message, input.voice.faqs, input.replyLanguage)
-        ? null
-        : fromDocuments(input)
-      : null
-  if (rules) return rules
   if (asksAboutListings(input, known, targets)) {
     const told = aboutListings(input, known, targets, speech)
     if (told) return told
   }
-  const faq =
-    known.aspects.size === 0 && input.understanding.intents[0] !== 'PROPERTY_INQUIRY'
-      ? faqFor(input.message, input.voice.faqs, input.replyLanguage)
-      : null
-  if (faq) return draftOf(input, statedAnswer(faq, input.replyLanguage), { reason: `faq:${faq.id}` })
-  // "What is the maintenance fee?" before any unit was spoken of
-  const written = asksRules && targets.listings.length === 0 ? fromDocuments(input) : null
-  return written ?? present(input, known, speech)
+  const rule = known.aspects.size === 0 && input.understanding.intents[0] !== 'PROPERTY_INQUIRY' ? ruleOf(input) : null
+  return rule && 'faq' in rule ? fromRule(input, rule) : present(input, known, speech)
 }
 
 /** The same words a third time help nobody. */

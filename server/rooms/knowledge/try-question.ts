@@ -1,9 +1,10 @@
 import type { KnowledgeTrial } from '#contracts/knowledge'
 import type { ReplyLanguage } from '#contracts/understanding'
 import type { Inside } from '#ground/db/scope'
-import { faqFor, statedAnswer } from '#language/answer/faqs'
+import { ruleFor } from '#language/answer/documents'
+import { statedAnswer } from '#language/answer/faqs'
 import { passageLanguage } from '#language/passages/passage-language'
-import { mostPassages, quoteFor } from '#language/passages/quote'
+import { mostPassages } from '#language/passages/quote'
 import { speakQuote } from '#language/passages/speak'
 import { getAssistantSettings } from '#rooms/organizations'
 import { findPassages } from './find.ts'
@@ -16,11 +17,14 @@ export async function tryQuestion(
   const settings = await getAssistantSettings(inside)
   const faqs = settings.faqs.map((faq, index) => ({ id: `faq-${index + 1}`, ...faq }))
   const language = asked.language ?? passageLanguage(asked.question)
-  const faq = faqFor(asked.question, faqs, language)
-  if (faq) return { kind: 'faq', reply: statedAnswer(faq, language), faq: { question: faq.question, answer: faq.answer }, quote: null }
   const passages = await findPassages(inside, { question: asked.question, limit: mostPassages })
-  const quote = quoteFor(asked.question, passages, { language })
-  if (!quote) return { kind: 'nothing', reply: null, faq: null, quote: null }
+  const rule = ruleFor(asked.question, { faqs, passages, language })
+  if (!rule) return { kind: 'nothing', reply: null, faq: null, quote: null }
+  if ('faq' in rule) {
+    const { question, answer } = rule.faq
+    return { kind: 'faq', reply: statedAnswer(rule.faq, language), faq: { question, answer }, quote: null }
+  }
+  const { quote } = rule
   const { documentId, title, page, heading, text: passage } = quote.source
   return {
     kind: 'document',

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import type { AssistantSettings } from '#contracts/settings'
 import type { Inside } from '#ground/db/scope'
 import { fold } from '#language'
-import { quoteOf } from '#language/answer/documents'
-import { faqFor } from '#language/answer/faqs'
+import { ruleOf } from '#language/answer/documents'
 import type { AnswerInput, Draft } from '#language/types'
 import { putAnswer, takeAnswer } from './store.ts'
 
@@ -30,7 +29,7 @@ export function standaloneQuestion(settings: AssistantSettings, input: AnswerInp
     input.matches.length + input.known.length + (input.nearest?.listings.length ?? 0) + (input.unheard?.length ?? 0) === 0 &&
     message.length <= longestQuestion
   // what points back ("and how long does that take?") fits no stated answer by itself
-  if (!isPlain || !(faqFor(message, voice.faqs, input.replyLanguage) || quoteOf(input))) return null
+  if (!isPlain || !ruleOf(input)) return null
   const { engine, model, baseUrl } = settings
   const restsOn = [
     shape,
