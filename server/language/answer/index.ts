@@ -4,7 +4,7 @@ import { fold, normalise } from '../text/normalise.ts'
 import type { AnswerInput, Draft } from '../types.ts'
 import { type Asked, type Aspect, readAsked } from './aspects.ts'
 import { asksOneThing, compare, compared, weighs, weighsPlans } from './compare.ts'
-import { asksForRule, fromRule, isGeneralQuestion, ruleOf } from './documents.ts'
+import { fromRule, isGeneralQuestion, ruleOf, writtenRule } from './documents.ts'
 import { draftOf, join, lines } from './draft.ts'
 import { nearbyAsked } from './facts.ts'
 import { conceptsIn } from './faqs.ts'
@@ -53,7 +53,7 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
   if (understanding.injection) return draftOf(input, speech.words.scope, { reason: 'injection' })
   if (asked.manner.has('bot') && asked.aspects.size === 0) return draftOf(input, disclosed(input, speech), { reason: 'asked-who' })
   const targets = resolveTargets(input, asked)
-  const written = writtenRule(input, targets)
+  const written = writtenRule(input, asked.manner.has('question'), targets)
   if (written) return written
   if (understanding.escalate) return escalate(input, asked, targets, speech)
   const followUp = context.asked ? followUpOf(input, targets, asked, speech) : null
@@ -89,18 +89,6 @@ function withAppointment(draft: Draft, input: AnswerInput, asked: Asked, targets
   const taken = viewing(input, targets, asked, speech)
   return { ...taken, text: lines(draft.text, taken.text), listingIds: draft.listingIds, photosOf: draft.photosOf }
 }
-
-/** A question of the way of things that is written down is answered so, whatever else it sounds like: a complaint only if it supposes. */
-function writtenRule(input: AnswerInput, targets: Targets): Draft | null {
-  const { escalate, escalationReason } = input.understanding
-  if (escalate && (escalationReason !== 'complaint' || !SUPPOSES.test(fold(input.message.slice(0, 300))))) return null
-  const rule = asksForRule(input, targets) ? ruleOf(input) : null
-  return rule && fromRule(input, rule)
-}
-
-/** "What if there are faults?", "how long do builders answer for defects?": nobody complains of what has not happened. */
-const SUPPOSES =
-  /\b(?:if|would|who|how long|is there|do (?:i|you)|can (?:i|you))\b|^(?:what|how)\b|(?<!\p{L})(?:لو|اذا|هل|مين|law)(?!\p{L})|(?<!\p{L})(?:если|кто|какая|какой|какие|сколько|ли)(?!\p{L})|\p{L}(?:rsa|rse)[mk]?(?!\p{L})|\b(?:kim|kac|nasil)\b/u
 
 /** "When would I get it?" sounds like an appointment and asks for the delivery. */
 const asksDelivery = ({ understanding: { slots } }: AnswerInput, { aspects }: Asked, targets: Targets) =>

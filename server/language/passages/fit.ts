@@ -87,7 +87,7 @@ export function fitOf(question: Question, written: Written, rarity: Map<string, 
   const precision = question.subjects.has('process') ? 1 : told > 0 ? Math.min(1, (own + known) / told) : 0.5
   // a subject that many sentences name beside others is asked of only one that is about it
   const named = [...question.subjects].filter(subject => !isLight(subject))
-  const isWeak = named.length === 1 && weightOf(named[0]!) < 0.75
+  const isWeak = named.length === 1 && weightOf(named[0]!) < 0.85 && (written.lent.get(named[0]!) ?? 0) < 0.6
   const about = isWeak ? 0.45 + 0.55 * precision : 0.72 + 0.28 * precision
   return share * about * suits(question, written) * (contradicts(question.subjects, written.subjects) ? 0.4 : 1)
 }

@@ -57,6 +57,8 @@ const kin: [string, string, number][] = [
   ['inheritance', 'death', 0.5],
   ['leaveEarly', 'moveOut', 0.6],
   ['repairs', 'repair', 0.8],
+  ['repair', 'repairs', 0.8],
+  ['reservationAmount', 'reservation', 0.5],
   ['renting', 'findTenant', 0.4],
   ['renting', 'managing', 0.7],
   ['managing', 'renting', 0.7],
@@ -73,7 +75,7 @@ export const kinship = (asked: string, told: Set<string>): number =>
 
 /** Named with almost anything: they tell little. The rest weigh 1. */
 const weights: Record<string, number> = {
-  pay: 0.2, children: 0.3, managing: 0.7, repairs: 0.7, interest: 0.6, plumbing: 0.8, airport: 0.5, workers: 0.7, builder: 0.3, viewing: 0.55, contract: 0.5, signing: 0.5, reservation: 0.7, installment: 0.7, handover: 0.7, delivery: 0.6, tenant: 0.6,
+  pay: 0.2, cheque: 0.7, children: 0.3, managing: 0.7, repairs: 0.7, interest: 0.6, plumbing: 0.8, airport: 0.5, workers: 0.7, builder: 0.3, viewing: 0.55, contract: 0.5, signing: 0.5, reservation: 0.7, installment: 0.7, handover: 0.7, delivery: 0.6, tenant: 0.6,
   permission: 0.6, title: 0.7, abroad: 0.35, ready: 0.5, review: 0.6, bring: 0.8, responsible: 0.3, connection: 0.4, currency: 0.4, identity: 0.5,
   deposit: 0.8, reservationAmount: 0.6, confirmed: 0.6, repair: 0.4, guarantee: 0.9, price: 0.3, gate: 0.5, transferMoney: 0.8, notice: 0.7,
   delegateLanguage: 0.8, compensation: 0.5, furniture: 0.7, beforeSigning: 0.5, beforeHandover: 0.4, absent: 0.9, renting: 0.8, moveOut: 0.5, utilities: 0.8, tax: 0.8,

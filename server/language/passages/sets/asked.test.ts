@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { lookAt } from './ask.ts'
 import { firstCyprus } from './first-cyprus.ts'
@@ -7,10 +8,10 @@ import { third } from './third.ts'
 
 /** Of the questions that have an answer the share rightly answered, and of all of them the most that may quote what does not answer. */
 test.each([
-  ['firstEgypt', firstEgypt, 0.95, 1],
-  ['firstCyprus', firstCyprus, 0.94, 1],
-  ['second', second, 0.92, 1],
-  ['third', third, 0.78, 1],
+  ['firstEgypt', firstEgypt, 0.91, 1],
+  ['firstCyprus', firstCyprus, 0.94, 0],
+  ['second', second, 0.91, 1],
+  ['third', third, 0.8, 1],
 ] as const)(
   '%s: questions find the statement that answers them, and what stands nowhere is not answered',
   (_name, set, floor, mostWrong) => {
@@ -22,3 +23,12 @@ test.each([
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(mostWrong)
   },
 )
+
+/** Messages of customers that ask for no rule, from the sets the understanding half was taught with. */
+test.each(['wide-complaints', 'wide-elsewhere', 'wide-human', 'wide-manners', 'wide-place'])('%s: guides are left on the shelf', name => {
+  const lines = readFileSync(new URL(`../../understand/sets/${name}.txt`, import.meta.url), 'utf8').split('\n')
+  const says = lines.filter(line => line && !/^[#@]/.test(line)).map(line => line.split(/ \|\| | ## /)[0]!)
+  const quoted = lookAt({ ...firstEgypt, questions: says.map(say => ['nothing', say]) }).filter(({ outcome }) => outcome === 'wrong')
+  expect(says.length).toBeGreaterThan(90)
+  expect(quoted.length / says.length, quoted.map(({ say }) => say).join('\n')).toBeLessThanOrEqual(0.02)
+})

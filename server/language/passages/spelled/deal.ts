@@ -11,14 +11,14 @@ export const deal: Record<string, Spellings> = {
   },
   reservation: {
     en: 'reserv*|booking|book|holding|eoi|hold+amount|keep+unit|hold>it|hold+home|hold+sum|hold>lasts|days+held|hold>a|hold>the|hold+unit|held+name|hold+me|hold+apartment|take*+market|taken+market|off+market|kept+name',
-    ar: 'حجز*|محجوز*|تثبيت*|متثبت*|اثبت*|جدي*|عربون*|استماره+حجز*',
+    ar: 'حجز*|محجوز*|تثبيت*|متثبت*|اثبت*|جديه|جديت*|عربون*|استماره+حجز*',
     zi: '7agz*|hagz*|a7gez|ahgez|7agazt*|a7gezha|gedeyet|gedyet|3arboon|3arbon',
     tr: 'rezerv*|kapora*|ayirt*|satistan+kaldir*',
     ru: 'брон*|заброн*|зарезерв*|резерв*|задаток*',
   },
   reservationAmount: {
     en: 'reserv*+amount|reserv*+fee|holding+amount|holding+deposit|booking+fee|reserv*+deposit|eoi|pay+reserve|deposit+reserve|much+reserve|money+reserve',
-    ar: 'جدي*|عربون*|مبلغ+حجز*|ادفع+احجز*|رسوم+حجز*|مقدم+حجز*|دفع*+حجز*|كام+احجز*',
+    ar: 'جديه|جديت*|عربون*|مبلغ+حجز*|ادفع+احجز*|رسوم+حجز*|مقدم+حجز*|دفع*+حجز*|كام+احجز*',
     zi: 'gedeyet|gedyet|3arboon|3arbon|mablagh+7agz|adfa3+a7gez|rosoom+7agz',
     tr: 'kapora*|rezerv*+bedel*|rezerv*+ucret*|rezerv*+kac',
     ru: 'задаток*|сумм*+брон*|сколько+брон*|стоимост*+брон*',
@@ -49,7 +49,7 @@ export const deal: Record<string, Spellings> = {
     ar: 'استرد*|سترد*|رجع*+فلوس|رجع*+مبلغ|ارجع*+فلوس|رد+مبلغ|رجع*+مقدم|رجع*+تامين|رجع*+عربون|استرجاع*|يرجع*|ترجع*|رجع*+كامل|خد*+فلوسي|فلوس+بترجع',
     zi: 'esterdad|esterda*|terga3*|yerga3*|targa3*|teraga3*|araga3|rga3+felos*|rga3+floos*|arga3+felos*|felos+back',
     tr: 'iade*|geri+ode*|geri+al*|geri+veril*|geri+ver',
-    ru: 'возвра*|верн*|вернёт*',
+    ru: 'возвра*|вернут|вернуть|верните|вернете|вернет|вернется|верну',
   },
   contract: {
     en: 'contract*|agreement*|spa|deed>of>sale',
@@ -108,7 +108,7 @@ export const deal: Record<string, Spellings> = {
     ru: 'доверенност*|удаленно|представител*|дистанционно',
   },
   absent: {
-    en: 'travel|come+person|be>there|be>present|in>person|attend*|cannot>be|cant>be|have>to>come|need>to>come|fly+sign*|fly>over|be+for>signing|from>your>country|ever+coming|present+signing|without+coming|need+come|have+come|present|myself+sign*',
+    en: 'travel|come+person|be>there|be>present|in>person|attend*|cannot>be|cant>be|have>to>come|need>to>come|fly+sign*|fly>over|be+for>signing|from>your>country|ever+coming|present+signing|without+coming|present|myself+sign*',
     ar: 'مسافر*|احضر*|يحضر*|حضور*|مش+موجود|اجي+بنفسي|بره+مصر|خارج+مصر|اسافر|انزل+مصر|لازم+اجي|الحضور|غايب|بره+البلد|مقدرش+اجي|اجي',
     zi: 'mesafer*|msafer*|a7dar|ahdar|agy|aagy|bara+masr|bara+balad|hodoor|7odoor|asafer|anzel',
     tr: 'gelmem*|gelmek*|gelmeden|bulunama*|bulunmam*|olamiyor*|olamaya*|bizzat*|gelme',
@@ -123,8 +123,8 @@ export const deal: Record<string, Spellings> = {
   },
   registration: {
     en: 'regist*|land>registry|notari*',
-    ar: 'تسجيل*|سجل*|شهر>عقاري|مسجل*|الشهر|رفع>مساحي|صحه>توقيع',
-    zi: 'tasgeel*|tasgil|shahr|asagel|yesagel|mesagel*',
+    ar: 'تسجيل*|سجل*|شهر>عقاري|مسجل*|رفع>مساحي|صحه>توقيع',
+    zi: 'tasgeel*|tasgil|shahr>3akary|shahr>3a2ary|asagel|yesagel|mesagel*',
     tr: 'tescil*|kayit*',
     ru: 'регистр*|зарегистр*',
   },

@@ -175,7 +175,7 @@ export const money: Record<string, Spellings> = {
     en: 'mortgage*|loan*|bank>finance|financ*+bank|bank>credit|housing>loan|lender*|interest>rate*|finance>company',
     ar: 'تمويل*|قرض*|قروض|رهن*|يمول*|سلفه|البنك+يمول',
     zi: 'tamweel*|tamwil|2ard|kard|ard+bank|morgage|mortgage',
-    tr: 'kredi*|ipotek*|mortgage*|faiz*',
+    tr: 'kredi*|ipotek*|mortgage*',
     ru: 'ипотек*|кредит*|заем|займ*',
   },
   utilities: {

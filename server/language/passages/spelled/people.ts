@@ -88,7 +88,7 @@ export const people: Record<string, Spellings> = {
     ru: 'просмотр*|показ*|осмотр*|посмотре*|ознакомит*',
   },
   free: {
-    en: 'free|without>charge|no>charge|nothing+cost*|cost*>nothing|cost*>anything|pay+viewing*|pay>to>see|charge+viewing*|viewing+fee*|obligat*|oblig*|for>nothing|charge+visit*|pay+visit*|charge>for',
+    en: 'free|without>charge|no>charge|nothing+cost*|cost*>nothing|cost*>anything|pay+viewing*|pay>to>see|charge+viewing*|viewing+fee*|obligat*|obliged>to|for>nothing|charge+visit*|pay+visit*|charge>for>a',
     ar: 'مجان*|ببلاش|بلاش|بفلوس|التزام*|ملزم*|ملتزم*|من>غير>فلوس|ادفع+اتفرج|ادفع+اعاين|رسوم+معاين*|فلوس+معاين*|تمن+معاين*|ادفع+معاين*',
     zi: 'bebalash|belash|balash|magan*|adfa3+atfarag|adfa3+atfarrag|felos+mo3ayna|floos+mo3ayna|be+felos|bfelos|molzam|adfa3+mo3ayna|bkam+mo3ayna',
     tr: 'ucretli|ucretsiz*|bedava*|gosterim+ucret*|parali|gezmek+ucret*',
@@ -227,7 +227,7 @@ export const people: Record<string, Spellings> = {
   office: {
     en: 'your>office|office>address|your>address|where+office|your>branch*|head>office|office+located|find>you|office',
     ar: 'مكتبكم|عنوانكم|فرعكم|فروع*|مقركم|مكانكم|عنوان+مكتب*|مكتب*+فين|عنوان+شرك*|مقر+شرك*|فرع|مكتبنا|المكتب',
-    zi: 'maktabko*|3enwanko*|makanko*|far3|maktab+feen|3enwan+maktab|3enwan+sherka|maktab',
+    zi: 'maktabko*|3enwanko*|makanko*|maktab+feen|3enwan+maktab|3enwan+sherka|maktab',
     tr: 'ofis*|adresiniz|subeniz|yeriniz>nerede|buro*',
     ru: 'офис*|ваш>адрес|адрес*+офис*|находитесь',
   },
