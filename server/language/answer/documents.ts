@@ -45,7 +45,7 @@ export function ruleOf(input: AnswerInput): Rule | null {
   const known = ruled.get(input)
   if (known !== undefined) return known
   const { message, voice, passages, replyLanguage } = input
-  const isOffer = OFFERS.test(message) && !ASKS.test(fold(message))
+  const isOffer = OFFERS.test(message.slice(0, 1000)) && !ASKS.test(fold(message.slice(0, 1000)))
   const rule = isOffer ? null : ruleFor(message, { faqs: voice.faqs, passages, language: replyLanguage })
   ruled.set(input, rule)
   return rule
@@ -96,7 +96,7 @@ function isPlainlyAsked(input: AnswerInput, rule: Rule, isQuestion: boolean): bo
   const { intents, outOfScope } = input.understanding
   if (intents[0] === 'GENERAL_QUESTION' && !outOfScope) return true
   if (outOfScope) return own.some(subject => HOMELY.has(subject))
-  return (isQuestion || ASKS.test(fold(input.message))) && intents[0] !== 'GREETING' && intents[0] !== 'GOODBYE'
+  return (isQuestion || ASKS.test(fold(input.message.slice(0, 1000)))) && intents[0] !== 'GREETING' && intents[0] !== 'GOODBYE'
 }
 
 /** Wishes for a home, and appointments, name subjects of guides too; they ask for something else. */

@@ -35,7 +35,11 @@ const SPAN =
 /** At or above this it speaks of what was asked, and not only of something near. */
 export const enough = 0.58
 
-export function questionOf(text: string, language: string | null = null): Question {
+/** A question is shorter; of what is longer no more is read. */
+const lookedAt = 1000
+
+export function questionOf(said: string, language: string | null = null): Question {
+  const text = said.slice(0, lookedAt)
   const gist = gistOf(text)
   const folded = fold(text)
   return {

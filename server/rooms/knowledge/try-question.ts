@@ -9,7 +9,7 @@ import { speakQuote } from '#language/passages/speak'
 import { getAssistantSettings } from '#rooms/organizations'
 import { findPassages } from './find.ts'
 
-/** What would be said to a question from what is written down: a stated answer first, else the passage that would be quoted. */
+/** What would be said to a question from what is written down: the stated answer or the passage that fits it better. */
 export async function tryQuestion(
   inside: Inside,
   asked: { question: string; language?: ReplyLanguage | undefined },

@@ -32,3 +32,14 @@ test.each(['wide-complaints', 'wide-elsewhere', 'wide-human', 'wide-manners', 'w
   expect(says.length).toBeGreaterThan(90)
   expect(quoted.length / says.length, quoted.map(({ say }) => say).join('\n')).toBeLessThanOrEqual(0.02)
 })
+
+test('a hostile question costs no more than a long one', () => {
+  const asked = (say: string) => {
+    const started = performance.now()
+    lookAt({ ...third, questions: [['nothing', say]] })
+    return performance.now() - started
+  }
+  const words = 'late late with an instalment reservation fee cancel the contract before signing it '
+  asked(words)
+  expect(asked(words.repeat(2000))).toBeLessThan(Math.max(20, asked(words.repeat(30))) * 8)
+})
