@@ -119,6 +119,5 @@ export function writtenRule(input: AnswerInput, isQuestion: boolean, targets: Ta
   return rule && isPlainlyAsked(input, rule, isQuestion) ? fromRule(input, rule) : null
 }
 
-/** "What if there are faults?", "how long do builders answer for defects?": nobody complains of what has not happened. */
-const SUPPOSES =
-  /\b(?:if|would|who|how long|is there|do (?:i|you)|can (?:i|you))\b|^(?:what|how)\b|(?<!\p{L})(?:لو|اذا|هل|مين|law)(?!\p{L})|(?<!\p{L})(?:если|кто|какая|какой|какие|сколько|ли)(?!\p{L})|\p{L}(?:rsa|rse)[mk]?(?!\p{L})|\b(?:kim|kac|nasil)\b/u
+/** "What if there are faults?": nobody complains of what has not happened. Any other question in a complaint is part of it. */
+const SUPPOSES = /\b(?:if|would)\b|(?<!\p{L})(?:لو|اذا|law)(?!\p{L})|(?<!\p{L})если(?!\p{L})|\p{L}(?:rsa|rse)[mk]?(?!\p{L})/u

@@ -9,7 +9,7 @@ import { third } from './third.ts'
 /** Of the questions that have an answer the share rightly answered, and of all of them the most that may quote what does not answer. */
 test.each([
   ['firstEgypt', firstEgypt, 0.91, 1],
-  ['firstCyprus', firstCyprus, 0.94, 0],
+  ['firstCyprus', firstCyprus, 0.93, 0],
   ['second', second, 0.91, 1],
   ['third', third, 0.8, 1],
 ] as const)(
