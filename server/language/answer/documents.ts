@@ -100,7 +100,7 @@ function isPlainlyAsked(input: AnswerInput, rule: Rule, isQuestion: boolean): bo
 }
 
 /** Wishes for a home, and appointments, name subjects of guides too; they ask for something else. */
-function asksForRule(input: AnswerInput, targets: Targets): boolean {
+export function asksForRule(input: AnswerInput, targets: Targets): boolean {
   const { slots, intents } = input.understanding
   const gist = gistOf(input.message)
   if (!asksSomething(gist) || !isGeneralQuestion(input, targets)) return false

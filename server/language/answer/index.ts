@@ -4,7 +4,7 @@ import { fold, normalise } from '../text/normalise.ts'
 import type { AnswerInput, Draft } from '../types.ts'
 import { type Asked, type Aspect, readAsked } from './aspects.ts'
 import { asksOneThing, compare, compared, weighs, weighsPlans } from './compare.ts'
-import { fromRule, isGeneralQuestion, ruleOf, writtenRule } from './documents.ts'
+import { asksForRule, fromRule, isGeneralQuestion, ruleOf, writtenRule } from './documents.ts'
 import { draftOf, join, lines } from './draft.ts'
 import { nearbyAsked } from './facts.ts'
 import { conceptsIn } from './faqs.ts'
@@ -267,7 +267,16 @@ function inquiry(input: AnswerInput, asked: Asked, targets: Targets, speech: Spe
     if (told) return told
   }
   const rule = known.aspects.size === 0 && input.understanding.intents[0] !== 'PROPERTY_INQUIRY' ? ruleOf(input) : null
-  return rule && 'faq' in rule ? fromRule(input, rule) : present(input, known, speech)
+  if (rule && 'faq' in rule) return fromRule(input, rule)
+  // "what if I am late with an instalment?", where nothing is written of it
+  if (
+    targets.listings.length === 0 &&
+    known.manner.has('question') &&
+    input.preferences.location === undefined &&
+    asksForRule(input, targets)
+  )
+    return unknown(input, speech)
+  return present(input, known, speech)
 }
 
 /** The same words a third time help nobody. */

@@ -109,3 +109,17 @@ test('the citation speaks the language of the reply', () => {
     'В наших документах сказано (на арабском):\nيلزم توكيل رسمي موثق إذا لم يحضر المشتري بنفسه.\nИсточник: Terms, с. 3',
   )
 })
+
+test('what a document is called answers nothing', () => {
+  const passage = {
+    documentId: 'd-1',
+    title: 'Steps of a reservation',
+    page: null,
+    heading: null,
+    language: 'en' as const,
+    text: 'Steps of a reservation',
+  }
+  const question = 'what are the steps of a reservation?'
+  expect(quoteFor(question, [passage])).toBeNull()
+  expect(quoteFor(question, [{ ...passage, title: 'Guide' }])).not.toBeNull()
+})

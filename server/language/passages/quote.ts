@@ -56,15 +56,16 @@ interface Part extends Written {
 const GOES_ON =
   /^(?:it|they|this|these|both|the (?:answer|application|amount|form|fee|same|\w+ (?:days|weeks|months))|bu|bunlar|başvuru|cevap|он|она|они|это|эт[аи]|ответ|ده|دي|ودا|وده|هذا|هذه|وهو|وهي|ويتم|كما|وفي هذه)(?![\p{L}])/iu
 
-function partsOf({ text, heading, language }: PassageSource): Part[] {
+function partsOf({ text, heading, title, language }: PassageSource): Part[] {
   const above = heading ? gistOf(heading).subjects : new Set<string>()
-  const title = heading ? fold(heading).trim() : null
+  // what a passage or its document is called answers nothing
+  const names = new Set([heading, title].flatMap(name => (name ? fold(name).trim() : [])))
   const parts: Part[] = []
   for (const { start, end } of sentences(text)) {
     const own = text.slice(start, end).trim()
     if (own === '') continue
     const gist = gistOf(own)
-    const isTitle = fold(own).trim() === title
+    const isTitle = names.has(fold(own).trim())
     let sayable: boolean | undefined
     const check = () => {
       sayable ??= !isTitle && /\p{L}/u.test(own) && isSayable(own)

@@ -40,3 +40,7 @@ test.each([
   if (answer) expect(replyOf(key, say)).toContain(answer)
   else expect(replyOf(key, say)).not.toMatch(/Source:|Kaynak:/)
 })
+
+test('where nothing is written of a rule, it is not known, and no search is begun', () => {
+  expect(replyOf('kyrenia', 'what happens if I am late with an instalment?')).toMatch(/don't have that information/)
+})
