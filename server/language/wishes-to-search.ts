@@ -52,7 +52,8 @@ function comparedWith(
   message: string,
 ): Preferences {
   const asksForOthers = manner.has('wish') || manner.has('more') || manner.has('other') || view.length === 1
-  if (view.length === 0 || intents[0] === 'COMPARISON' || !asksForOthers) return {}
+  const weighsView = intents[0] === 'COMPARISON' && !manner.has('something')
+  if (view.length === 0 || weighsView || !asksForOthers) return {}
   const bent: Preferences = {}
   const prices = view.flatMap(({ pricing }) => pricing.basePrice ?? [])
   const areas = view.flatMap(({ specifications }) => specifications.area ?? [])

@@ -60,6 +60,7 @@ type Manner =
   | 'nearer'
   | 'sooner'
   | 'other'
+  | 'something'
   | 'thanks'
 
 export interface Asked {
@@ -119,6 +120,9 @@ export function readAsked(message: string): Asked {
     aspects.add('gardenArea')
     if (gardens.length === sizes.length) aspects.delete('area')
   }
+  if (PRICES_BELOW.test(text)) manner.add('cheaper')
+  if (hits.some(hit => BESIDE_ANOTHER.has(hit.value) && isOfSomething(tokens, hit)) || (SOMETHING.test(text) && LOWER_PRICE.test(text)))
+    for (const word of ['something', 'wish', ...(LOWER_PRICE.test(text) ? (['cheaper'] as const) : [])] as const) manner.add(word)
   // "Whose delivery is nearer?" asks for the earlier one.
   if (manner.has('nearer') && (aspects.has('delivery') || aspects.has('ready')) && !aspects.has('nearby')) {
     manner.delete('nearer')
@@ -137,6 +141,17 @@ const VIEWS_IT = /\b(?:i|we|to|can|could|may|and|please|wife|husband) view\b(?! 
 const OTHER_PLAN =
   /\bother (?:payment )?plans?\b|(?:خطه|نظام|خطط)\S* (?:ال)?(?:تاني\S*|ثاني\S*)|(?:5etta|khetta|nezam) (?:el )?tan|diger plan|другой план/
 const FIRST = /\b(?:first|earliest|soonest)\b|(?:^|\s)الاول(?:\s|\?|$)|\bel awel\b|\bilk\b|\bönce\b|раньше|первой|первым/
+
+const BESIDE_ANOTHER: ReadonlySet<string> = new Set(['cheaper', 'bigger', 'smaller'])
+const THING = /^(?:some ?thing|any ?thing|smth|sth|[وب]?(?:حاجه|حاجات)|[7h]agah?|[7h]agat|sey|birsey|seyler|нибудь|чтонибудь)$/
+const SOMETHING = /(?:^|\s)(?:some ?thing|any ?thing|[وب]?حاجه|[7h]agah?)(?=\s)/
+/** "Lower prices", and beside "something" also "less of a price", which alone would be the least. */
+const PRICES_BELOW = /(?:^|\s)[وب]?(?:اسعار|سعر) اقل(?=\s|\?|$)|\b(?:be)?(?:as3ar|se3r) a2al\b|\blower prices\b/
+const LOWER_PRICE =
+  /(?:^|\s)[وب]?(?:اقل (?:في )?(?:ال)?سعر|(?:اسعار|سعر) اقل)|\ba2al (?:fel )?(?:el )?(?:se3r|as3ar)\b|\b(?:be)?(?:as3ar|se3r) a2al\b/
+/** "Something a bit smaller", "daha ucuz bir şey", "حاجة اصغر": the comparison tells what is looked for, not which of those in view. */
+const isOfSomething = (tokens: Token[], { from, to }: Hit<Aspect | Manner>): boolean =>
+  [...tokens.slice(Math.max(0, from - 4), from), ...tokens.slice(to, to + 4)].some(token => THING.test(token.text))
 
 /** Asks without a mark. */
 const COUNTS = /(?:^|\s)و?(?:كام|كم)\s|\bkam\b|\bhow (?:many|much|big)\b|сколько|\bkac\b/

@@ -62,6 +62,7 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
   if (namesUnknownCode(input)) return noSuchCode(input, speech)
   if (isUnsure(input, asked, targets)) return clarify(input, speech)
   if (isMore(input)) return present(input, { ...asked, manner: new Set([...asked.manner, 'more']) }, speech)
+  if (seeksBeside(input, asked)) return present(input, asked, speech)
   if (weighsShown(input, asked) && !namesOne(input, asked)) return comparison(input, asked, targets, speech)
   switch (primary) {
     case 'GREETING':
@@ -124,6 +125,10 @@ const isMore = (input: AnswerInput) =>
       .replace(/[^\p{L}\s]/gu, '')
       .trim(),
   )
+
+/** "Is there something smaller and cheaper?": others than those in view, measured against them. */
+const seeksBeside = (input: AnswerInput, { manner }: Asked) =>
+  manner.has('something') && shownListings(input).length > 0 && input.understanding.intents[0] !== 'SCHEDULE_VIEWING'
 
 /** "Which is cheaper?" of several in view; "I want something cheaper" looks for others. */
 const weighsShown = (input: AnswerInput, asked: Asked) =>

@@ -24,7 +24,7 @@ export function resolveTargets(input: AnswerInput, asked: Asked): Targets {
   const picked = pickedFrom(shown, input.message)
   if (picked.length) return { listings: picked, by: picked.length === 1 ? 'ref' : 'described' }
   // "Anything cheaper?" after one unit asks for another one, not for the cheapest of one.
-  const relative = shown.length === 1 && slots.ref?.every(ref => EXTREMES.has(ref))
+  const relative = (shown.length === 1 || asked.manner.has('something')) && slots.ref?.every(ref => EXTREMES.has(ref))
   if (slots.ref?.length && !relative) {
     const referred = byReference(slots.ref, shown, input)
     if (referred.length) return { listings: referred, by: 'ref' }

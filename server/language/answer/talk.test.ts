@@ -57,6 +57,25 @@ describe('one of several in view', () => {
   })
 })
 
+describe('something else than what is in view', () => {
+  test.each([
+    ['عايز شقة في التجمع', 'فيه حاجة اصغر واقل سعر', '2,590,000'],
+    ['3ayez sha2a fe tagamo3', 'fe 7aga as3ar a2al', '2,590,000'],
+    ['an apartment in New Cairo', 'is there something smaller and cheaper?', 'EGP 2,590,000'],
+    ["New Cairo'da daire arıyorum", 'daha küçük ve daha ucuz bir şey var mı?', 'EGP 2.590.000'],
+    ['Ищу квартиру в Новом Каире', 'есть что-нибудь поменьше и подешевле?', '2\u00a0590\u00a0000'],
+  ])('%s: %s', (search, question, price) => {
+    const [before, reply] = talk([search, question])
+    expect(before).toMatch(/5.120.000/)
+    expect(reply).toContain(price)
+    expect(reply).not.toMatch(/5.120.000/)
+  })
+
+  test('which of those in view is the smaller is still asked of them', () => {
+    expect(last(['an apartment in New Cairo', 'which one is smaller and cheaper?'])).toContain('5,120,000')
+  })
+})
+
 describe('sums on paper', () => {
   test.each([
     ['I want a chalet in Sokhna, two bedrooms', 'if I pay 30% down, how much remains?', '2,704,800'],
