@@ -6,7 +6,17 @@ import { rank, relaxations, satisfies, toFilters } from './filters.ts'
 import { projectNames } from './inventory.ts'
 import { countryOf } from './places.ts'
 import { accumulate } from './preferences.ts'
-import type { AnswerInput, ClaimVerdict, Draft, ListingFacts, ListingFilters, TurnContext, Understanding, Voice } from './types.ts'
+import type {
+  AnswerInput,
+  ClaimVerdict,
+  Draft,
+  ListingFacts,
+  ListingFilters,
+  TimeReading,
+  TurnContext,
+  Understanding,
+  Voice,
+} from './types.ts'
 import { understand } from './understand/index.ts'
 import { wishesToSearch } from './wishes-to-search.ts'
 
@@ -22,7 +32,7 @@ export interface ConversationMemory {
   /** What we replied, newest first. */
   replies: string[]
   asked: string | null
-  viewing: { start: string | null; listingId: string | null } | null
+  viewing: (TimeReading & { listingId: string | null }) | null
   lastIntent: Understanding['intents'][number] | null
   replyLanguage: ReplyLanguage | null
 }
@@ -200,7 +210,7 @@ function remember(
     customerSaid,
     replies: verdict.text ? [verdict.text, ...state.replies] : state.replies,
     asked: draft.asked,
-    viewing: draft.viewing?.start ? { start: draft.viewing.start, listingId: draft.focus ?? null } : state.viewing,
+    viewing: draft.viewing?.start ? { ...draft.viewing, listingId: draft.focus ?? null } : state.viewing,
     lastIntent: understanding.intents[0] ?? null,
     replyLanguage,
   }

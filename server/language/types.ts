@@ -39,7 +39,8 @@ export interface TurnContext {
   /** The one listing the last reply was about, when it was about one: "and the delivery?" means it. */
   focus?: string | null
   preferences?: Preferences
-  viewing?: { start: string | null; listingId?: string | null }
+  /** The viewing noted last, as it was read: an hour, a part of a day, a day. */
+  viewing?: { kind?: TimeReading['kind']; start: string | null; end?: string | null; listingId?: string | null }
 }
 
 export interface Understanding {

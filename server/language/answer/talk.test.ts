@@ -117,6 +117,21 @@ describe('two things in one message', () => {
   })
 })
 
+describe('a viewing that is moved', () => {
+  test.each([
+    ['عايز شقة ٣ غرف في التجمع', 'عايز اعاين التانية السبت بعد العصر', 'معلش خليها الاحد', 'الأحد، 22 نوفمبر بعد الضهر'],
+    ['a villa in Catalkoy', 'can I see it on Saturday night?', 'sorry, make it Sunday', 'Sunday 22 November at night'],
+    ['a villa in Catalkoy', 'can I see it on Saturday at 4?', 'sorry, make it Sunday', 'Sunday 22 November at 4:00 pm'],
+    ['a villa in Catalkoy', 'can I see it on Sunday at 4?', 'in the evening please', 'Sunday 22 November in the evening'],
+    ['a villa in Catalkoy', 'can I see it next week?', "let's say Sunday", 'Sunday 22 November.'],
+    ['Ищу виллу в Чаталкёе', 'хочу посмотреть её в субботу вечером', 'давайте лучше в воскресенье', '22 ноября вечером'],
+  ])('%s: %s, %s', (search, wish, change, when) => {
+    const reply = last([search, wish, change])
+    expect(reply).toContain(when)
+    if (!/\b4\b/.test(when)) expect(reply).not.toMatch(/\d:\d\d/)
+  })
+})
+
 describe('what a customer would stumble over', () => {
   test('a floor plan is not answered with photos', () => {
     const reply = last(['show me offices in the New Capital', 'do you have the floor plan?'])

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { readMoment } from '../times/index.ts'
+import { partBetween } from '../times/windows.ts'
 import type { AnswerInput, Draft, TimeReading } from '../types.ts'
 import type { Asked } from './aspects.ts'
 import { buttonsFor, draftOf, join } from './draft.ts'
@@ -48,26 +49,37 @@ function candidatesOf(input: AnswerInput, targets: Targets) {
 function viewingTime(input: AnswerInput, asked: Asked): TimeReading | null {
   const { now, timeZone } = input.context
   const { viewingDate, viewingTime: clock } = input.understanding.slots
-  const before = input.context.viewing?.start ?? null
+  const noted = input.context.viewing ?? null
+  const before = noted?.start ?? null
   const moments = readMoment(input.message, { now, timeZone })
   const [first] = moments
   // Where the message names several days, the one it wants was chosen when it was read.
   if (viewingDate && clock && first?.date && first.date !== viewingDate) return { kind: 'instant', start: at(viewingDate, clock, timeZone) }
   const moment = first
-  // "Make it six" names no day: the one spoken of before stands.
-  const keepsDay = before !== null && moment?.kind === 'instant' && viewingDate === undefined
+  // "Make it six", "after asr then" name no day: the one spoken of before stands.
+  const keepsDay = before !== null && viewingDate === undefined && (moment?.kind === 'instant' || moment?.part != null)
+  if (keepsDay && moment?.kind === 'window') return onDay(dateIn(before, timeZone), moment, timeZone)
   const day = keepsDay ? null : (moment?.date ?? viewingDate ?? null)
   const hour = moment?.time ?? clock ?? null
   if (day && hour) return { kind: 'instant', start: at(day, hour, timeZone) }
   if (before && before.length === 10 && hour && !day) return { kind: 'instant', start: at(before, hour, timeZone) }
   if (before && before.length > 10) {
     // "Same time on Monday", "no, at five": the other half stands.
-    if (day && !moment?.part && (asked.manner.has('sameTime') || moment?.kind !== 'window'))
-      return { kind: 'instant', start: at(day, clockOf(before, timeZone), timeZone) }
+    if (day && !moment?.part && (asked.manner.has('sameTime') || moment?.kind !== 'window')) return onDay(day, noted!, timeZone)
     if (hour && !day) return { kind: 'instant', start: at(dateIn(before, timeZone), hour, timeZone) }
   }
   if (moment?.start) return { kind: moment.kind, start: moment.start, ...(moment.end ? { end: moment.end } : {}) }
   return viewingDate ? { kind: 'day', start: viewingDate } : null
+}
+
+/** What was said of a time, on another day: an hour as that hour, a part of the day as that part. Of a whole week nothing but the day is left. */
+function onDay(day: string, { kind, start, end }: Partial<TimeReading>, timeZone: string): TimeReading {
+  if (!end || kind === 'instant') return { kind: 'instant', start: at(day, clockOf(start!, timeZone), timeZone) }
+  const [from, to] = [clockOf(start!, timeZone), clockOf(end, timeZone)]
+  const isOneDay = dateIn(start!, timeZone) === dateIn(end, timeZone)
+  if (!isOneDay && !partBetween(from, to)) return { kind: 'day', start: day }
+  const last = to === '00:00' ? Temporal.PlainDate.from(day).add({ days: 1 }).toString() : day
+  return { kind: kind ?? 'window', start: at(day, from, timeZone), end: at(last, to, timeZone) }
 }
 
 function at(day: string, hour: string, timeZone: string): string {
@@ -77,7 +89,8 @@ function at(day: string, hour: string, timeZone: string): string {
 
 const clockOf = (instant: string, timeZone: string) =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' })
-const dateIn = (instant: string, timeZone: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
+const dateIn = (instant: string, timeZone: string) =>
+  instant.length === 10 ? instant : Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 
 /** How the time is said back: exactly as far as it is fixed. */
 function whenOf(time: TimeReading, input: AnswerInput, speech: Speech): string {
@@ -89,6 +102,6 @@ function whenOf(time: TimeReading, input: AnswerInput, speech: Speech): string {
   if (time.kind === 'instant') return words.at(day, format.clock(start, timeZone))
   if (time.kind === 'range' && time.end && format.dateOf(time.end, timeZone) === format.dateOf(start, timeZone))
     return words.at(day, `${format.clock(start, timeZone)} – ${format.clock(time.end, timeZone)}`)
-  const part = input.understanding.slots.viewingPart
+  const part = input.understanding.slots.viewingPart ?? (time.end && partBetween(clockOf(start, timeZone), clockOf(time.end, timeZone)))
   return part ? `${words.at(day, null)} ${words.dayPart[part]}` : words.at(day, null)
 }

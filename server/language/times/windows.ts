@@ -54,3 +54,9 @@ function hourIn(part: Part, hour: number): number {
       return hour >= 11 ? hour : hour + 12
   }
 }
+
+/** The part of the day that lies between two hours, "HH:MM" each: what was said when a window was noted. */
+export function partBetween(start: string, end: string): (typeof WINDOWS)[Part]['name'] | undefined {
+  const [from, to] = [start, end === '00:00' ? '24:00' : end].map(hour => at(Number(hour.slice(0, 2)), Number(hour.slice(3, 5))))
+  return Object.values(WINDOWS).find(window => window.start === from && window.end === to)?.name
+}

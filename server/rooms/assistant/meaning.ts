@@ -37,7 +37,7 @@ export function meaningOf(said: Said, now: Date, propertyIds: string[] = []): Me
     ...lastWords(said),
     ...(conversation.last_intent ? { lastIntent: conversation.last_intent as Intent } : {}),
     ...(conversation.asked ? { asked: conversation.asked } : {}),
-    ...(conversation.viewing ? { viewing: conversation.viewing as { start: string | null; listingId?: string | null } } : {}),
+    ...(conversation.viewing ? { viewing: conversation.viewing as TurnContext['viewing'] & object } : {}),
   }
   const text = textOf(said)
   const pressed = undecided.map(message => pressedButton(message.kind, message.payload)).findLast(Boolean)
