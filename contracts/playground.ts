@@ -31,7 +31,7 @@ export const TrialMemory = z
     preferences: StatedPreferences,
     sources: z.record(z.string().max(60), messageId).meta({ description: 'Which message each wish came from.' }),
     shown: z.array(z.uuid()).max(20),
-    seen: z.array(z.uuid()).max(20),
+    seen: z.array(z.uuid()).max(40),
     focus: z.uuid().nullable(),
     asked: z.string().max(60).nullable(),
     viewing: z.object({ kind: z.string().max(20), start: z.string().max(40).nullable(), end: z.string().max(40).nullish() }).nullable(),

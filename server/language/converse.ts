@@ -6,6 +6,7 @@ import { rank, relaxations, satisfies, toFilters } from './filters.ts'
 import { projectNames } from './inventory.ts'
 import { countryOf } from './places.ts'
 import { accumulate } from './preferences.ts'
+import { seenAfter } from './seen.ts'
 import type {
   AnswerInput,
   ClaimVerdict,
@@ -25,7 +26,7 @@ export interface ConversationMemory {
   preferences: Preferences
   shown: string[]
   focus: string | null
-  /** Everything shown so far, latest first. */
+  /** What was shown or spoken of so far, as `seenAfter` keeps it. */
   seen: string[]
   /** What the customer wrote, oldest first. */
   customerSaid: string[]
@@ -132,6 +133,7 @@ function contextOf(state: ConversationMemory, listings: ListingFacts[], now: str
     ...(state.asked ? { asked: state.asked } : {}),
     shown: state.shown,
     focus: state.focus,
+    seen: state.seen,
     preferences: state.preferences,
     ...(state.viewing ? { viewing: state.viewing } : {}),
   }
@@ -200,13 +202,11 @@ function remember(
     replyLanguage,
   }: Pick<Turn, 'preferences' | 'understanding' | 'draft' | 'verdict'> & { customerSaid: string[]; replyLanguage: ReplyLanguage },
 ): ConversationMemory {
-  const spokenOf = draft.focus ? [draft.focus] : []
-  const seen = [...draft.listingIds, ...spokenOf]
   return {
     preferences,
     shown: draft.listingIds.length ? draft.listingIds : state.shown,
     focus: draft.focus ?? null,
-    seen: [...new Set([...spokenOf, ...seen, ...state.seen])],
+    seen: seenAfter(state.seen, draft.listingIds, draft.focus ?? null),
     customerSaid,
     replies: verdict.text ? [verdict.text, ...state.replies] : state.replies,
     asked: draft.asked,

@@ -38,6 +38,8 @@ export interface TurnContext {
   shown?: string[]
   /** The one listing the last reply was about, when it was about one: "and the delivery?" means it. */
   focus?: string | null
+  /** What was shown or spoken of so far, as `seenAfter` keeps it. */
+  seen?: string[]
   preferences?: Preferences
   /** The viewing noted last, as it was read: an hour, a part of a day, a day. */
   viewing?: { kind?: TimeReading['kind']; start: string | null; end?: string | null; listingId?: string | null }

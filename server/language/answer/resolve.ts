@@ -1,5 +1,7 @@
 import type { Slots } from '#contracts/understanding'
 import { placeAndChildren } from '../places.ts'
+import { inOrderSeen } from '../seen.ts'
+import { fold } from '../text/normalise.ts'
 import type { AnswerInput, ListingFacts } from '../types.ts'
 import type { Asked } from './aspects.ts'
 import { pickedFrom } from './picked.ts'
@@ -88,7 +90,7 @@ function byReference(refs: string[], shown: ListingFacts[], input: AnswerInput):
   const found = refs.flatMap(ref => {
     // "والتانية؟" beside the second of two is the other one.
     if (ref === '2' && shown.length === 2 && shown[1]!.id === input.context.focus) return shown[0]!
-    if (ORDINAL.test(ref)) return inOrder(shown, input)[Number(ref) - 1] ?? []
+    if (ORDINAL.test(ref)) return inOrder(ref, shown, input)[Number(ref) - 1] ?? []
     if (ref === 'last') return shown.at(-1) ?? []
     if (ref === 'previous') return previous(input) ?? []
     return extremeOf(ref, pool) ?? []
@@ -103,8 +105,19 @@ export function extremeOf(ref: string, pool: ListingFacts[]): ListingFacts | und
   return undefined
 }
 
-/** The last list; beside a single home, all that were spoken of, in the order they came up: "back to the first one". */
-const inOrder = (shown: ListingFacts[], input: AnswerInput) => (shown.length > 1 ? shown : [...seenListings(input)].reverse())
+/**
+ * The last list; beside a single home, all that were spoken of, in the order they came up. "The first" of a single one is that one, unless
+ * it is weighed against another or the words go back: "back to the first one".
+ */
+function inOrder(ref: string, shown: ListingFacts[], input: AnswerInput): ListingFacts[] {
+  if (shown.length > 1) return shown
+  if (ref === '1' && shown.length === 1 && !input.understanding.intents.includes('COMPARISON') && !GOES_BACK.test(fold(input.message)))
+    return shown
+  const seen = seenListings(input)
+  return input.context.seen?.length ? inOrderSeen(input.context.seen).flatMap(id => seen.find(one => one.id === id) ?? []) : seen.reverse()
+}
+const GOES_BACK =
+  /\bback to\b|\bearlier\b|\b(?:from|of|shown|showed|saw|seen|said|mentioned|had) (?:me )?before\b|\bat the (?:beginning|start)\b|\bvery first\b|(?:^|\s)(?:نرجع|ارجع|رجعني|هرجع|رجوع)|قبل كده|في البدايه|من البدايه|اللي فات|\b(?:nerga3|erga3|rga3ny|raga3ny|abl keda|elly fat)\b|\bgeri\b|\bonceki|\bdaha once|\bbas(?:ta|taki|langic)|верн|возвра|назад|раньше|ранее|прежн|до этого|в начале|сам\S+ перв/
 
 /** The one spoken of before the present one. */
 function previous(input: AnswerInput): ListingFacts | undefined {

@@ -57,6 +57,31 @@ describe('one of several in view', () => {
   })
 })
 
+describe('the first, the second, the one before', () => {
+  const [list, one] = ['apartments in New Cairo', 'a studio in Hurghada']
+
+  test.each([
+    ['villas in North Cyprus', 'over 350k pounds', 'what is the payment plan of the first?', '£146,000'],
+    ['Ищу виллу на Северном Кипре', 'от 350 тысяч фунтов', 'какая рассрочка у первой?', '146\u00a0000'],
+    ['villas in North Cyprus', 'under 340k pounds', 'is the first ready?', 'Lara Cove'],
+    ['Ищу виллу на Северном Кипре', 'до 340 тысяч фунтов', 'первая готова?', 'Lara Cove'],
+  ])('of a single home the first is that home (%s, %s)', (search, narrower, question, said) => {
+    expect(last([search, narrower, question])).toContain(said)
+  })
+
+  test('words that go back mean the first of all, in the order of its list', () => {
+    expect(last([list, one, 'go back to the first one, which floor?'])).toContain('3rd floor')
+    expect(last(['شقق في التجمع', 'ستوديو في الغردقة', 'نرجع للاولى، في الدور الكام؟'])).toContain('الدور 3')
+    expect(last([list, 'the third, which floor?', one, 'go back to the first one, which floor?'])).toContain('3rd floor')
+  })
+
+  test('beside a single home the second is weighed against it, among all that came up', () => {
+    expect(last([list, one, 'compare it with the second'])).toMatch(/studio.*\n.*165 m²/)
+    expect(last([one, 'one bedroom apartment there instead', 'compare it with the second'])).toMatch(/studio.*\n.*1-bedroom/)
+    expect(last([one, 'one bedroom apartment there instead', 'compare it with the first'])).toMatch(/1-bedroom.*\n.*studio/)
+  })
+})
+
 describe('something else than what is in view', () => {
   test.each([
     ['عايز شقة في التجمع', 'فيه حاجة اصغر واقل سعر', '2,590,000'],

@@ -33,6 +33,7 @@ export function meaningOf(said: Said, now: Date, propertyIds: string[] = []): Me
     propertyIds,
     shown: conversation.shown,
     focus: conversation.focus,
+    seen: conversation.seen,
     preferences: conversation.preferences as TurnContext['preferences'] & object,
     ...lastWords(said),
     ...(conversation.last_intent ? { lastIntent: conversation.last_intent as Intent } : {}),

@@ -2,6 +2,7 @@ import type { Preferences } from '#contracts/understanding'
 import { Preferences as PreferencesShape, StatedPreferences } from '#contracts/understanding'
 import type { Inside } from '#ground/db/scope'
 import { Refusal } from '#ground/errors'
+import { seenAfter } from '#language'
 import { audit } from '#rooms/organizations'
 import { type ConversationRow, lockConversation } from './store.ts'
 
@@ -37,7 +38,8 @@ export async function rememberTurn(
       preference_sources: JSON.stringify(sources),
       ...(learned.language === 'und' ? {} : { language: learned.language }),
       last_intent: learned.lastIntent,
-      ...(learned.shown ? { shown: learned.shown, seen: [...new Set([...conversation.shown, ...conversation.seen])].slice(0, 20) } : {}),
+      ...(learned.shown ? { shown: learned.shown } : {}),
+      seen: seenAfter(conversation.seen, learned.shown ?? [], learned.focus),
       focus: learned.focus,
       asked: learned.asked,
       ...(learned.viewing ? { viewing: JSON.stringify(learned.viewing) } : {}),

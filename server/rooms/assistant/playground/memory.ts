@@ -1,4 +1,5 @@
 import { longestTrialPast, type TrialMemory, type TrialMessage } from '#contracts/playground'
+import { seenAfter } from '#language'
 import type { Said } from '../hear.ts'
 import type { Outcome } from '../outcome.ts'
 
@@ -50,9 +51,8 @@ export function memoryAfter(
   return {
     preferences: learned.preferences,
     sources,
-    ...(learned.shown
-      ? { shown: learned.shown, seen: [...new Set([...memory.shown, ...memory.seen])].slice(0, 20) }
-      : { shown: memory.shown, seen: memory.seen }),
+    shown: learned.shown ?? memory.shown,
+    seen: seenAfter(memory.seen, learned.shown ?? [], learned.focus),
     focus: learned.focus,
     asked: learned.asked,
     viewing: learned.viewing ?? memory.viewing,

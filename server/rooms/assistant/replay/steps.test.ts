@@ -53,7 +53,7 @@ test('what was known before the first of them is read from the turn before and f
   expect(memoryBefore(previous, earlier)).toMatchObject({
     preferences: { bedrooms: 3 },
     shown: [c],
-    seen: [a, b],
+    seen: [c, a, b, a],
     focus: c,
     lastIntent: 'PRICE_INQUIRY',
     language: 'ar',

@@ -1,5 +1,6 @@
 import type { TurnView } from '#contracts/conversation'
 import { longestTrialPast, type TrialMemory } from '#contracts/playground'
+import { seenAfter } from '#language'
 import { freshMemory, longAgoDropped } from '../playground/memory.ts'
 import type { PastMessage } from './find.ts'
 
@@ -40,7 +41,7 @@ export function memoryBefore(previous: TurnView | undefined, earlier: PastMessag
     preferences: previous.preferences,
     sources: {},
     shown: shown.slice(0, 20),
-    seen: [...new Set(presented.slice(0, -1).reverse().flat())].slice(0, 20),
+    seen: presented.reduce<string[]>((seen, listed) => seenAfter(seen, listed, null), []),
     focus: shown.length === 1 ? (shown[0] ?? null) : null,
     asked: null,
     viewing: viewing ? { kind: viewing.kind, start: viewing.start, end: viewing.end } : null,
