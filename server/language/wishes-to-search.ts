@@ -1,5 +1,6 @@
 import type { Preferences } from '#contracts/understanding'
 import { type Asked, readAsked } from './answer/aspects.ts'
+import { sameProject } from './answer/same-project.ts'
 import { isSuperlative } from './answer/superlative.ts'
 import type { ListingFacts, Understanding } from './types.ts'
 
@@ -21,8 +22,18 @@ export function wishesToSearch(
   shown: ListingFacts[] = [],
 ): Preferences {
   const asked = readAsked(message)
-  const wishes = withoutKindOfGone(preferences, understanding, focus, shown, asked)
+  const project = sameProject(message, asked, understanding.slots, focus, shown)
+  const wishes = project
+    ? withinProject(project, preferences, understanding)
+    : withoutKindOfGone(preferences, understanding, focus, shown, asked)
   return { ...wishes, ...comparedWith(focus ? [focus] : shown, wishes, understanding, asked, message) }
+}
+
+/** What else there is in a project is of any kind, unless the message says which. */
+function withinProject(project: string, preferences: Preferences, { slots }: Understanding): Preferences {
+  const { location, propertyType, bedrooms, bedroomsMin, bedroomsMax, ...wishes } = preferences
+  const kind = slots.propertyType ? { propertyType } : {}
+  return { ...wishes, ...kind, ...(slots.bedrooms === undefined ? {} : { bedrooms }), project: [project] }
 }
 
 /** "Any other two-bedroom there?", after a unit that is gone: the kind it was of came with that unit and is no wish. */

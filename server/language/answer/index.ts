@@ -11,7 +11,7 @@ import { conceptsIn } from './faqs.ts'
 import { goingOn, namesOne } from './going-on.ts'
 import { disclosed, greet, withDisclosure } from './greeting.ts'
 import { handOver, negotiate } from './hand-over.ts'
-import { present } from './present.ts'
+import { present, presentOthers, staysInProject } from './present.ts'
 import { nextQuestion } from './questions.ts'
 import { describesOthers, extremeOf, resolveTargets, shownListings, type Targets } from './resolve.ts'
 import { isNo, isYes } from './short-answers.ts'
@@ -62,6 +62,7 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
   if (namesUnknownCode(input)) return noSuchCode(input, speech)
   if (isUnsure(input, asked, targets)) return clarify(input, speech)
   if (isMore(input)) return present(input, { ...asked, manner: new Set([...asked.manner, 'more']) }, speech)
+  if (staysInProject(input, asked)) return presentOthers(input, asked, speech)
   if (seeksBeside(input, asked)) return present(input, asked, speech)
   if (weighsShown(input, asked) && !namesOne(input, asked)) return comparison(input, asked, targets, speech)
   switch (primary) {

@@ -6,6 +6,7 @@ import { buttonsFor, draftOf, join, lines } from './draft.ts'
 import { factsOf } from './facts.ts'
 import { hasWishes, nextQuestion } from './questions.ts'
 import { shownListings } from './resolve.ts'
+import { sameProject } from './same-project.ts'
 import { genderOf, lineOf, namesOf, type Speech } from './speech.ts'
 import type { Difference } from './words/words.ts'
 
@@ -20,9 +21,26 @@ export function present(input: AnswerInput, asked: Asked, speech: Speech): Draft
       ? input.matches.filter(match => !input.known.some(known => known.id === match.id))
       : input.matches
   if (fresh.length) return options(input, fresh, asked, speech)
-  if (input.matches.length) return draftOf(input, join(speech.words.noMore, speech.words.widen), { decision: 'asked', asked: 'widen' })
+  if (input.matches.length) return nothingMore(input, speech)
   return nearest(input, speech)
 }
+
+const inHand = ({ known, context }: AnswerInput) => known.find(listing => listing.id === context.focus)
+
+/** "What else is in the same project?" */
+export const staysInProject = (input: AnswerInput, asked: Asked) =>
+  input.understanding.intents[0] !== 'SCHEDULE_VIEWING' &&
+  sameProject(input.message, asked, input.understanding.slots, inHand(input), shownListings(input)) !== undefined
+
+/** All that was found but the one in hand, seen before or not. */
+export function presentOthers(input: AnswerInput, asked: Asked, speech: Speech): Draft {
+  const others = input.matches.filter(match => match.id !== input.context.focus)
+  if (others.length) return options(input, others, asked, speech)
+  return input.matches.length ? nothingMore(input, speech) : nearest(input, speech)
+}
+
+const nothingMore = (input: AnswerInput, { words }: Speech) =>
+  draftOf(input, join(words.noMore, words.widen), { decision: 'asked', asked: 'widen' })
 
 /** "Anything else under six million?" is a search of its own, in which what was seen may come again. */
 const narrows = ({ understanding: { slots } }: AnswerInput) =>

@@ -96,6 +96,26 @@ describe('something else than what is in view', () => {
     expect(reply).not.toMatch(/5.120.000/)
   })
 
+  test.each([
+    [
+      'Three-bedroom apartments in New Cairo',
+      'tell me about the first',
+      'what else is in the same project?',
+      /1\. .*5.120.000.*\n2\. .*7.826.000/,
+    ],
+    ['عايز شقة ٣ غرف في التجمع', 'التانية تشطيبها ايه', 'ايه تاني في نفس الكمبوند؟', /1\. .*5.120.000.*\n2\. .*6.600.000/],
+    ['3ayez sha2a 3 owad fel tagamo3', 'el oula tashtebha eh', 'fe eh tany fel compound da', /1\. .*5.120.000.*\n2\. .*7.826.000/],
+    ["Deniz Pearl'de stüdyo arıyorum", 'kaç metrekare?', 'aynı projede başka ne var?', /145.000/],
+    ['Ищу студию в Искеле', 'какая площадь?', 'что ещё есть в этом же проекте?', /145.000/],
+    ['a studio in Iskele', 'how big is it?', 'is there a two-bedroom in the same project?', /145,000/],
+  ])('what else one project has, of whatever kind: %s, %s, %s', (search, question, others, listed) => {
+    expect(last([search, question, others])).toMatch(listed)
+  })
+
+  test('where a project has nothing else, that is said', () => {
+    expect(last(['a villa in Catalkoy', 'what else is in the same project?'])).toMatch(/everything we have/)
+  })
+
   test('which of those in view is the smaller is still asked of them', () => {
     expect(last(['an apartment in New Cairo', 'which one is smaller and cheaper?'])).toContain('5,120,000')
   })
