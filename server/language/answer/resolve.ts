@@ -4,6 +4,7 @@ import { inOrderSeen } from '../seen.ts'
 import { fold } from '../text/normalise.ts'
 import type { AnswerInput, ListingFacts } from '../types.ts'
 import type { Asked } from './aspects.ts'
+import { bothOf } from './both.ts'
 import { pickedFrom } from './picked.ts'
 
 /** Which listings a message speaks of, and how we know. */
@@ -25,6 +26,8 @@ export function resolveTargets(input: AnswerInput, asked: Asked): Targets {
   }
   const picked = pickedFrom(shown, input.message)
   if (picked.length) return { listings: picked, by: picked.length === 1 ? 'ref' : 'described' }
+  const both = slots.ref?.length ? [] : bothOf(input, shown)
+  if (both.length === 2) return { listings: both, by: 'ref' }
   // "Anything cheaper?" after one unit asks for another one, not for the cheapest of one.
   const relative = (shown.length === 1 || asked.manner.has('something')) && slots.ref?.every(ref => EXTREMES.has(ref))
   if (slots.ref?.length && !relative) {

@@ -75,6 +75,25 @@ describe('the first, the second, the one before', () => {
     expect(last([list, 'the third, which floor?', one, 'go back to the first one, which floor?'])).toContain('3rd floor')
   })
 
+  test.each([
+    [['apartments in Egypt', 'are both ready?'], ['1-bedroom', '2-bedroom'], '3-bedroom'],
+    [['apartments in Egypt', 'the second, which floor?', 'and the third?', 'are both ready?'], ['2-bedroom', '3-bedroom'], '1-bedroom'],
+    [
+      ['apartments in Egypt', 'the first, which floor?', 'and the third?', 'which of both is bigger?'],
+      ['1-bedroom', '3-bedroom'],
+      '2-bedroom',
+    ],
+    [['شقق في مصر', 'التانية في الدور الكام؟', 'والتالتة؟', 'الاتنين جاهزين؟'], ['غرفتين', '3 غرف'], 'غرفة واحدة'],
+    [['شقق في مصر', 'الاتنين جاهزين؟'], ['غرفة واحدة', 'غرفتين'], '3 غرف'],
+    [['Ищу квартиру в Египте', 'на каком этаже вторая?', 'а третья?', 'обе готовы?'], ['2 спальни', '3 спальни'], '1 спальня'],
+    [["Mısır'da daire arıyorum", 'ikisi de hazır mı?'], ['1+1', '2+1'], '3+1'],
+    [[one, 'one bedroom apartment there instead', 'are both ready?'], ['studio', '1-bedroom'], '3-bedroom'],
+  ])('both are the two spoken of last, else the first two: %s', (messages, [first, second], third) => {
+    const reply = last(messages)
+    expect(reply).toMatch(new RegExp(`${first!.replace('+', '\\+')}[^]*${second!.replace('+', '\\+')}`, 'i'))
+    expect(reply).not.toContain(third)
+  })
+
   test('beside a single home the second is weighed against it, among all that came up', () => {
     expect(last([list, one, 'compare it with the second'])).toMatch(/studio.*\n.*165 m²/)
     expect(last([one, 'one bedroom apartment there instead', 'compare it with the second'])).toMatch(/studio.*\n.*1-bedroom/)

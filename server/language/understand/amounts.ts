@@ -192,6 +192,7 @@ const askedFor: [RegExp, 'bedrooms' | 'bathrooms' | 'area' | 'budget' | 'years' 
   [/percent|%|نسبة/i, 'percent'],
 ]
 
+const THE_TWO = /(?:(?:^|\s)[وبلف]?(?:ال|لل)|\b(?:el|il|lel|the) ?)(?:اتنين|اثنين|تنين|2?etnen|2?etnein|2?itnen|two|2)$/
 /** A small bare number answers what was asked; "5" to "what is your budget?" is five million where prices are in millions. */
 function readAnswer(reading: Reading, figure: Figure, said: Said, intent: { viewing: boolean }): void {
   const { slots } = said
@@ -200,6 +201,8 @@ function readAnswer(reading: Reading, figure: Figure, said: Said, intent: { view
   const alone = reading.tokens.length <= 6 && reading.numbers.length <= 2
   // "kam fel meya" asks for a percentage.
   if (intent.viewing || (/(?:fel|fil|bel|في|ف|بال|ب)\s*(?:ال)?$/.test(reading.text.slice(0, figure.start)) && figure.value === 100)) return
+  // "Are the two ready?" speaks of those in view and answers nothing.
+  if ((reading.context.shown?.length ?? 0) > 1 && THE_TWO.test(reading.text.slice(0, figure.until))) return
   if (topic === 'bedrooms' && alone && figure.value <= 20) {
     setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
     return
