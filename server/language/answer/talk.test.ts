@@ -75,6 +75,13 @@ describe('the first, the second, the one before', () => {
     expect(last([list, 'the third, which floor?', one, 'go back to the first one, which floor?'])).toContain('3rd floor')
   })
 
+  test.each(['and the second?', 'and the third?', 'and the last?', 'what about the third?', 'والتالتة؟', 'а третья?'])(
+    'a bare name is a question: %s',
+    name => {
+      expect(last([list, 'the first, which floor?', name])).toMatch(/floor|الدور|этаж/)
+    },
+  )
+
   test.each([
     [['apartments in Egypt', 'are both ready?'], ['1-bedroom', '2-bedroom'], '3-bedroom'],
     [['apartments in Egypt', 'the second, which floor?', 'and the third?', 'are both ready?'], ['2-bedroom', '3-bedroom'], '1-bedroom'],

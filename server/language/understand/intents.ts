@@ -69,6 +69,7 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
     // "Any size": a wish let go is told by its own phrase; so is a fact asked of the home in view.
     const certain =
       reading.cues.some(cue => cue.group === 'dropped') ||
+      isBareRef(reading) ||
       (has(reading, 'ask:feature', 'ask:downPayment') && isOfTheOneInView(reading)) ||
       (intents.includes('PROPERTY_INQUIRY') && (isFullSearch(reading, figures) || choosesAmongAll(reading)))
     return { intents, evidence: Math.max(...requests.map(item => item.strength), 0.4), certain }
@@ -76,6 +77,15 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
   const face = faceOf(reading)
   return face ? { intents: [face], evidence: 0.9, certain: true } : { intents: [lastResort(reading)], evidence: 0.2 }
 }
+
+/** "And the third?" of a list in view: a name and nothing more, by which the weights cannot tell a complaint from a question. */
+function isBareRef({ context, cues, tokens }: Reading): boolean {
+  const refs = cues.filter(cue => cue.group === 'ref' && ORDINAL.test(cue.name))
+  const isSaid = (at: number) => refs.some(({ from, to }) => from <= at && at < to)
+  return Boolean(context.shown?.length) && refs.length > 0 && tokens.every(({ text }, i) => isSaid(i) || BESIDE_A_NAME.test(text))
+}
+const ORDINAL = /^(?:[1-9]|last|previous)$/
+const BESIDE_A_NAME = /^(?:\p{P}|and|ok|okay|so|the|one|what|how|about|و|طب|طيب|w|we|wel|el|tab|tayeb|peki|ya|ve|а|и|что|насчет|ну)$/u
 
 /** "I need a furnished two-bed to rent in Maadi up to 35k": so much of a search leaves no doubt, whatever is told around it. */
 const isFullSearch = (reading: Reading, figures: Figure[]) =>
