@@ -1,5 +1,7 @@
+import { tokenise } from '../lexicon/tokens.ts'
 import { fold } from '../text/normalise.ts'
 import type { AnswerInput } from '../types.ts'
+import { asksPhotos } from '../understand/photos.ts'
 import { type Asked, type Aspect, readAsked } from './aspects.ts'
 import { pickedFrom } from './picked.ts'
 import { shownListings } from './resolve.ts'
@@ -8,12 +10,18 @@ const SO =
   /^(?:so|and so|which leaves|that leaves|leaving|يعني|طب يعني|ya3ny|ya3ni|tab ya3ny|yani|то есть|значит|итого)(?:\s|$)|\b(?:in total|altogether|safy|toplam)\b|في الاخر|اجمالي|الاجمالي|итого|в итоге/
 
 /** "So what would it come to?" after a discount asks for the price less the discount. */
-export function goingOn(asked: Asked, input: AnswerInput): Asked {
+export function goingOn(read: Asked, input: AnswerInput): Asked {
   const { message, context } = input
+  const asked = read.aspects.size === 0 && asksPhotos(look(message)) ? { ...read, aspects: new Set<Aspect>(['photos']) } : read
   const before = context.lastCustomer ? readAsked(context.lastCustomer).aspects : new Set<Aspect>()
   if (asked.aspects.size === 0 && isBareName(input)) return { ...asked, aspects: before }
   if (!before.has('discount') || !asked.aspects.has('price') || !SO.test(fold(message))) return asked
   return { ...asked, aspects: new Set([...asked.aspects].filter(aspect => aspect !== 'price').concat('afterDiscount')) }
+}
+
+function look(message: string) {
+  const text = fold(message.slice(0, 200))
+  return { text, tokens: tokenise(text) }
 }
 
 /** "والشقة؟", "and the second?": asks of another what was asked of the one before. */

@@ -11,6 +11,8 @@ import { conceptsIn } from './faqs.ts'
 import { goingOn, namesOne } from './going-on.ts'
 import { disclosed, greet, withDisclosure } from './greeting.ts'
 import { handOver, negotiate } from './hand-over.ts'
+import { noSuchCode, unknown } from './not-known.ts'
+import { ofTheHouse } from './of-the-house.ts'
 import { present, presentOthers, staysInProject } from './present.ts'
 import { nextQuestion } from './questions.ts'
 import { describesOthers, extremeOf, resolveTargets, shownListings, type Targets } from './resolve.ts'
@@ -56,6 +58,8 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
   const written = writtenRule(input, asked.manner.has('question'), targets)
   if (written) return written
   if (understanding.escalate) return escalate(input, asked, targets, speech)
+  const ofHouse = ofTheHouse(input, speech)
+  if (ofHouse) return ofHouse
   const followUp = context.asked ? followUpOf(input, targets, asked, speech) : null
   if (followUp) return followUp
   if (understanding.outOfScope) return draftOf(input, speech.words.scope, { reason: 'out-of-scope' })
@@ -234,24 +238,6 @@ function namesUnknownCode({ message, understanding }: AnswerInput): boolean {
   return codesIn(text).some(({ said, named, start, end }) => {
     const written = message.slice(at[start], at[end])
     return named ? /[a-z].*\d\d|\d{3}/.test(said) : /^[A-Z]{1,6}[-_]\w*\d\d/.test(written)
-  })
-}
-
-function noSuchCode(input: AnswerInput, speech: Speech): Draft {
-  const { words } = speech
-  return draftOf(input, join(words.noSuchCode, words.offerToAsk), {
-    reason: 'no-such-code',
-    asked: 'colleague',
-    buttons: [{ id: 'human', title: words.buttons.human }],
-  })
-}
-
-function unknown(input: AnswerInput, speech: Speech): Draft {
-  const { words } = speech
-  return draftOf(input, join(words.unknown, words.offerToAsk), {
-    reason: 'unknown',
-    asked: 'colleague',
-    buttons: [{ id: 'human', title: words.buttons.human }],
   })
 }
 

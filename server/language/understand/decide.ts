@@ -51,7 +51,8 @@ export function decide(read: Read, flags: Flags, haggles: boolean, inTalk: boole
 const flagged = new Set<Label>(['OUT_OF_SCOPE', 'INJECTION', 'OPT_OUT', 'COMPLAINT', 'AGENT_REQUEST', 'GREETING', 'GOODBYE'])
 const weak = new Set<Intent>(['GENERAL_QUESTION', 'COMPLAINT', 'AGENT_REQUEST', 'GREETING', 'GOODBYE'])
 
-function trustIn(ruled: Label, { certain, evidence, intents }: Read, likeliest: Label, flags: Flags): number {
+function trustIn(ruled: Label, { certain, plain, evidence, intents }: Read, likeliest: Label, flags: Flags): number {
+  if (plain) return order
   const besides = flags.injection && likeliest === 'INJECTION' && evidence === 1
   if (besides || intents.slice(1).includes(intentOf(likeliest))) return order
   if (certain) return certainty

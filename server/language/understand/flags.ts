@@ -1,5 +1,7 @@
 import type { EscalationReason } from '#contracts/understanding'
 import type { Cue } from './cues.ts'
+import { asksCurrency } from './currencies.ts'
+import { offersOwn } from './owners.ts'
 import type { Reading } from './reading.ts'
 import { has } from './scope.ts'
 
@@ -162,7 +164,7 @@ function stopsMessages(reading: Reading): boolean {
 /** Not about property, the purchase or this service, and nothing of the trade beside it. */
 export function isOutOfScope(reading: Reading): boolean {
   // "the ad with code 304" asks for a unit, whatever the word says beside a computer
-  if (reading.codes.some(code => code.named)) return false
+  if (reading.codes.some(code => code.named) || offersOwn(reading) || asksCurrency(reading)) return false
   const found = reading.cues.filter(cue => cue.value === 'ask:outOfScope')
   if (/(?:^|\s)\d{1,6}\s?(?:x|\*|times|plus|minus|divided by|ضرب|زائد|ناقص|\u00d7)\s?\d{1,6}/.test(reading.text)) return true
   if (found.length === 0) return false

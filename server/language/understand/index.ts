@@ -4,6 +4,7 @@ import type { TurnContext, Understanding } from '../types.ts'
 import { asksAboutShown } from './about-shown.ts'
 import { readAmounts, type Said } from './amounts.ts'
 import { readClear } from './clear.ts'
+import { asksCurrency } from './currencies.ts'
 import { decide } from './decide.ts'
 import { readDelivery } from './delivery.ts'
 import { readFigures } from './figures.ts'
@@ -12,6 +13,7 @@ import { guess } from './guess.ts'
 import { type Flags, readIntents } from './intents.ts'
 import { type Label, labels } from './labels.ts'
 import { readLanguage } from './language.ts'
+import { offersOwn } from './owners.ts'
 import { type Reading, readMessage } from './reading.ts'
 import { readRefs } from './refs.ts'
 import { has } from './scope.ts'
@@ -41,7 +43,15 @@ export function understand(text: string, context: TurnContext): Understanding {
   if (said.slots.bedrooms !== undefined && supposes.test(reading.text))
     said.spans.push({ slot: 'supposes', start: 0, end: reading.text.length })
   if (said.slots.floor && accepts.test(reading.text)) said.spans.push({ slot: 'accepts', start: 0, end: reading.text.length })
+  if (intents[0] === 'GENERAL_QUESTION' && asksCurrency(reading))
+    said.spans.push({ slot: 'asksCurrency', start: 0, end: reading.text.length })
   if (asksAboutShown(reading)) said.spans.push({ slot: 'aboutShown', start: 0, end: reading.text.length })
+  if (intents[0] === 'GENERAL_QUESTION' && offersOwn(reading)) {
+    // What he has to offer is no wish for one.
+    delete said.slots.purpose
+    delete said.slots.amenities
+    said.spans.push({ slot: 'offersOwn', start: 0, end: reading.text.length })
+  }
   if (intents[0] === 'GENERAL_QUESTION' && said.slots.purpose === 'buy') delete said.slots.purpose
   const { escalate, reason } =
     intents[0] === 'GOODBYE' || outOfScope || (injection && !human && !complaint)
@@ -64,10 +74,16 @@ export function understand(text: string, context: TurnContext): Understanding {
 /** What the weights make of it; who names a unit's code speaks of our trade. */
 function guessed(reading: Reading): number[] {
   const learned = guess(reading)
-  return reading.codes.some(code => code.named)
+  return reading.codes.some(code => code.named) || isBriefInTalk(reading)
     ? learned.map((score, i) => (labels[i] === 'OUT_OF_SCOPE' ? Number.NEGATIVE_INFINITY : score))
     : learned
 }
+
+/** A few words beside homes in view are of them, or not clear; unless a word of its own says otherwise. */
+const isBriefInTalk = (reading: Reading) =>
+  Boolean(reading.context.shown?.length || reading.context.focus) &&
+  !has(reading, 'ask:outOfScope') &&
+  reading.tokens.filter(token => token.script !== 'other').length <= 3
 
 /** "In October too", "stüdyo da olur": beside what was wished before, and not instead. */
 const besides = /\b(?:too|also|as well|kaman|bardo|brdo|ayrica|d[ae] olur)\b|كمان|برضه|بردو|برضو|ايضا|тоже|также/

@@ -2,9 +2,12 @@ import type { Intent } from '#contracts/understanding'
 import { asksAboutShown } from './about-shown.ts'
 import { withoutAsides } from './asides.ts'
 import { type Asked, askedIn } from './clause-intents.ts'
+import { asksCurrency } from './currencies.ts'
 import type { Figure } from './figures.ts'
 import { look } from './look.ts'
 import { namesTime } from './names-time.ts'
+import { offersOwn } from './owners.ts'
+import { asksPhotosOfShown } from './photos.ts'
 import type { Reading } from './reading.ts'
 import { has } from './scope.ts'
 
@@ -34,6 +37,8 @@ export interface Read {
   evidence: number
   /** It was read from what came before, from a lone face, or from a rule that admits no doubt. */
   certain?: boolean
+  /** It is what the words say and nothing else; learned weights know no better. */
+  plain?: boolean
 }
 
 /** Intents of a message, the first substantive request first; a wish for a human and a complaint go before everything. */
@@ -51,6 +56,8 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
   if (flags.human) add('AGENT_REQUEST')
   if (flags.complaint) add('COMPLAINT')
   if (intents.length > 0) return { intents, evidence: 0.95 }
+  const plain = plainIntent(reading)
+  if (plain) return { intents: [plain], evidence: 1, plain: true }
   if (flags.outOfScope) return { intents: ['GENERAL_QUESTION'], evidence: 0.9 }
   const carried = fromContext(reading, requests, figures)
   if (carried) return { ...carried, certain: true }
@@ -86,6 +93,12 @@ function isBareRef({ context, cues, tokens }: Reading): boolean {
 }
 const ORDINAL = /^(?:[1-9]|last|previous)$/
 const BESIDE_A_NAME = /^(?:\p{P}|and|ok|okay|so|the|one|what|how|about|و|طب|طيب|w|we|wel|el|tab|tayeb|peki|ya|ve|а|и|что|насчет|ну)$/u
+
+/** What admits no second reading: a home of one's own to sell, the money that is taken, photos of what is in view. */
+function plainIntent(reading: Reading): Intent | undefined {
+  if (offersOwn(reading) || asksCurrency(reading)) return 'GENERAL_QUESTION'
+  return asksPhotosOfShown(reading) ? 'PROPERTY_INQUIRY' : undefined
+}
 
 /** "I need a furnished two-bed to rent in Maadi up to 35k": so much of a search leaves no doubt, whatever is told around it. */
 const isFullSearch = (reading: Reading, figures: Figure[]) =>
