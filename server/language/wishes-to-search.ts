@@ -3,6 +3,7 @@ import { type Asked, readAsked } from './answer/aspects.ts'
 import { sameProject } from './answer/same-project.ts'
 import { isSuperlative } from './answer/superlative.ts'
 import type { ListingFacts, Understanding } from './types.ts'
+import { letPriceMark } from './understand/let-price.ts'
 
 /**
  * A limit that ends in a half is measured against a unit in view and is never let go: who asks for something bigger is not shown the same again.
@@ -21,6 +22,7 @@ export function wishesToSearch(
   focus: ListingFacts | undefined,
   shown: ListingFacts[] = [],
 ): Preferences {
+  if (asksLetOfSold(understanding, focus ? [focus] : shown)) return toLet(preferences)
   const asked = readAsked(message)
   const project = sameProject(message, asked, understanding.slots, focus, shown)
   const wishes = project
@@ -34,6 +36,24 @@ function withinProject(project: string, preferences: Preferences, { slots }: Und
   const { location, propertyType, bedrooms, bedroomsMin, bedroomsMax, ...wishes } = preferences
   const kind = slots.propertyType ? { propertyType } : {}
   return { ...wishes, ...kind, ...(slots.bedrooms === undefined ? {} : { bedrooms }), project: [project] }
+}
+
+/** "How much per night?" of homes that are for sale: what is let of the same kind is looked for. */
+export const asksLetOfSold = ({ spans }: Understanding, view: ListingFacts[]) =>
+  view.length > 0 && view.every(({ purpose }) => purpose === 'sale') && spans.some(({ slot }) => slot.startsWith(letPriceMark))
+
+/** What was wished of a home to buy, without what only a sale has. */
+function toLet({
+  location,
+  excludeLocation,
+  propertyType,
+  excludePropertyType,
+  bedrooms,
+  bedroomsMin,
+  bedroomsMax,
+}: Preferences): Preferences {
+  const kept = { location, excludeLocation, propertyType, excludePropertyType, bedrooms, bedroomsMin, bedroomsMax }
+  return { ...Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)), purpose: 'rent' }
 }
 
 /** "Any other two-bedroom there?", after a unit that is gone: the kind it was of came with that unit and is no wish. */

@@ -5,13 +5,14 @@ import type { AnswerInput, Draft } from '../types.ts'
 import { type Asked, type Aspect, readAsked } from './aspects.ts'
 import { asksOneThing, compare, compared, weighs, weighsPlans } from './compare.ts'
 import { asksForRule, fromRule, isGeneralQuestion, ruleOf, writtenRule } from './documents.ts'
-import { draftOf, join, lines } from './draft.ts'
+import { draftOf, lines } from './draft.ts'
 import { nearbyAsked } from './facts.ts'
 import { conceptsIn } from './faqs.ts'
 import { goingOn, namesOne } from './going-on.ts'
 import { disclosed, greet, withDisclosure } from './greeting.ts'
 import { handOver, negotiate } from './hand-over.ts'
 import { noSuchCode, unknown } from './not-known.ts'
+import { notLet } from './not-let.ts'
 import { ofTheHouse } from './of-the-house.ts'
 import { present, presentOthers, staysInProject } from './present.ts'
 import { nextQuestion } from './questions.ts'
@@ -64,6 +65,8 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
   if (followUp) return followUp
   if (understanding.outOfScope) return draftOf(input, speech.words.scope, { reason: 'out-of-scope' })
   if (namesUnknownCode(input)) return noSuchCode(input, speech)
+  const sold = notLet(input, asked, targets, speech)
+  if (sold) return sold
   if (isUnsure(input, asked, targets)) return clarify(input, speech)
   if (isMore(input)) return present(input, { ...asked, manner: new Set([...asked.manner, 'more']) }, speech)
   if (staysInProject(input, asked)) return presentOthers(input, asked, speech)

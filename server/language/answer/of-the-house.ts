@@ -1,9 +1,9 @@
 import type { AnswerInput, Draft } from '../types.ts'
 import { asksCurrency } from '../understand/currencies.ts'
 import { readMessage } from '../understand/reading.ts'
-import { fromDocuments } from './documents.ts'
+import { fromRule, ruleOf } from './documents.ts'
 import { draftOf } from './draft.ts'
-import { faqFor, statedAnswer } from './faqs.ts'
+import { statedAnswer } from './faqs.ts'
 import { handOver } from './hand-over.ts'
 import { unknown } from './not-known.ts'
 import type { Speech } from './speech.ts'
@@ -14,16 +14,16 @@ export function ofTheHouse(input: AnswerInput, speech: Speech): Draft | null {
   return says('offersOwn') ? takeOver(input, speech) : says('asksCurrency') ? currency(input, speech) : null
 }
 
-/** A home to sell or to let out is taken on by a person; what is stated of it is said before. */
+/** A home to sell or to let out is taken on by a person; what is written of it is said before. */
 function takeOver(input: AnswerInput, speech: Speech): Draft {
-  const faq = faqFor(input.message, input.voice.faqs, input.replyLanguage)
-  return handOver(input, 'cannot-answer', speech, faq && statedAnswer(faq, input.replyLanguage))
+  const rule = ruleOf(input)
+  return handOver(input, 'cannot-answer', speech, rule && fromRule(input, rule).text)
 }
 
 function currency(input: AnswerInput, speech: Speech): Draft {
-  const { message, voice, replyLanguage } = input
-  const faq =
-    voice.faqs.find(({ question }) => asksCurrency(readMessage(question, input.context))) ?? faqFor(message, voice.faqs, replyLanguage)
+  const { voice, replyLanguage } = input
+  const faq = voice.faqs.find(({ question }) => asksCurrency(readMessage(question, input.context)))
   if (faq) return draftOf(input, statedAnswer(faq, replyLanguage), { reason: `faq:${faq.id}` })
-  return fromDocuments(input) ?? unknown(input, speech)
+  const rule = ruleOf(input)
+  return rule ? fromRule(input, rule) : unknown(input, speech)
 }

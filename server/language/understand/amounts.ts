@@ -1,4 +1,5 @@
 import type { Slots } from '#contracts/understanding'
+import { bareBudget } from './bare-budget.ts'
 import type { Cue } from './cues.ts'
 import type { Figure } from './figures.ts'
 import type { Reading } from './reading.ts'
@@ -232,6 +233,14 @@ function readAnswer(reading: Reading, figure: Figure, said: Said, intent: { view
       mark(said, 'budgetMax', figure)
       return
     }
+  }
+  const times = bareBudget(reading, figure)
+  if (times !== undefined) {
+    if (figure.to !== undefined) Object.assign(slots, { budgetMin: figure.value * times, budgetMax: figure.to * times })
+    else if (figure.limit === 'min') slots.budgetMin = figure.value * times
+    else slots.budgetMax = figure.value * times
+    mark(said, 'budgetMax', figure)
+    return
   }
   if (topic === 'years' && alone) {
     slots.installmentYears = figure.value

@@ -1,6 +1,7 @@
 import type { EscalationReason } from '#contracts/understanding'
 import type { Cue } from './cues.ts'
 import { asksCurrency } from './currencies.ts'
+import { readLet } from './lets.ts'
 import { offersOwn } from './owners.ts'
 import type { Reading } from './reading.ts'
 import { has } from './scope.ts'
@@ -103,6 +104,7 @@ function complaintStands(reading: Reading): boolean {
   )
     return false
   if (strong.length > 0) return !isHonestQuestion(reading, strong)
+  if (readLet(reading)) return false
   if (found.length >= 2) return true
   return (
     !has(reading, 'ask:search', 'ask:general', 'ask:interest', 'ask:discount', 'ask:book') &&

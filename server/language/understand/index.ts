@@ -13,6 +13,7 @@ import { guess } from './guess.ts'
 import { type Flags, readIntents } from './intents.ts'
 import { type Label, labels } from './labels.ts'
 import { readLanguage } from './language.ts'
+import { asksLetPrice, letPriceMark } from './let-price.ts'
 import { offersOwn } from './owners.ts'
 import { type Reading, readMessage } from './reading.ts'
 import { readRefs } from './refs.ts'
@@ -45,7 +46,10 @@ export function understand(text: string, context: TurnContext): Understanding {
   if (said.slots.floor && accepts.test(reading.text)) said.spans.push({ slot: 'accepts', start: 0, end: reading.text.length })
   if (intents[0] === 'GENERAL_QUESTION' && asksCurrency(reading))
     said.spans.push({ slot: 'asksCurrency', start: 0, end: reading.text.length })
-  if (asksAboutShown(reading)) said.spans.push({ slot: 'aboutShown', start: 0, end: reading.text.length })
+  const letBy = asksLetPrice(reading) ?? (has(reading, 'ask:rentPrice') ? 'month' : undefined)
+  if (letBy && !outOfScope) said.spans.push({ slot: `${letPriceMark}${letBy}`, start: 0, end: reading.text.length })
+  const ofView = letBy !== undefined && context.shown?.length && !said.slots.location && !said.slots.propertyType
+  if (ofView || asksAboutShown(reading)) said.spans.push({ slot: 'aboutShown', start: 0, end: reading.text.length })
   if (intents[0] === 'GENERAL_QUESTION' && offersOwn(reading)) {
     // What he has to offer is no wish for one.
     delete said.slots.purpose

@@ -4,6 +4,7 @@ import { withoutAsides } from './asides.ts'
 import { type Asked, askedIn } from './clause-intents.ts'
 import { asksCurrency } from './currencies.ts'
 import type { Figure } from './figures.ts'
+import { readLet } from './lets.ts'
 import { look } from './look.ts'
 import { namesTime } from './names-time.ts'
 import { offersOwn } from './owners.ts'
@@ -94,10 +95,23 @@ function isBareRef({ context, cues, tokens }: Reading): boolean {
 const ORDINAL = /^(?:[1-9]|last|previous)$/
 const BESIDE_A_NAME = /^(?:\p{P}|and|ok|okay|so|the|one|what|how|about|و|طب|طيب|w|we|wel|el|tab|tayeb|peki|ya|ve|а|и|что|насчет|ну)$/u
 
-/** What admits no second reading: a home of one's own to sell, the money that is taken, photos of what is in view. */
+/** With one of these, more is asked than whether there is a let. */
+const besidesALet =
+  'ask:howMuch ask:price ask:rentPrice ask:general ask:where ask:haggle ask:discount ask:expensive ask:compare ask:choice ask:distance ask:surroundings ask:fees say:optOut'.split(
+    ' ',
+  )
+
+/** "Is the penthouse still available?" and no more. */
+const asksWhetherLeft = /^(?:and |so |ok )?(?:is|are) (?:the|this|that|it) [^.,;?]{0,50}\bstill (?:available|for sale|free)\b ?\?*$/
+
+/** What admits no second reading: a home of one's own to sell, the money that is taken, photos of what is in view, a home for a stay. */
 function plainIntent(reading: Reading): Intent | undefined {
   if (offersOwn(reading) || asksCurrency(reading)) return 'GENERAL_QUESTION'
-  return asksPhotosOfShown(reading) ? 'PROPERTY_INQUIRY' : undefined
+  if (asksPhotosOfShown(reading) || asksWhetherLeft.test(reading.text.trim())) return 'PROPERTY_INQUIRY'
+  const stay = readLet(reading)
+  const besides = (cue: Reading['cues'][number]) =>
+    besidesALet.includes(cue.value) && !(stay && cue.start >= stay.start && cue.end <= stay.end)
+  return stay && !reading.cues.some(besides) ? 'PROPERTY_INQUIRY' : undefined
 }
 
 /** "I need a furnished two-bed to rent in Maadi up to 35k": so much of a search leaves no doubt, whatever is told around it. */

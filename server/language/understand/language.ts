@@ -1,7 +1,7 @@
 import type { Language } from '#contracts/understanding'
 import type { Token } from '../lexicon/tokens.ts'
-import type { Reading } from './reading.ts'
-import { isListed, isPlainEnglish, wordLanguage } from './word-language.ts'
+import { type Reading, readMessage } from './reading.ts'
+import { isKnown, isListed, isPlainEnglish, wordLanguage } from './word-language.ts'
 
 /** The language of a message: script first, then, for Latin letters, what its words are. Names belong to no language. */
 export function readLanguage(reading: Reading): Language {
@@ -23,6 +23,23 @@ const everybodys = new Set(
     ' ',
   ),
 )
+
+/** Turkish asks with particles and endings no neighbour has, typed with or without its own letters. */
+const asksInTurkish =
+  /\b[a-z]{3,} m[iu](?:y[iu][mz]|s[iu]n(?:[iu]z)?|d[iu]r)?(?=\s|$)|\b[a-z]{2,}[iu]yor(?:um|uz|sun(?:uz)?|lar|mu)?\b|\b(?:musunuz|misiniz|miyim|miyiz|muyuz|muyum|kac|nedir|nerede|nasil|hangi|ne zaman|ne kadar|lutfen)\b/g
+/** A few words of Russian for want of its letters. */
+const russianInLatin =
+  /^(?:(?:a|i|u|na|v|est|li|gde|eto|vas|mne|ya|skolko|kak|mozhno|ne) )*(?:skolko|stoit|zdravstvuy\w*|privet|spasibo|pozhaluy?sta|kvartir\w*|khochu|hochu|nuzhn\w*|mozhno|kupit|snyat)\b/
+
+const spoken = new Set(['en', 'arabizi', 'tr', 'de', 'pl'] as const)
+
+/** What the customer wrote in before, where it has the Latin letters too. */
+function earlier({ context }: Reading): 'en' | 'arabizi' | 'tr' | 'de' | 'pl' | undefined {
+  const { lastCustomer, ...rest } = context
+  if (!lastCustomer) return undefined
+  const language = readLanguage(readMessage(lastCustomer, rest)) as 'en'
+  return spoken.has(language) ? language : undefined
+}
 
 function latinLanguage(reading: Reading, tokens: Token[]): Language {
   const score = { en: 0, arabizi: 0, tr: 0, de: 0, pl: 0 }
@@ -61,6 +78,12 @@ function latinLanguage(reading: Reading, tokens: Token[]): Language {
   if (/[ç]/i.test(reading.raw)) score.tr += 0.7
   if (/[äß]/i.test(reading.raw)) score.de += 2
   if (/[ąęłśźżćń]/i.test(reading.raw)) score.pl += 3
+  const inWords = tokens.map(token => token.text).join(' ')
+  if (russianInLatin.test(inWords)) return 'ru'
+  score.tr += 2 * Math.min(2, inWords.match(asksInTurkish)?.length ?? 0)
+  const before = tokens.length <= 3 ? earlier(reading) : undefined
+  if (before && before !== 'en' && score[before] > 0.3 * tokens.length && !tokens.some(({ text }) => isPlainEnglish(text))) return before
+  if (before && before in score && !tokens.some(({ text }) => isKnown(text))) return before
   const best = (Object.entries(score) as [keyof typeof score, number][]).sort((a, b) => b[1] - a[1])[0] as [keyof typeof score, number]
   if (best[0] !== 'en' && best[0] !== 'arabizi' && best[1] > 0.35 * tokens.length && (tokens.length > 2 || best[1] > 0.9 * tokens.length))
     return best[0]

@@ -58,11 +58,11 @@ villamı sizinle satabilir miyim
     expect(turn.verdict.text).not.toBe('')
   })
 
-  test('what is stated of it is said before', () => {
+  test('a question of it that is answered in writing is answered so', () => {
     const faqs = [{ id: 'sell', question: 'How do I sell my villa with you?', answer: 'We visit the home and photograph it.' }]
-    const turn = last(['I want to sell my villa with you'], { ...plainVoice, faqs })
-    expect(turn.verdict.text).toContain('We visit the home and photograph it.')
-    expect(turn.draft.decision).toBe('handed-over')
+    expect(last(['How do I sell my villa with you?'], { ...plainVoice, faqs }).verdict.text).toContain(
+      'We visit the home and photograph it.',
+    )
   })
 
   test.each([
@@ -158,3 +158,10 @@ describe('a few words beside homes in view', () => {
     expect(last(['a villa in Catalkoy', text]).understanding.outOfScope).toBe(true)
   })
 })
+
+test.each(['Is the penthouse in Levant Shore still available?', 'is it the villa still for sale?'])(
+  '%s asks after a home and complains of nothing',
+  text => {
+    expect(read(text).intents[0]).toBe('PROPERTY_INQUIRY')
+  },
+)

@@ -1,6 +1,8 @@
 import type { Slots } from '#contracts/understanding'
 import type { Said } from './amounts.ts'
 import type { Cue } from './cues.ts'
+import { asksLetPrice } from './let-price.ts'
+import { readLet } from './lets.ts'
 import type { Reading } from './reading.ts'
 import { has, refused } from './scope.ts'
 
@@ -145,7 +147,10 @@ function readFloors(things: Cue[], no: Set<Cue>, said: Said): void {
 function readPurpose(reading: Reading, no: Set<Cue>, said: Said): void {
   const of = (name: string) => reading.cues.find(cue => cue.value === `wish:${name}` && !no.has(cue))
   const invest = of('invest')
-  const rent = of('rent') ?? reading.cues.find(cue => cue.value === 'ask:rentPrice')
+  // Of a let in view the price is asked, and that it is let was said before.
+  if (asksLetPrice(reading) && reading.context.preferences?.purpose === 'rent' && reading.context.shown?.length) return
+  const stay = readLet(reading)
+  const rent = of('rent') ?? reading.cues.find(cue => cue.value === 'ask:rentPrice') ?? stay ?? letPriced(reading)
   const buy = of('buy')
   const [purpose, cue] = invest
     ? (['invest', invest] as const)
@@ -157,8 +162,11 @@ function readPurpose(reading: Reading, no: Set<Cue>, said: Said): void {
   if (!purpose || !cue) return
   if (has(reading, 'say:complaint')) return
   said.slots.purpose = purpose
+  if (purpose === 'rent' && stay?.period) said.slots.budgetPeriod = stay.period
   said.spans.push({ slot: 'purpose', start: cue.start, end: cue.end })
 }
+
+const letPriced = (reading: Reading) => (asksLetPrice(reading) ? { start: 0, end: reading.text.length } : undefined)
 
 const isResale = (reading: Reading) => /rent (?:it )?(?:out|later)|اأجرها|أأجرها بعد/.test(reading.text)
 

@@ -47,6 +47,13 @@ export function isListed(word: string): boolean {
   return !sets.en.has(word) && (sets.arabizi.has(word) || spelling(word) === 'arabizi' || arabiziDigits.test(word))
 }
 
+/** In a list or a lexicon of ours, or spelled as only Arabizi is; others go by their letters. */
+export const isKnown = (word: string): boolean =>
+  languages.some(language => sets[language].has(word)) ||
+  sets.borrowed.has(word) ||
+  spelling(word) !== 'unknown' ||
+  arabiziDigits.test(word)
+
 /** An English word that Arabizi writers do not borrow for want of another. */
 export const isPlainEnglish = (word: string): boolean => sets.en.has(word) && !sets.borrowed.has(word) && !sets.arabizi.has(word)
 
