@@ -29,11 +29,11 @@ const isBudgetNamed = ({ text }: Reading) =>
 
 const isNear = (reading: Reading, figure: Figure, names: string[], reach: number) =>
   reading.cues.some(cue => {
+    if (!names.includes(cue.value)) return false
     const gap = cue.to <= figure.from ? figure.from - cue.to : cue.from >= figure.end ? cue.from - figure.end : 0
-    const between = reading.numbers.some(
-      ({ start, end }) => start >= Math.min(cue.end, figure.until) && end <= Math.max(cue.start, figure.start),
-    )
-    return names.includes(cue.value) && gap <= reach && !between
+    if (gap > reach) return false
+    const [from, to] = [Math.min(cue.end, figure.until), Math.max(cue.start, figure.start)]
+    return !reading.numbers.some(({ start, end }) => start >= from && end <= to)
   })
 
 /** "Max 350" beside a kind of home or a place, or after wishes were told, limits a price. */
