@@ -1,23 +1,7 @@
-import type { Intent } from '#contracts/understanding'
+import { Intent } from '#contracts/understanding'
 
 /** What the learned weights tell apart: the intents, and what the flags are for. */
-export const labels = [
-  'PROPERTY_INQUIRY',
-  'PRICE_INQUIRY',
-  'PAYMENT_PLANS',
-  'LOCATION_INFO',
-  'SCHEDULE_VIEWING',
-  'COMPARISON',
-  'GENERAL_QUESTION',
-  'COMPLAINT',
-  'AGENT_REQUEST',
-  'GREETING',
-  'GOODBYE',
-  'OUT_OF_SCOPE',
-  'INJECTION',
-  'OPT_OUT',
-  'HAGGLE',
-] as const
+export const labels = [...Intent.options, 'OUT_OF_SCOPE', 'INJECTION', 'OPT_OUT', 'HAGGLE'] as const
 export type Label = (typeof labels)[number]
 
 /** The intent a label stands for. */
