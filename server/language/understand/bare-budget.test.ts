@@ -43,6 +43,8 @@ describe('a bare amount beside a word of money', () => {
     expect(slots('my budget is 4', { preferences: { location: ['maadi'] } }).budgetMax).toBe(4_000_000)
     expect(slots('villa budget 300', { market: 'north_cyprus' }).budgetMax).toBe(300_000)
     expect(slots('villa budget 30', { market: 'egypt' }).budgetMax).toBe(30_000_000)
+    // whatever was asked last
+    expect(slots('3 bedroom villa esentepe budget 300', { asked: 'location' }).budgetMax).toBe(300_000)
   })
 
   test.each([

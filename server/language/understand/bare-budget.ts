@@ -15,9 +15,11 @@ const limitWord = 3
 
 /** "Budget 300": a bare number too small for a price is thousands of pounds sterling, dollars and euros, and millions of Egyptian pounds. For a rent it is what it says. */
 export function bareBudget(reading: Reading, figure: Figure): number | undefined {
-  if (figure.unit !== undefined || figure.kind !== 'number' || figure.currency || figure.scale || reading.context.asked) return undefined
+  if (figure.unit !== undefined || figure.kind !== 'number' || figure.scale) return undefined
   if (has(reading, 'wish:rent', 'ask:rentPrice') || reading.context.preferences?.purpose === 'rent') return undefined
   const named = isNear(reading, figure, ['role:budget', 'topic:budget'], budgetWord) && isBudgetNamed(reading)
+  // a bare number answers what was asked, and one with a currency says what it is
+  if (!named && (reading.context.asked || figure.currency)) return undefined
   if (!named && !(isNear(reading, figure, ['limit:max'], limitWord) && limitsPrice(reading, figure))) return undefined
   if (!endsThere(reading, figure)) return undefined
   return scaleOf(reading, figure, named)

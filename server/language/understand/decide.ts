@@ -34,14 +34,24 @@ export interface Decision {
   confidence: number
 }
 
+/** Below this the weights know as good as nothing, and what the rules made of it stands. */
+const guess = 0.25
+/** Nobody is handed over on a guess: a complaint that only the weights hear, and faintly, is none. */
+const faint = 0.5
+
+function likeliestOf(scores: number[], ruled: Label): [label: Label, share: number] {
+  const top = Math.max(...scores)
+  const label = labels[scores.indexOf(top)] as Label
+  const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0)
+  return label !== ruled && share < (label === 'COMPLAINT' ? faint : guess) ? [ruled, share] : [label, share]
+}
+
 /** What rules read and what weights learned, made one: the likeliest label when both are heard. */
 export function decide(read: Read, flags: Flags, haggles: boolean, inTalk: boolean, learned: number[]): Decision {
   const ruled = labelOf(read.intents[0] as Intent, flags, haggles)
   const likeliest = labels[learned.indexOf(Math.max(...learned))] as Label
   const scores = learned.map((score, i) => score + (labels[i] === ruled ? trustIn(ruled, read, likeliest, flags) * (inTalk ? talk : 1) : 0))
-  const top = Math.max(...scores)
-  const label = labels[scores.indexOf(top)] as Label
-  const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0)
+  const [label, share] = likeliestOf(scores, ruled)
   if (label === ruled) return { label, intents: read.intents, confidence: Math.max(read.evidence, share) }
   const intent = intentOf(label)
   const others = flagged.has(label) ? [] : read.intents.filter(other => other !== intent && !weak.has(other) && read.evidence > 0.6)

@@ -165,3 +165,8 @@ test.each(['Is the penthouse in Levant Shore still available?', 'is it the villa
     expect(read(text).intents[0]).toBe('PROPERTY_INQUIRY')
   },
 )
+
+test.each(['baska yok mu', 'gde eto', 'zxcv qwer', 'فلوطيب قنبيط'])('nobody is handed over for words nobody knows: "%s"', text => {
+  expect(read(text)).toMatchObject({ escalate: false })
+  expect(read(text).intents).not.toContain('COMPLAINT')
+})
