@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ClaimFacts, ListingFacts } from '../types.ts'
 import { checkClaims } from './index.ts'
@@ -178,4 +179,70 @@ describe('what must not travel', () => {
     const text = unit.repeat(20_000 / unit.length).slice(0, 19_999)
     expect(['clean', 'rewritten', 'blocked']).toContain(checkClaims(text, given(inventedListings)).verdict)
   })
+})
+
+test('amounts of nothing, of everything and of no sense at all are judged like any other', () => {
+  const two = given([listing('S-1'), listing('S-2')])
+  const word = fc.constantFrom(
+    ...[
+      '0',
+      '0 EGP',
+      'EGP 0',
+      '£0.00',
+      '0%',
+      'صفر جنيه',
+      '٠ جنيه',
+      'sıfır',
+      '-5',
+      '1e9',
+      '0.5 million',
+      '00000',
+      '½',
+      '10',
+      '1000',
+      '7,000,000',
+    ],
+    ...[
+      '99999999999999999999999',
+      'million',
+      'مليون',
+      'down',
+      'a month',
+      'قسط',
+      'مقدم',
+      'peşinat',
+      'взнос',
+      'costs',
+      'price',
+      'over',
+      'years',
+    ],
+    ...[
+      'm²',
+      'of',
+      'the second',
+      'cheaper by',
+      'Nada Gardens',
+      'Safa Ridge',
+      'twice',
+      'from',
+      'to',
+      '-',
+      '+',
+      '=',
+      ',',
+      '.',
+      '\n',
+      'no',
+      'مش',
+    ],
+  )
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, fc.constantFrom('', ' ')), { maxLength: 14 }), words => {
+      const { verdict, text } = checkClaims(words.map(pair => pair.join('')).join(''), two)
+      expect(verdict === 'blocked' ? text : '').toBe('')
+    }),
+    { numRuns: 2000 },
+  )
+  expect(checkClaims('Nada Gardens costs EGP 0.', two).verdict).not.toBe('clean')
 })

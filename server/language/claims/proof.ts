@@ -32,6 +32,8 @@ const FIGURES = 4
 
 /** "16.37 million" of 16,368,000: said to four figures or more, and rightly rounded to them. */
 export function isRounded(said: number, actual: number): boolean {
+  // nothing is rounded to nothing, and has no last figure to look for
+  if (said <= 0) return false
   let unit = 1
   while (said % (unit * 10) === 0) unit *= 10
   return unit >= 10 && said / unit >= 10 ** (FIGURES - 1) && Math.round(actual / unit) * unit === said
