@@ -34,16 +34,14 @@ export interface Decision {
   confidence: number
 }
 
-/** Below this the weights know as good as nothing, and what the rules made of it stands. */
-const guess = 0.25
-/** Nobody is handed over on a guess: a complaint that only the weights hear, and faintly, is none. */
+/** Nobody is handed over on a guess: where only the weights hear a complaint, and faintly, what the rules made of it stands. */
 const faint = 0.5
 
 function likeliestOf(scores: number[], ruled: Label): [label: Label, share: number] {
   const top = Math.max(...scores)
   const label = labels[scores.indexOf(top)] as Label
   const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0)
-  return label !== ruled && share < (label === 'COMPLAINT' ? faint : guess) ? [ruled, share] : [label, share]
+  return label === 'COMPLAINT' && share < faint ? [ruled, share] : [label, share]
 }
 
 /** What rules read and what weights learned, made one: the likeliest label when both are heard. */
