@@ -178,12 +178,17 @@ export const plantedBugs: PlantedBug[] = [
     hunt: (lane, root) => severed(lane, { root, drainMs }),
   },
   {
-    name: 'a job is over before its work is',
+    name: 'a job is over before its work is, and no sweep looks for it',
     edits: [
       {
         file: 'server/ground/jobs/runner.ts',
         find: '      for (const job of jobs) void run(job)\n',
         put: '      await finishJobs(engine, jobs)\n      for (const job of jobs) void run(job)\n',
+      },
+      {
+        file: 'server/sweeps.ts',
+        find: '    await scope.inside(org_id, system, inside => ringUnfinishedImport(inside, id))\n',
+        put: '    void [org_id, id, ringUnfinishedImport]\n',
       },
     ],
     engines: both,
