@@ -9,16 +9,10 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { checkClaims } from '#language/claims/index'
-import { authored } from '#language/claims/sets/authored'
-import { authoredBlind } from '#language/claims/sets/authored-blind'
-import { authoredLater } from '#language/claims/sets/authored-later'
-import { freeFifth } from '#language/claims/sets/free-fifth'
-import { freeFirst } from '#language/claims/sets/free-first'
-import { freeFourth } from '#language/claims/sets/free-fourth'
-import { freeSecond } from '#language/claims/sets/free-second'
-import { freeThird } from '#language/claims/sets/free-third'
+import { authored } from '#language/claims/sets/authored/index'
 import { cases } from '#language/claims/sets/generate'
 import { moreListings } from '#language/claims/sets/more-listings'
+import { citedPassages, statedAnswers } from '#language/claims/sets/told'
 import type { ClaimFacts, TurnContext } from '#language/types'
 import { understand } from '#language/understand/index'
 import { machineLine } from './machine.ts'
@@ -227,19 +221,15 @@ function labelOf({ intents, outOfScope, injection, optOut }: ReturnType<typeof u
 
 /** The claim gate over what a model may write: single sentences about one to three homes, and generated replies with all homes known. */
 function gate(): void {
-  const facts = { faqs: [], organizationName: 'Simsar', customerSaid: ['my budget is 6 million, in New Cairo'], ...at }
+  const facts = {
+    faqs: statedAnswers,
+    passages: citedPassages,
+    organizationName: 'Simsar',
+    customerSaid: ['my budget is 6 million, in New Cairo'],
+    ...at,
+  }
   const byId = (ids: string) => ids.split(',').map(id => moreListings.find(listing => listing.id === id)!)
-  const sentences = [
-    ...authored,
-    ...authoredBlind,
-    ...authoredLater,
-    ...freeFirst,
-    ...freeSecond,
-    ...freeThird,
-    ...freeFourth,
-    ...freeFifth,
-  ]
-  const replies: { text: string; facts: ClaimFacts }[] = sentences.map(([ids, text]) => ({
+  const replies: { text: string; facts: ClaimFacts }[] = authored.map(([ids, text]) => ({
     text,
     facts: { ...facts, listings: byId(ids) },
   }))
@@ -248,9 +238,9 @@ function gate(): void {
     if (taken++ === 1000) break
     replies.push({ text: one.text, facts: { ...facts, listings: one.facts } })
   }
-  for (let i = 0; i + 5 < sentences.length; i += 5)
+  for (let i = 0; i + 5 < authored.length; i += 5)
     replies.push({
-      text: sentences
+      text: authored
         .slice(i, i + 5)
         .map(([, text]) => text)
         .join(' '),

@@ -99,6 +99,22 @@ export const Faults = z.object({
 })
 export type Faults = z.infer<typeof Faults>
 
+/** A network that does nothing wrong. */
+export const noFaults: Omit<Faults, 'seed'> = {
+  duplicateWebhooks: 0,
+  reorderWebhooks: 0,
+  webhookDelayMs: 0,
+  loseAnswers: 0,
+  hangAnswers: 0,
+  answerDelayMs: 0,
+  tooMany: 0,
+  unavailable: 0,
+  earlyReceipts: 0,
+  reverseReceipts: 0,
+  receiptsOff: false,
+  windowClosed: false,
+}
+
 /** `GET /emulator/state` */
 export const EmulatorState = z.object({
   handsets: z.array(Handset),

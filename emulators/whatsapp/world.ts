@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { EmulatorFrame, Faults, Handset, PhoneMessage } from '../../contracts/emulator.ts'
+import { type EmulatorFrame, type Faults, type Handset, noFaults, type PhoneMessage } from '../../contracts/emulator.ts'
 import type { Business } from './business.ts'
 import { type Chance, makeChance } from './chance.ts'
 import { type Ledger, makeLedger } from './ledger.ts'
@@ -7,22 +7,6 @@ import { type MediaStore, makeMediaStore } from './media-store.ts'
 
 /** Threads on the screen are bounded; the ledger is not. */
 const threadLimit = 500
-
-const noFaults: Faults = {
-  seed: 1,
-  duplicateWebhooks: 0,
-  reorderWebhooks: 0,
-  webhookDelayMs: 0,
-  loseAnswers: 0,
-  hangAnswers: 0,
-  answerDelayMs: 0,
-  tooMany: 0,
-  unavailable: 0,
-  earlyReceipts: 0,
-  reverseReceipts: 0,
-  receiptsOff: false,
-  windowClosed: false,
-}
 
 /** A person with a phone, and what the phone remembers. */
 export interface Person {

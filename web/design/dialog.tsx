@@ -13,59 +13,23 @@ function focusPane(event: Event) {
   if (!pane.contains(document.activeElement)) pane.focus()
 }
 
-/** A question in the middle of the page; on a phone it rises from the bottom. */
-export function Dialog({
-  open,
-  onClose,
-  title,
-  children,
-  wide,
-}: {
+interface PaneProps {
   open: boolean
   onClose: () => void
   title: string
   children: ReactNode
-  wide?: boolean
-}) {
-  const { t } = useTranslation()
-  return (
-    <RadixDialog.Root open={open} onOpenChange={next => next || onClose()}>
-      <RadixDialog.Portal>
-        <RadixDialog.Overlay className={scrim} />
-        <RadixDialog.Content
-          aria-describedby={undefined}
-          onOpenAutoFocus={focusPane}
-          className={clsx(
-            'fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] animate-rise flex-col rounded-t-xl bg-raised shadow-float focus:outline-none',
-            'md:inset-y-0 md:m-auto md:h-fit md:max-h-[88dvh] md:rounded-xl',
-            wide ? 'md:w-[44rem]' : 'md:w-[30rem]',
-          )}
-        >
-          <header className="flex items-center justify-between gap-3 border-b px-5 py-3">
-            <RadixDialog.Title className="truncate text-lg font-semibold">{title}</RadixDialog.Title>
-            <IconButton icon="close" label={t('common.close')} onClick={onClose} />
-          </header>
-          <div className="relative overflow-y-auto p-5 max-md:pb-[calc(1.25rem+env(safe-area-inset-bottom))]">{children}</div>
-        </RadixDialog.Content>
-      </RadixDialog.Portal>
-    </RadixDialog.Root>
-  )
 }
 
-/** A pane that slides over the end of the page and covers all of a phone. */
-export function Drawer({
+/** What every pane above the page is made of: a scrim, a box of a shape, a title, a way to close it. */
+function Pane({
   open,
   onClose,
   title,
   children,
+  shape,
   header,
-}: {
-  open: boolean
-  onClose: () => void
-  title: string
-  children: ReactNode
-  header?: ReactNode
-}) {
+  headerClass,
+}: PaneProps & { shape: string; header?: ReactNode; headerClass: string }) {
   const { t } = useTranslation()
   return (
     <RadixDialog.Root open={open} onOpenChange={next => next || onClose()}>
@@ -74,19 +38,42 @@ export function Drawer({
         <RadixDialog.Content
           aria-describedby={undefined}
           onOpenAutoFocus={focusPane}
-          className="fixed inset-y-0 end-0 z-50 flex w-full animate-fade flex-col bg-surface shadow-float focus:outline-none sm:w-[28rem]"
+          className={clsx('fixed z-50 flex flex-col focus:outline-none', shape)}
         >
-          <header className="flex h-14 shrink-0 items-center justify-between gap-3 border-b ps-5 pe-3">
+          <header className={clsx('flex shrink-0 items-center justify-between gap-3 border-b', headerClass)}>
             <RadixDialog.Title className="truncate text-lg font-semibold">{title}</RadixDialog.Title>
             <span className="flex items-center gap-1">
               {header}
               <IconButton icon="close" label={t('common.close')} onClick={onClose} />
             </span>
           </header>
-          <div className="relative min-h-0 flex-1 overflow-y-auto">{children}</div>
+          {children}
         </RadixDialog.Content>
       </RadixDialog.Portal>
     </RadixDialog.Root>
+  )
+}
+
+/** A question in the middle of the page; on a phone it rises from the bottom. */
+export function Dialog({ children, wide, ...pane }: PaneProps & { wide?: boolean }) {
+  const shape = clsx(
+    'inset-x-0 bottom-0 max-h-[92dvh] animate-rise rounded-t-xl bg-raised shadow-float',
+    'md:inset-y-0 md:m-auto md:h-fit md:max-h-[88dvh] md:rounded-xl',
+    wide ? 'md:w-[44rem]' : 'md:w-[30rem]',
+  )
+  return (
+    <Pane {...pane} shape={shape} headerClass="px-5 py-3">
+      <div className="relative overflow-y-auto p-5 max-md:pb-[calc(1.25rem+env(safe-area-inset-bottom))]">{children}</div>
+    </Pane>
+  )
+}
+
+/** A pane that slides over the end of the page and covers all of a phone. */
+export function Drawer({ children, ...pane }: PaneProps & { header?: ReactNode }) {
+  return (
+    <Pane {...pane} shape="inset-y-0 end-0 w-full animate-fade bg-surface shadow-float sm:w-[28rem]" headerClass="h-14 ps-5 pe-3">
+      <div className="relative min-h-0 flex-1 overflow-y-auto">{children}</div>
+    </Pane>
   )
 }
 

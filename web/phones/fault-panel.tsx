@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toast } from 'sonner'
-import type { Faults } from '#contracts/emulator'
+import { type Faults, noFaults } from '#contracts/emulator'
 import { Button } from '../design/button.tsx'
 import { Switch } from '../design/field.tsx'
 import { formatNumber, formatPercent } from '../words/format.ts'
@@ -21,20 +21,6 @@ const shares: Of<number>[] = [
 ]
 const delays: Of<number>[] = ['webhookDelayMs', 'answerDelayMs']
 const switches: Of<boolean>[] = ['receiptsOff', 'windowClosed']
-const calm: Omit<Faults, 'seed'> = {
-  duplicateWebhooks: 0,
-  reorderWebhooks: 0,
-  webhookDelayMs: 0,
-  loseAnswers: 0,
-  hangAnswers: 0,
-  answerDelayMs: 0,
-  tooMany: 0,
-  unavailable: 0,
-  earlyReceipts: 0,
-  reverseReceipts: 0,
-  receiptsOff: false,
-  windowClosed: false,
-}
 
 /** What the network between the phones and Simsar does wrong. Changes take effect at once. */
 export function FaultPanel({ faults }: { faults: Faults }) {
@@ -76,7 +62,7 @@ export function FaultPanel({ faults }: { faults: Faults }) {
       {switches.map(name => (
         <Switch key={name} label={t(`fault.${name}`)} checked={shown[name]} onChange={value => put({ ...shown, [name]: value })} />
       ))}
-      <Button icon="undo" onClick={() => put({ ...calm, seed: shown.seed })}>
+      <Button icon="undo" onClick={() => put({ ...noFaults, seed: shown.seed })}>
         {t('phones.allWell')}
       </Button>
     </div>

@@ -64,6 +64,22 @@ const failing = async (work: Promise<unknown>) => {
   return error as EngineFailure
 }
 
+/** Answers that are none, each in its own manner. */
+const unreadable = [
+  'garbage',
+  'html',
+  'truncated',
+  'empty',
+  'two-objects',
+  'nan',
+  'wrong-language',
+  'tool-call',
+  'cut-short',
+  'html-page',
+  'no-choices',
+  'huge',
+] as const
+
 describe.each(['openai-compatible', 'openai'] as const)('%s', engine => {
   const api = engine === 'openai' ? '/v1/responses' : '/v1/chat/completions'
 
@@ -89,20 +105,7 @@ describe.each(['openai-compatible', 'openai'] as const)('%s', engine => {
     ])
   })
 
-  test.each([
-    'garbage',
-    'html',
-    'truncated',
-    'empty',
-    'two-objects',
-    'nan',
-    'wrong-language',
-    'tool-call',
-    'cut-short',
-    'html-page',
-    'no-choices',
-    'huge',
-  ] as const)('%s is asked again once, then answered', async behaviour => {
+  test.each(unreadable)('%s is asked again once, then answered', async behaviour => {
     model.behave(behaviour, 'honest')
     const { draft: reply, tokens } = await draft({}, settings(engine))
     expect(reply.text).toContain('5,952,000')
@@ -110,20 +113,7 @@ describe.each(['openai-compatible', 'openai'] as const)('%s', engine => {
     expect(tokens!.input).toBeGreaterThan(500)
   })
 
-  test.each([
-    'garbage',
-    'html',
-    'truncated',
-    'empty',
-    'two-objects',
-    'nan',
-    'wrong-language',
-    'tool-call',
-    'cut-short',
-    'html-page',
-    'no-choices',
-    'huge',
-  ] as const)('%s twice is unreadable, and nobody is asked a third time', async behaviour => {
+  test.each(unreadable)('%s twice is unreadable, and nobody is asked a third time', async behaviour => {
     model.behave(behaviour)
     expect((await failing(draft({}, settings(engine)))).reason).toBe('unreadable')
     expect(model.requests()).toHaveLength(2)

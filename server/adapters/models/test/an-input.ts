@@ -1,3 +1,4 @@
+import { anUnderstanding } from '#language/test/an-understanding'
 import type { AnswerInput, ListingFacts } from '#language/types'
 import { demoBrokerages } from '../../../../seeds/index.ts'
 
@@ -15,18 +16,7 @@ export const facts = (code: string): ListingFacts => ({
 /** A plain question in English to a brokerage that has said little of itself and found nothing yet. */
 export const anInput = (change: Partial<AnswerInput> = {}): AnswerInput => ({
   message: 'a flat in New Cairo',
-  understanding: {
-    language: 'en',
-    intents: ['PROPERTY_INQUIRY'],
-    slots: {},
-    escalate: false,
-    escalationReason: null,
-    optOut: false,
-    outOfScope: false,
-    injection: false,
-    confidence: 0.9,
-    spans: [],
-  },
+  understanding: anUnderstanding(),
   preferences: {},
   context: { now: '2026-11-20T10:00:00+02:00', timeZone: 'Africa/Cairo' },
   matches: [],

@@ -6,6 +6,7 @@ import type { HouseFrame, RefusedFrame } from '#contracts/chat'
 import { Refusal } from '#ground/errors'
 import { readPicture } from '#rooms/listings'
 import type { KnownConnection, KnownConnections } from '../known-connections.ts'
+import { mostBeyondPace } from './limits.ts'
 import { type LineParts, visitorLine } from './line.ts'
 import { isPictureProof } from './visitor.ts'
 
@@ -99,7 +100,7 @@ export function visitorDoors(parts: VisitorParts): FastifyPluginAsync {
         }
         // what is said before we know where we are waits
         const early: string[] = []
-        let hear: (text: string) => void = text => early.push(text)
+        let hear = (text: string) => (early.length < mostBeyondPace ? void early.push(text) : socket.terminate())
         socket.on('message', (data: Buffer, isBinary: boolean) => hear(isBinary ? '' : String(data)))
         const hangUp = (close: number, code: RefusedFrame, message: string) => {
           send({ type: 'chat_error', event: 'refused', payload: { code, message } })

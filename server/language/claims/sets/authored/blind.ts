@@ -1,7 +1,7 @@
 import type { Authored } from './authored.ts'
 
 /** Written after the rules and measured before anything was changed for them; what those first runs got wrong is put right since. */
-export const authoredBlind: Authored[] = [
+export const blind: Authored[] = [
   ['S-1', 'It is a lovely 130-metre apartment, three beds, two baths, asking 5.2M EGP.', null],
   ['S-1', 'The total price is EGP 5.2 million, of which 10 percent (520k) is paid upfront.', null],
   ['S-1', 'Delivery is scheduled for Q1 2028.', null],

@@ -1,7 +1,7 @@
 import type { Authored } from './authored.ts'
 
-/** More of the same as authored-blind. */
-export const authoredLater: Authored[] = [
+/** More of the same as `blind`. */
+export const later: Authored[] = [
   ['S-1', 'التسليم آخر مارس ٢٠٢٨ إن شاء الله.', null],
   ['S-2', 'مساحة الجنينة ١٤٠ متر.', null],
   ['S-2', 'أطول نظام تقسيط ٧ سنين بمقدم ١٥٪ وقسط ١٨٨٬٢١٤.', null],

@@ -1,7 +1,6 @@
-/** Replies as a model might write them about the invented listings: whose facts are given, the text, and what in it is not so (null: all is), and what the customer had written. */
-export type Authored = [listings: string, text: string, wrong: string | null, asked?: string]
+import type { Authored } from './authored.ts'
 
-export const authored: Authored[] = [
+export const plain: Authored[] = [
   // True, in many manners.
   ['S-1', 'Good choice! This three-bedroom flat is 130 m² and the price is 5.2 million Egyptian pounds.', null],
   ['S-1', 'You pay 10% at signing, that is EGP 520,000, and the rest over eight years at EGP 48,750 monthly.', null],
