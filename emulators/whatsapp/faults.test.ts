@@ -62,7 +62,8 @@ describe('webhooks', () => {
     await Promise.all(done.map(({ acknowledged }) => acknowledged))
     expect(keys()).toEqual(['one', 'one', 'one', 'one', 'one', 'two', 'three'])
     const gaps = arrivals.slice(1, 5).map((arrival, at) => arrival.at - arrivals[at]!.at)
-    expect(gaps[1]!).toBeGreaterThan(gaps[0]!)
+    // a timer may fire a moment early; nothing else makes a pause shorter
+    for (const [at, least] of [10, 20, 40, 40].entries()) expect(gaps[at]!).toBeGreaterThanOrEqual(least - 2)
     expect(wire.ledger().offered[0]).toMatchObject({ attempts: 5, acknowledgedAt: expect.any(String) })
   })
 

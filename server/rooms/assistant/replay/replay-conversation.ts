@@ -35,7 +35,7 @@ export async function planReplay(inside: Inside, conversationId: string): Promis
 
 export interface Replay {
   lines: AsyncGenerator<ReplayLine>
-  /** However it ended: the place is free for the next, and what was not run is not counted. */
+  /** However it ended: the place is free for the next, and what was not run is not counted. May be called again. */
   release(): Promise<void>
 }
 
@@ -62,6 +62,21 @@ export async function replayConversation(
     return { house, ...begun, costs }
   })
   let left = steps.length
+  let held = true
+
+  async function release() {
+    if (!held) return
+    held = false
+    try {
+      await outside.inside(async inside => {
+        await endReplay(inside, id)
+        if (costs) await giveTurnsBack(inside, left)
+      })
+    } catch (error) {
+      // the answer is out; the lease frees the place, and the hour what was taken
+      trying.means.log.warn('a replay could not be ended', { organization: outside.organization, ...errorFields(error) })
+    }
+  }
 
   async function* lines(): AsyncGenerator<ReplayLine> {
     const { engine, model } = house.settings
@@ -92,22 +107,11 @@ export async function replayConversation(
         },
       }
     }
+    // whoever reads the end may begin the next at once
+    await release()
     yield { type: 'end', same: steps.length - changed, changed }
   }
-  return {
-    lines: lines(),
-    async release() {
-      try {
-        await outside.inside(async inside => {
-          await endReplay(inside, id)
-          if (costs) await giveTurnsBack(inside, left)
-        })
-      } catch (error) {
-        // the answer is out; the lease frees the place, and the hour what was taken
-        trying.means.log.warn('a replay could not be ended', { organization: outside.organization, ...errorFields(error) })
-      }
-    },
-  }
+  return { lines: lines(), release }
 }
 
 /** What is run, and what was known before the first of it. */
