@@ -36,6 +36,7 @@ function wishesIn(understanding: Understanding, before: Preferences, context: Tu
   if (understanding.optOut || understanding.outOfScope || primary === 'COMPLAINT' || primary === 'GOODBYE' || primary === 'GREETING')
     return {}
   if (understanding.injection && primary === 'GENERAL_QUESTION') return {}
+  if (has(understanding, 'refersBack')) return {}
   if (primary && searching.has(primary)) return aboutShown(understanding) ? onlySearch(slots, context) : slots
   // "What is the cheapest you have in Egypt?" before anything was shown chooses among all there is.
   if (primary === 'COMPARISON' && !context.shown?.length && slots.ref?.length) return slots
@@ -190,9 +191,18 @@ function setCounts(after: Preferences, said: Slots): void {
   }
 }
 
-/** "The garden does not matter after all." */
+const unslotted: Record<string, Key[]> = {
+  downPayment: ['downPaymentMax', 'downPaymentPctMax'],
+  monthly: ['monthlyInstallmentMax'],
+  years: ['installmentYears'],
+  furnished: ['furnished'],
+  finishing: ['finishing'],
+}
+
+/** "The garden does not matter after all", "the instalment may be what it is". */
 function letGo(after: Preferences, { spans }: Understanding): void {
   const dropped = new Set(spans.flatMap(({ slot }) => (slot.startsWith('letGo:') ? slot.slice('letGo:'.length) : [])))
+  for (const name of dropped) for (const key of unslotted[name] ?? []) delete after[key]
   if (!after.amenities?.some(amenity => dropped.has(amenity))) return
   const kept = after.amenities.filter(amenity => !dropped.has(amenity))
   if (kept.length) after.amenities = kept

@@ -26,6 +26,8 @@ export type Aspect =
   | 'delivery'
   | 'ready'
   | 'amenities'
+  | 'facilities'
+  | 'remaining'
   | 'location'
   | 'pin'
   | 'nearby'
@@ -81,6 +83,7 @@ const amounts: Aspect[] = [
   'plan',
   'downPayment',
   'monthly',
+  'remaining',
   'area',
   'gardenArea',
   'bedrooms',
@@ -93,22 +96,18 @@ const amounts: Aspect[] = [
 ]
 const LOOKED_AT = 2000
 
-/** Reads what a message asks for. Words reached only by a letter's difference do not count: an answer to a wrong question is worse than none. */
+/** Reads what a message asks for. A short word reached only by a letter's difference does not count: an answer to a wrong question is worse than none. */
 export function readAsked(message: string): Asked {
   const text = fold(message.slice(0, LOOKED_AT))
   const tokens = tokenise(text)
-  const hits: Hit<Aspect | Manner>[] = longest(lexicon.find(tokens)).filter(hit => !hit.fuzzy)
+  const hits: Hit<Aspect | Manner>[] = longest(lexicon.find(tokens)).filter(hit => !hit.fuzzy || isSlip(tokens, hit))
   const aspects = new Set<Aspect>()
   const manner = new Set<Manner>()
-  for (const { value } of hits) {
-    if (manners.has(value)) manner.add(value as Manner)
-    else aspects.add(value as Aspect)
-  }
+  for (const { value } of hits) if (manners.has(value)) manner.add(value as Manner)
+  for (const part of partsOf(tokens, hits)) for (const aspect of askedInPart(part, tokens, text, hits)) aspects.add(aspect)
   if (/\?/.test(text) || COUNTS.test(text)) manner.add('question')
-  if (aspects.has('howMuch')) {
+  if (aspects.delete('howMuch')) {
     manner.add('question')
-    aspects.delete('howMuch')
-    for (const { value, to } of hits) if (value === 'howMuch') counted(tokens[to]?.text, aspects)
     if (!amounts.some(aspect => aspects.has(aspect))) aspects.add('price')
   }
   if (aspects.has('afterDiscount')) aspects.delete('price')
@@ -165,10 +164,63 @@ const isSizedGarden = (tokens: Token[], i: number): boolean =>
 
 const COUNTED: [Aspect, RegExp][] = [
   ['bedrooms', /^(?:bed|beds|bedrooms?|rooms?|بيدروم|غرف[هة]?|اوض[هة]?|نوم|2?oda|2?owad|ghoraf|ghorfa|8oraf|oda|спал|комнат)/],
-  ['bathrooms', /^(?:baths?|bathrooms?|toilets?|حمام|[7h]amam|banyo|ванн|санузл)/],
+  ['bathrooms', /^(?:baths?|bathrooms?|toilets?|حمام|[7h]am+am|banyo|ванн|санузл)/],
   ['area', /^(?:met(?:er|re|r)s?|sqm|m2|متر|metrekare)/],
   ['plan', /^(?:years?|سن[هةي]|sana|seneen|senen)/],
 ]
+
+/** "Delivry": long enough that one letter makes no other word of it. */
+const isSlip = (tokens: Token[], { from, to, value }: Hit<Aspect | Manner>) =>
+  to - from === 1 && !manners.has(value) && tokens[from]!.text.length >= 7 && tokens[from]!.script === 'latin'
+
+interface Part {
+  from: number
+  to: number
+}
+
+const JOINTS = new Set(['and', 'w', 'we', 'و', 'also', 'plus', 'kaman', 'كمان', 've', 'и', 'а'])
+
+/** A message cut where one question ends and the next begins: at marks, at "and", at an Arabic word that hangs on its "and". */
+function partsOf(tokens: Token[], hits: Hit<Aspect | Manner>[]): Part[] {
+  const parts: Part[] = []
+  let from = 0
+  tokens.forEach((token, i) => {
+    const within = hits.some(hit => hit.from < i && i < hit.to)
+    const hangs = token.script === 'arabic' && token.text.length > 3 && token.text.startsWith('و') && token.keys.length > 1
+    if (within || !(hangs || JOINTS.has(token.text) || (token.script === 'other' && /^[.?!,;،؟:\n]$/.test(token.text)))) return
+    if (i > from) parts.push({ from, to: i })
+    from = i
+  })
+  if (tokens.length > from) parts.push({ from, to: tokens.length })
+  return parts
+}
+
+/** What one part asks for; `howMuch` stays where it may be of anything. */
+function askedInPart(part: Part, tokens: Token[], text: string, hits: Hit<Aspect | Manner>[]): Set<Aspect> {
+  const here = hits.filter(({ from }) => part.from <= from && from < part.to)
+  const found = new Set(here.flatMap(({ value }) => (manners.has(value) ? [] : [value as Aspect])))
+  const words = text.slice(tokens[part.from]!.start, tokens[part.to - 1]!.end)
+  if (METRE_PRICE.test(words)) {
+    for (const aspect of ['price', 'howMuch', 'area'] as const) found.delete(aspect)
+    found.add('pricePerMeter')
+  }
+  if (!found.has('howMuch')) return found
+  for (const { value, to } of here) {
+    if (value !== 'howMuch') continue
+    counted(tokens[to]?.text, found)
+    if (!amounts.some(aspect => found.has(aspect)) && isOfMoney(tokens[to], to < part.to, words)) found.add('price')
+  }
+  return found
+}
+
+/** "المتر واقف بكام", "el metr byetla3 be kam", "what does the metre come to". */
+const METRE_PRICE =
+  /(?:^|\s)[وب]?(?:ال)?متر(?:ها|ه)?(?: [^\s?]+){0,3} (?:ب ?كام|بكم|كام$)|\b(?:el )?me?t(?:e?r)(?: \S+){0,3} (?:be?|bi) ?kam\b|\b(?:a|the|per|each) (?:square )?met(?:re|er)\b.*\b(?:cost|come|work|how much)|how much (?:is|for|per) (?:a |the |each )?(?:square )?met(?:re|er)/
+const OF_MONEY = /^(?:دي|ده|دا|هي|هو|جنيه|الف|مليون|في|كده|بالظبط|بقي|يعني|dy|di|de|da|geneh|gneh|egp|pounds?|is|are|was|were|would|will|does|do|for|it|that|this|fe|fel|ya|bezabt|bel)$/
+const BESIDE = /bigger|smaller|larger|more|less|cheaper|further|far|longer|اكبر|اصغر|اغلي|ارخص|akbar|asghar|a8la|ar5as/
+/** "How much is it?", "وعايزين فيها كام": with nothing of its own to count it asks the price. */
+const isOfMoney = (next: Token | undefined, isInside: boolean, words: string) =>
+  (!isInside || next === undefined || next.script === 'other' || OF_MONEY.test(next.text)) && !BESIDE.test(words)
 
 /** "كام bedroom", "kam room": how much of what, in whatever language the thing is said. */
 function counted(word: string | undefined, aspects: Set<Aspect>): void {

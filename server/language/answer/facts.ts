@@ -4,7 +4,7 @@ import { fold } from '../text/normalise.ts'
 import type { AnswerInput, ListingFacts } from '../types.ts'
 import type { Aspect } from './aspects.ts'
 import { developerOf, genderOf, moneyOf, placeOf, priceOf, type Speech } from './speech.ts'
-import { entry, quarterly, stay, supposed } from './sums.ts'
+import { entry, quarterly, rest, stay, supposed } from './sums.ts'
 import type { PlanParts, Topic } from './words/words.ts'
 
 /** What can be said of one listing about what was asked, and what has to be admitted unknown. */
@@ -18,7 +18,7 @@ export interface Said {
 
 const ORDER: Aspect[] = [
   'availability', 'details', 'price', 'pricePerMeter', 'afterDiscount', 'discount', 'mortgage', 'maintenance',
-  'deposit', 'minTerm', 'area', 'gardenArea', 'bedrooms', 'bathrooms', 'floor', 'finishing', 'furnished', 'delivery', 'ready', 'plan', 'downPayment', 'monthly', 'amenities', 'view',
+  'deposit', 'minTerm', 'area', 'gardenArea', 'bedrooms', 'bathrooms', 'floor', 'finishing', 'furnished', 'delivery', 'ready', 'plan', 'downPayment', 'monthly', 'remaining', 'amenities', 'facilities', 'view',
   'location', 'pin', 'nearby', 'developer', 'title', 'rentalYield', 'condition', 'included', 'quarterly', 'floorPlan', 'unlisted',
 ] // biome-ignore format: an order reads better in rows
 
@@ -89,10 +89,11 @@ function sayOne(
     case 'downPayment':
     case 'monthly':
     case 'quarterly':
+    case 'remaining':
       // A let has a term and no plan.
       if (rent && listing.paymentPlans.length === 0)
         return sayOne(aspect === 'downPayment' ? 'deposit' : aspect === 'monthly' ? 'price' : 'minTerm', listing, input, speech)
-      return sayPlans(listing, input, speech, wanted.has('quarterly'))
+      return sayPlans(listing, input, speech, { byQuarter: wanted.has('quarterly'), withRest: wanted.has('remaining') })
     case 'mortgage':
       return tell(listing.mortgage, 'mortgage', yes => (yes ? words.mortgageYes(g) : words.mortgageNo(g)))
     case 'maintenance':
@@ -137,11 +138,13 @@ function sayOne(
       return listing.amenities.length
         ? say(
             words.has(
-              listing.amenities.slice(0, 6).map(amenity => words.amenities[amenity]),
+              listing.amenities.slice(0, MOST_AMENITIES).map(amenity => words.amenities[amenity]),
               g,
             ),
           )
         : nothing
+    case 'facilities':
+      return listing.amenities.length ? sayAmenities(listing, listing.amenities.slice(0, MOST_AMENITIES), speech) : lack('that')
     case 'view': {
       const views = listing.amenities.filter(amenity => amenity === 'sea_view' || amenity === 'mountain_view')
       return views.length ? sayAmenities(listing, views, speech) : lack('view')
@@ -199,9 +202,10 @@ function sayAmenities(listing: ListingFacts, asked: Amenity[], speech: Speech): 
   return { ...nothing, clauses, missingAmenities: asked.filter(amenity => !listing.amenities.includes(amenity) && amenity in amenities) }
 }
 
+const MOST_AMENITIES = 8
 const MOST_PLANS = 3
 
-function sayPlans(listing: ListingFacts, input: AnswerInput, speech: Speech, byQuarter = false): Said {
+function sayPlans(listing: ListingFacts, input: AnswerInput, speech: Speech, { byQuarter = false, withRest = false } = {}): Said {
   const { words, format } = speech
   const g = genderOf(listing, speech)
   const sum = supposed(listing, input, speech)
@@ -221,7 +225,7 @@ function sayPlans(listing: ListingFacts, input: AnswerInput, speech: Speech, byQ
   const quarter = byQuarter ? quarterly(shown[0]!, listing, speech) : null
   return {
     ...say(...refused, words.planOr(shown.map(plan => words.plan(planParts(plan, listing, speech), format, g)))),
-    sums: [sum ?? [], quarter ?? []].flat(),
+    sums: [sum ?? (withRest ? rest(shown[0]!, listing, speech) : null) ?? [], quarter ?? []].flat(),
   }
 }
 

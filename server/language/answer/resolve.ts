@@ -1,7 +1,8 @@
 import type { Slots } from '#contracts/understanding'
 import { placeAndChildren } from '../places.ts'
 import { inOrderSeen } from '../seen.ts'
-import { fold } from '../text/normalise.ts'
+import { fold, normalise } from '../text/normalise.ts'
+import { readNumbers } from '../text/numbers.ts'
 import type { AnswerInput, ListingFacts } from '../types.ts'
 import type { Asked } from './aspects.ts'
 import { bothOf } from './both.ts'
@@ -24,6 +25,8 @@ export function resolveTargets(input: AnswerInput, asked: Asked): Targets {
     const named = everything(input).filter(listing => slots.propertyId!.some(code => isCode(listing, code)))
     if (named.length) return { listings: named, by: 'code' }
   }
+  const quoted = atQuotedPrice(input, everything(input))
+  if (quoted.length === 1) return { listings: quoted, by: 'ref' }
   const picked = pickedFrom(shown, input.message)
   if (picked.length) return { listings: picked, by: picked.length === 1 ? 'ref' : 'described' }
   const both = slots.ref?.length ? [] : bothOf(input, shown)
@@ -85,6 +88,17 @@ const everything = (input: AnswerInput): ListingFacts[] => [
 function isCode(listing: ListingFacts, code: string): boolean {
   const wanted = code.toLowerCase()
   return listing.id.toLowerCase() === wanted || listing.externalId?.toLowerCase() === wanted
+}
+
+/** "The one for 3.75 million": told by its price, whatever became of it. */
+function atQuotedPrice({ message, understanding }: AnswerInput, pool: ListingFacts[]): ListingFacts[] {
+  const spans = understanding.spans.filter(({ slot }) => slot === 'quotedPrice')
+  if (spans.length === 0) return []
+  const { text, at } = normalise(message)
+  const prices = readNumbers(text)
+    .filter(({ start }) => spans.some(span => span.start <= (at[start] ?? 0) && (at[start] ?? 0) < span.end))
+    .map(({ value }) => value)
+  return pool.filter(({ pricing }) => pricing.basePrice != null && prices.includes(pricing.basePrice))
 }
 
 /** The place of a unit in the last list, or the extreme of it; without a list, the extreme of what fits the wishes. */

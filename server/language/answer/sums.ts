@@ -1,3 +1,4 @@
+import { downPaymentOf } from '../filters.ts'
 import { fold } from '../text/normalise.ts'
 import { readNumbers } from '../text/numbers.ts'
 import type { AnswerInput, ListingFacts } from '../types.ts'
@@ -16,6 +17,13 @@ export function supposed(listing: ListingFacts, input: AnswerInput, speech: Spee
   if (percent !== undefined && percent > 0 && percent < 100)
     return speech.words.ifShare(product(percent / 100, price, listing, speech), product((100 - percent) / 100, price, listing, speech))
   return amount !== undefined && amount > 0 && amount < price ? speech.words.ifAmount(moneyOf(price - amount, listing, speech)) : null
+}
+
+/** What is left of the price after the down payment of a plan. */
+export function rest(plan: ListingFacts['paymentPlans'][number], listing: ListingFacts, speech: Speech): string | null {
+  const down = downPaymentOf(plan, listing)
+  const price = listing.pricing.basePrice
+  return down && price != null && down < price ? speech.words.ifAmount(moneyOf(price - down, listing, speech)) : null
 }
 
 /** An instalment by the quarter, as three of the months. */

@@ -92,9 +92,9 @@ export const turnWords = {
   },
   /** A preference that is let go. */
   drop: {
-    en: 'doesnt matter|does not matter|dont matter|dont care|do not care|dont mind|do not mind|no preference|not important|regardless|no matter|forget|forget about|forget the|drop the|remove the|remove|ignore the|skip the|never mind the|nevermind the|open to any|open to all|flexible|flexible on|flexible about|not fussed|not fussy|isnt important|not a must|not necessary|not needed|not required|no longer need|no need for|leave out|no limit|no budget|unlimited|scrap the|cancel the|lets drop|doesnt have to be|irrelevant|not an issue|is not an issue|isnt an issue|no problem with',
-    ar: 'مش مهم|مش فارق|مش فارقة|مش فارقه|مش فارق معايا|مش فارقة معايا|مايفرقش|ميفرقش|مبتفرقش|مش هتفرق|مش هيفرق|مش لازم|مش ضروري|مش شرط|مالوش لازمة|ملوش لازمة|انسي|انسى|سيبك من|سيبنا من|شيل|شيلي|الغي|الغي شرط|بلاش شرط|من غير شرط|مفتوح|مفتوحة|الميزانية مفتوحة|مش مشكلة|مش مشكله|مش موضوع|ما يهمني|مايهمنيش|ميهمنيش|مش هاممني|غير مهم|لا يهم|لا تهم|لا يهمني|مش مهمة|مش مهمه|مش محدد|مش محددة',
-    zi: 'mesh mohem|msh mohem|mesh mohm|msh mohema|mesh mohema|mesh fare2|msh fare2|mesh fare2a|msh fare2a|mesh far2a|msh far2a|msh far2|mesh fare2 ma3aya|mesh hatefre2|msh htfr2|mayefre2sh|mesh lazem|msh lazem|mesh daroory|msh daroory|msh darory|mesh shart|msh shart|ensa|ensy|sebak men|sibak men|sebna men|sheel|shel|shil|elghy|maftoo7|maftoo7a|mafto7a|mesh moshkela|msh moshkela|may hemeneesh|mayhemneesh|mesh hamemny|ghair mohem|mesh me7aded',
+    en: 'doesnt matter|does not matter|dont matter|dont care|do not care|dont mind|do not mind|no preference|not important|regardless|no matter|forget|forget about|forget the|drop the|remove the|remove|ignore the|skip the|never mind the|nevermind the|open to any|open to all|flexible|flexible on|flexible about|not fussed|not fussy|isnt important|not a must|not necessary|not needed|not required|no longer need|no need for|leave out|no limit|no budget|unlimited|scrap the|cancel the|lets drop|doesnt have to be|irrelevant|gone off|off the idea of|never mind it being|never mind being|nevermind it being|never mind about|dont worry about|not worried about|not bothered about|not bothered by|take off the|lose the|no need to be|neednt be|can be anything|can be any|not an issue|is not an issue|isnt an issue|no problem with',
+    ar: 'مش مهم|متبصش علي|ماتبصش علي|متبصيش علي|متفكرش في|متشغلش بالك ب|انسوا|انسو|سيبوا|سيبكم من|سيبكوا من|شيلوا|شيل موضوع|من غير موضوع|مبقاش مهم|مبقتش مهمة|مبقاش فارق|مش فارق|مش فارقة|مش فارقه|مش فارق معايا|مش فارقة معايا|مايفرقش|ميفرقش|مبتفرقش|مش هتفرق|مش هيفرق|مش لازم|مش ضروري|مش شرط|مالوش لازمة|ملوش لازمة|انسي|انسى|سيبك من|سيبنا من|شيل|شيلي|الغي|الغي شرط|بلاش شرط|من غير شرط|مفتوح|مفتوحة|الميزانية مفتوحة|مش مشكلة|مش مشكله|مش موضوع|ما يهمني|مايهمنيش|ميهمنيش|مش هاممني|غير مهم|لا يهم|لا تهم|لا يهمني|مش مهمة|مش مهمه|مش محدد|مش محددة',
+    zi: 'enso|ensou|seebak men|sebko men|seebo|sheelo|shelo|mesh far2 ma3aya|mba2ash mohem|mab2ash mohem|matbosesh 3ala|matbosh 3ala|mesh mohem|msh mohem|mesh mohm|msh mohema|mesh mohema|mesh fare2|msh fare2|mesh fare2a|msh fare2a|mesh far2a|msh far2a|msh far2|mesh fare2 ma3aya|mesh hatefre2|msh htfr2|mayefre2sh|mesh lazem|msh lazem|mesh daroory|msh daroory|msh darory|mesh shart|msh shart|ensa|ensy|sebak men|sibak men|sebna men|sheel|shel|shil|elghy|maftoo7|maftoo7a|mafto7a|mesh moshkela|msh moshkela|may hemeneesh|mayhemneesh|mesh hamemny|ghair mohem|mesh me7aded',
     tr: 'önemli değil|fark etmez|farketmez|şart değil|boş ver|unut',
     ru: 'не важно|неважно|все равно|забудь*|не принципиально|не имеет значения|уберите|без разницы|не обязательно',
   },
@@ -214,7 +214,7 @@ export const topics = {
   },
   delivery: {
     en: 'delivery|handover|delivery date|ready|ready to move|completion|timing|when its ready|immediate',
-    ar: 'استلام|الاستلام|التسليم|تسليم|ميعاد الاستلام|استلام فوري|فوري|جاهزة|جاهز',
+    ar: 'استلام|الاستلام|التسليم|تسليم|ميعاد الاستلام|^تسلم|^استلم|هتتسلم|تتسلم|يتسلم|استلام فوري|فوري|جاهزة|جاهز',
     zi: 'estelam|el estelam|taslim|el taslim|el tasleem|estelam fawry|fawry|gahza',
     tr: 'teslim|teslim tarihi',
     ru: 'сдач*|срок сдачи|готовност*',

@@ -2,6 +2,7 @@ import type { Slots } from '#contracts/understanding'
 import { bareBudget } from './bare-budget.ts'
 import type { Cue } from './cues.ts'
 import type { Figure } from './figures.ts'
+import { isQuotedPrice } from './pointing.ts'
 import type { Reading } from './reading.ts'
 import { cueNear, has } from './scope.ts'
 
@@ -25,8 +26,9 @@ export function readAmounts(reading: Reading, figures: Figure[], said: Said, int
   roomAndHall(reading, said)
 }
 
-const mark = (said: Said, slot: string, figure: { start: number; until: number }) =>
+function mark(said: Said, slot: string, figure: { start: number; until: number }): void {
   said.spans.push({ slot, start: figure.start, end: figure.until })
+}
 
 function setCount(
   said: Said,
@@ -96,6 +98,7 @@ function readBare(reading: Reading, figure: Figure, said: Said, intent: { viewin
   }
   if (!figure.scale && !figure.currency && isYear(figure)) return
   if (intent.quoted) return
+  if (isQuotedPrice(reading, figure)) return mark(said, 'quotedPrice', figure)
   const amount = figure.to ?? figure.value
   const role = roleOf(reading, figure)
   if (role === 'down') {
