@@ -44,6 +44,9 @@ function wishesIn(understanding: Understanding, before: Preferences, context: Tu
   const alsoSearches = intents.includes('PROPERTY_INQUIRY') && (slots.propertyType ?? slots.bedrooms ?? slots.budgetMax) !== undefined
   if ((primary === 'GENERAL_QUESTION' || primary === 'LOCATION_INFO') && alsoSearches && !aboutShown(understanding)) return slots
   if (primary === 'GENERAL_QUESTION' || primary === 'COMPARISON' || primary === 'LOCATION_INFO') return only(slots, 'purpose')
+  // "Too dear, make it a three-room flat": something else is wished for instead.
+  if ((primary === 'PRICE_INQUIRY' || primary === 'PAYMENT_PLANS') && has(understanding, 'replaces') && !aboutShown(understanding))
+    return slots
   const first = Object.keys(before).length === 0 && !context.shown?.length
   if (first) return slots
   // "If I put half down?" asks for a sum of the one in view.
@@ -52,7 +55,7 @@ function wishesIn(understanding: Understanding, before: Preferences, context: Tu
     return {
       ...only(slots, 'downPaymentMax', 'downPaymentPctMax', 'monthlyInstallmentMax', 'paymentMethod', 'budgetMax', 'currency'),
       // Of the one unit in view, "and over seven years?" asks for a plan it may have.
-      ...(aboutShown(understanding) || isOneInView(context) ? {} : only(slots, 'installmentYears')),
+      ...(aboutShown(understanding) || (isOneInView(context) && !has(understanding, 'seeks')) ? {} : only(slots, 'installmentYears')),
     }
   // "Anything under 300k?" asks for homes by their price; an offer for one is no budget.
   if (primary === 'PRICE_INQUIRY' && aboutShown(understanding) && has(understanding, 'supposes'))
@@ -203,6 +206,7 @@ const unslotted: Record<string, Key[]> = {
 function letGo(after: Preferences, { spans }: Understanding): void {
   const dropped = new Set(spans.flatMap(({ slot }) => (slot.startsWith('letGo:') ? slot.slice('letGo:'.length) : [])))
   for (const name of dropped) for (const key of unslotted[name] ?? []) delete after[key]
+  if (dropped.has('sea')) for (const amenity of ['sea_view', 'beach']) dropped.add(amenity)
   if (!after.amenities?.some(amenity => dropped.has(amenity))) return
   const kept = after.amenities.filter(amenity => !dropped.has(amenity))
   if (kept.length) after.amenities = kept

@@ -216,7 +216,8 @@ function askedInPart(part: Part, tokens: Token[], text: string, hits: Hit<Aspect
 /** "المتر واقف بكام", "el metr byetla3 be kam", "what does the metre come to". */
 const METRE_PRICE =
   /(?:^|\s)[وب]?(?:ال)?متر(?:ها|ه)?(?: [^\s?]+){0,3} (?:ب ?كام|بكم|كام$)|\b(?:el )?me?t(?:e?r)(?: \S+){0,3} (?:be?|bi) ?kam\b|\b(?:a|the|per|each) (?:square )?met(?:re|er)\b.*\b(?:cost|come|work|how much)|how much (?:is|for|per) (?:a |the |each )?(?:square )?met(?:re|er)/
-const OF_MONEY = /^(?:دي|ده|دا|هي|هو|جنيه|الف|مليون|في|كده|بالظبط|بقي|يعني|dy|di|de|da|geneh|gneh|egp|pounds?|is|are|was|were|would|will|does|do|for|it|that|this|fe|fel|ya|bezabt|bel)$/
+const OF_MONEY =
+  /^(?:دي|ده|دا|هي|هو|جنيه|الف|مليون|في|كده|بالظبط|بقي|يعني|dy|di|de|da|geneh|gneh|egp|pounds?|is|are|was|were|would|will|does|do|for|it|that|this|fe|fel|ya|bezabt|bel)$/
 const BESIDE = /bigger|smaller|larger|more|less|cheaper|further|far|longer|اكبر|اصغر|اغلي|ارخص|akbar|asghar|a8la|ar5as/
 /** "How much is it?", "وعايزين فيها كام": with nothing of its own to count it asks the price. */
 const isOfMoney = (next: Token | undefined, isInside: boolean, words: string) =>

@@ -15,6 +15,8 @@ export function goingOn(read: Asked, input: AnswerInput): Asked {
   const asked = read.aspects.size === 0 && asksPhotos(look(message)) ? { ...read, aspects: new Set<Aspect>(['photos']) } : read
   const before = context.lastCustomer ? readAsked(context.lastCustomer).aspects : new Set<Aspect>()
   if (asked.aspects.size === 0 && isBareName(input)) return { ...asked, aspects: before }
+  if (before.has('gardenArea') && input.understanding.slots.amenities?.includes('garden') && BARE_NAME.test(fold(message.trim())))
+    return { ...asked, aspects: new Set([...asked.aspects, 'gardenArea' as const]) }
   if (!before.has('discount') || !asked.aspects.has('price') || !SO.test(fold(message))) return asked
   return { ...asked, aspects: new Set([...asked.aspects].filter(aspect => aspect !== 'price').concat('afterDiscount')) }
 }

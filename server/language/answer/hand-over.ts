@@ -22,10 +22,15 @@ export function handOver(input: AnswerInput, reason: EscalationReason, speech: S
 }
 
 /** Who haggles hears the price as it is listed and that a human decides. */
-export function negotiate(input: AnswerInput, about: ListingFacts | undefined, speech: Speech): Draft {
+export function negotiate(input: AnswerInput, about: ListingFacts | undefined, speech: Speech, besides: string | null = null): Draft {
   const price = about && about.status === 'available' ? priceOf(about, speech) : null
   if (!about || !price) return handOver(input, 'negotiation', speech)
   const stated = speech.words.statedPrice(nameOf(about, speech), price)
   const discount = about.pricing.cashDiscountPercent == null ? [] : factsOf(about, ['discount'], input, speech).clauses
-  return handOver(input, 'negotiation', speech, join(stated, discount.length ? speech.words.about(nameOf(about, speech), discount) : null))
+  return handOver(
+    input,
+    'negotiation',
+    speech,
+    join(stated, discount.length ? speech.words.about(nameOf(about, speech), discount) : null, besides),
+  )
 }

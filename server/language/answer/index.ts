@@ -82,7 +82,8 @@ function decide(input: AnswerInput, asked: Asked, speech: Speech): Draft {
       if (conceptsIn(input.message).has('viewingFee')) return general(input, asked, targets, speech)
       return asksDelivery(input, asked, targets) ? inquiry(input, asked, targets, speech) : viewing(input, targets, asked, speech)
     case 'COMPARISON':
-      return comparison(input, asked, targets, speech)
+      // "Which has the lower instalment, and when is it handed over?" chooses one, and is of that one.
+      return namesOne(input, asked) && !weighs(asked) ? inquiry(input, asked, targets, speech) : comparison(input, asked, targets, speech)
     case 'GENERAL_QUESTION':
       return general(input, asked, targets, speech)
     default:
@@ -155,6 +156,16 @@ function optOut(input: AnswerInput, speech: Speech): Draft {
   return draftOf(input, text, { reason: 'opted-out' })
 }
 
+const OF_PRICE: ReadonlySet<Aspect> = new Set<Aspect>([
+  'price',
+  'howMuch',
+  'discount',
+  'afterDiscount',
+  'pricePerMeter',
+  'availability',
+  'details',
+])
+
 function escalate(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {
   const { understanding } = input
   const reason =
@@ -168,7 +179,9 @@ function escalate(input: AnswerInput, asked: Asked, targets: Targets, speech: Sp
   // Beside the haggling another unit may be asked about; that part has an answer.
   if (targets.by === 'described' || targets.by === 'ref')
     return handOver(input, reason, speech, aboutListings(input, asked, targets, speech)?.text ?? null)
-  return negotiate(input, targets.listings.length === 1 ? targets.listings[0] : undefined, speech)
+  const rest = new Set([...asked.aspects].filter(aspect => !OF_PRICE.has(aspect)))
+  const besides = rest.size > 0 && targets.listings.length === 1 ? aboutListings(input, { ...asked, aspects: rest }, targets, speech) : null
+  return negotiate(input, targets.listings.length === 1 ? targets.listings[0] : undefined, speech, besides?.text ?? null)
 }
 
 /** A bare yes or no to what we asked last. */

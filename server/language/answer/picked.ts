@@ -91,6 +91,13 @@ const spelled: Record<string, Spellings> = {
     tr: 'en düşük peşinat|en az peşinat',
     ru: 'минимальн* взнос*|самый маленький взнос|наименьш* взнос*',
   },
+  leastMonthly: {
+    en: 'lowest instalment|lower instalment|lowest installment|lower installment|smaller instalment|smallest instalment|lowest monthly|lower monthly|cheaper monthly|less per month|less a month',
+    ar: 'قسطها اقل|قسطه اقل|اقل قسط|القسط الاقل|قسط اقل|اقل في القسط|قسطها الشهري اقل',
+    zi: '2esto a2al|2estaha a2al|a2al 2est|2est a2al|a2al f el 2est|a2al fel 2est|2estha a2al',
+    tr: 'en düşük taksit|taksiti daha düşük|daha az taksit',
+    ru: 'меньше взнос в месяц|наименьш* платеж*|платеж меньше|меньший платеж',
+  },
   soonest: {
     en: 'the earlier one|the sooner one|the one delivered first|the one ready first|the one that is ready',
     ar: 'اللي بتستلم الاول|اللي استلامها اقرب|الاقرب استلام|اللي بتتسلم الاول',
@@ -117,6 +124,10 @@ const down: Measure = listing => {
   const downs = listing.paymentPlans.flatMap(plan => downPaymentOf(plan, listing) ?? [])
   return downs.length ? Math.min(...downs) : null
 }
+const monthly: Measure = listing => {
+  const each = listing.paymentPlans.flatMap(plan => plan.monthlyInstallment ?? [])
+  return each.length ? Math.min(...each) : null
+}
 const handover: Measure = ({ readyToMove, deliveryDate }) => (readyToMove ? 0 : deliveryDate ? Date.parse(deliveryDate) : null)
 /** 0 for those that are, 1 for the others, so that they come first. */
 const isOne =
@@ -131,6 +142,7 @@ const extremes = {
   largest: less(area),
   smallest: area,
   leastDown: down,
+  leastMonthly: monthly,
   soonest: handover,
 }
 

@@ -23,7 +23,7 @@ export function supposed(listing: ListingFacts, input: AnswerInput, speech: Spee
 export function rest(plan: ListingFacts['paymentPlans'][number], listing: ListingFacts, speech: Speech): string | null {
   const down = downPaymentOf(plan, listing)
   const price = listing.pricing.basePrice
-  return down && price != null && down < price ? speech.words.ifAmount(moneyOf(price - down, listing, speech)) : null
+  return down && price != null && down < price ? speech.words.rest(moneyOf(price - down, listing, speech)) : null
 }
 
 /** An instalment by the quarter, as three of the months. */

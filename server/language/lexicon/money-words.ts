@@ -71,7 +71,7 @@ export const moneyWords = {
   downPayment: {
     en: 'down payment|downpayment|down-payment|deposit|initial payment|first payment|down payments|dp|upfront|up front|money down|initial deposit|put down|pay down|% down|percent down|advance|first instalment|first installment',
     ar: 'مقدم|المقدم|مقدمها|مقدمه|مقدمهم|مقدمات|دفعة اولي|دفعة مقدمة|دفعه اولي|دفعه مقدمه|داون بايمنت|مقدما|الدفعة الاولي|دفعة التعاقد|مبلغ التعاقد|دفعة الحجز|مبلغ الحجز|مقدم الحجز|جدية الحجز|جديه حجز|داون',
-    zi: 'mo2adam|mo2addam|moaddam|mokadam|moqadam|moqaddam|mo2dam|m2adam|m2dam|daf3a oula|daf3a 2oula|daf3a ola|dof3a oula|dof3et el 7agz|down payment|mabla8 el 7agz|mo2adem|gedeyet el 7agz|elmo2dam|da3fa ola',
+    zi: 'mo2admha|mo2adamha|mo2admo|mo2addamha|mo2addmo|mo2adamo|mo2admaha|m2admha|mo2adamhom|mo2adam|mo2addam|moaddam|mokadam|moqadam|moqaddam|mo2dam|m2adam|m2dam|daf3a oula|daf3a 2oula|daf3a ola|dof3a oula|dof3et el 7agz|down payment|mabla8 el 7agz|mo2adem|gedeyet el 7agz|elmo2dam|da3fa ola',
     tr: 'peşinat|ön ödeme|depozit',
     ru: 'первоначальн* взнос*|первый взнос|взнос*|задаток',
   },

@@ -133,7 +133,7 @@ export const amenities: Record<string, Spellings> = {
   },
   sea_view: {
     en: 'sea view|seaview|sea views|ocean view|view of the sea|overlooking the sea|sea facing|facing the sea|sea front|seafront|sea-view|views of the sea|see the sea|first row|first line sea|on the sea|by the sea|on the seafront|waterfront',
-    ar: 'سي فيو|فيو بحر|فيو البحر|فيو علي البحر|يبص علي البحر|تبص علي البحر|بيبص علي البحر|بتبص علي البحر|بصة بحر|يطل علي البحر|تطل علي البحر|مطل علي البحر|مطلة علي البحر|بتطل علي البحر|بيطل علي البحر|صف اول|صف أول بحر|علي البحر مباشرة|عالبحر|علي البحر علي طول|شايف البحر|شايفة البحر|فيو عالبحر|اطلالة بحرية|اطلالة علي البحر|واجهة بحرية|يبص عالبحر|تبص عالبحر|بيطل عالبحر|رؤية بحر|فيو للبحر|علي البحر|قدام البحر|البحر قدامه|البحر قدامها|بيشوف البحر|بتشوف البحر',
+    ar: 'يطل ع البحر|بيطل ع البحر|تطل ع البحر|بتطل ع البحر|فيو ع البحر|يبص ع البحر|بتبص ع البحر|ع البحر علي طول|سي فيو|فيو بحر|فيو البحر|فيو علي البحر|يبص علي البحر|تبص علي البحر|بيبص علي البحر|بتبص علي البحر|بصة بحر|يطل علي البحر|تطل علي البحر|مطل علي البحر|مطلة علي البحر|بتطل علي البحر|بيطل علي البحر|صف اول|صف أول بحر|علي البحر مباشرة|عالبحر|علي البحر علي طول|شايف البحر|شايفة البحر|فيو عالبحر|اطلالة بحرية|اطلالة علي البحر|واجهة بحرية|يبص عالبحر|تبص عالبحر|بيطل عالبحر|رؤية بحر|فيو للبحر|علي البحر|قدام البحر|البحر قدامه|البحر قدامها|بيشوف البحر|بتشوف البحر',
     zi: 'sea view|see view|view ba7r|view 3al ba7r|yebos 3al ba7r|tebos 3al ba7r|byebos 3al ba7r|betbos 3al ba7r|yebos 3ala el ba7r|tebos 3ala el ba7r|betbos 3ala el ba7r|3al ba7r 3ala tool|shayfa el ba7r|shayef el ba7r|saff awel|motel 3ala el ba7r|3al ba7r|3ala el ba7r',
     tr: 'deniz manzaralı|deniz manzarası|deniz manzara|denizi gör*|deniz gör*|denize bak*|deniz cephe*',
     ru: 'видом на море|вид на море|морским видом|вида на море',
@@ -230,7 +230,7 @@ export const amenities: Record<string, Spellings> = {
     ru: 'генератор*',
   },
   ac: {
-    en: 'ac|air conditioning|air conditioner|air conditioned|air con|aircon|acs|a/c|air conditioners|central ac',
+    en: 'a / c|ac|air conditioning|air conditioner|air conditioned|air con|aircon|acs|a/c|air conditioners|central ac',
     ar: 'تكييف|تكييفات|مكيف|مكيفات|مكيفة|تكيف|متكيفة|بالتكييفات|ايه سي',
     zi: 'takyeef|takyef|takyifat|takyeefat|mokayef|takeef|motakayefa',
     tr: 'klima|klimalı',

@@ -38,7 +38,7 @@ export const wishWords = {
     ru: 'без мебели|немеблирован*',
   },
   ready: {
-    en: 'ready to move|ready to move in|ready-to-move|move in ready|move-in ready|move in immediately|move in right away|move in now|move in straight away|immediate delivery|immediate handover|immediate move in|immediate|ready|ready now|ready units|rtm|delivered now|available immediately|already delivered|already built|already finished building|ready for living|ready one|ready ones|ready to live|ready immediately|instant delivery|turnkey ready|completed|not have to wait|not want to wait|dont want to wait|without waiting|no waiting|cant wait for construction|not wait for construction|already complete',
+    en: 'move into immediately|move into straight away|move into right away|move into now|live in straight away|live in right away|live in immediately|move straight in|ready to live in|ready to use|ready for use|ready to move|ready to move in|ready-to-move|move in ready|move-in ready|move in immediately|move in right away|move in now|move in straight away|immediate delivery|immediate handover|immediate move in|immediate|ready|ready now|ready units|rtm|delivered now|available immediately|already delivered|already built|already finished building|ready for living|ready one|ready ones|ready to live|ready immediately|instant delivery|turnkey ready|completed|not have to wait|not want to wait|dont want to wait|without waiting|no waiting|cant wait for construction|not wait for construction|already complete',
     ar: 'استلام فوري|استلام فورى|الاستلام فوري|الاستلام الفوري|استلامها فوري|استلامه فوري|تسليم فوري|التسليم فوري|فوري|جاهز للسكن|جاهزة للسكن|جاهزه للسكن|جاهز|جاهزة|جاهزه|جاهزين|جاهز علي السكن|جاهزة علي السكن|استلم دلوقتي|استلم علي طول|نستلم علي طول|اسكن علي طول|نسكن علي طول|أسكن علي طول|اسكن فورا|نسكن فورا|نسكن دلوقتي|جاهزه علي المفتاح|علي المفتاح|استلام حالي|استلام دلوقتي|استلام علي طول|استلامها دلوقتي|خالصة|خلصانة|متسلمة|ريدي تو موف|ريدي|مش عايز استني|مش عايزة استني|مش هقدر استني|من غير انتظار|اسكن دلوقتي|اسكن بكرة',
     zi: 'estelam fawry|estelam fawri|estlam fawry|estelamfawry|astlam fawry|istelam fawry|istilam fawri|estilam fawry|taslim fawry|tasleem fawry|fawry|fawri|gahza|gahez|gahiz|gahzeen|gahz|gahza lel sakan|gahez lel sakan|gahza 3al sakan|gahza 3ala el sakan|astelem delwa2ty|astelem 3ala tool|nestelem 3ala tool|askon 3ala tool|neskon 3ala tool|3al mofta7|3ala el mofta7|estelam delwa2ty|5alsana|mesh 3ayez astana|msh 3ayez astana|mesh ha2dar astana|ready to move|ready|rtm',
     tr: 'hemen teslim|hazır|taşınmaya hazır|anahtar teslim|hemen taşın*',
@@ -54,7 +54,7 @@ export const wishWords = {
   delivery: {
     en: 'hand it over|get the keys|delivery|delivered|deliver|handover|hand over|handed over|completion|completed|ready by|ready in|ready before|move in|moving in|move by|receive|finished by|possession|ready|delivery date|keys|wait|can wait|wait till|wait until',
     ar: 'استلام|الاستلام|تسليم|التسليم|استلامها|استلامه|تسليمها|استلم|نستلم|أستلم|هستلم|هنستلم|تستلم|يستلم|يتسلم|تتسلم|اسكن|نسكن|أسكن|جاهزة|جاهز|جاهزه|هستني|استني|نستني|المفتاح',
-    zi: 'estelam|el estelam|estlam|istelam|istilam|estilam|estelamha|taslim|tasleem|tslim|astelem|nestelem|astlm|hastelem|hanestelem|tetsalem|yetsalem|askon|neskon|gahza|gahez|astana|nestana|mofta7',
+    zi: 'tstlm|testelem|byestelem|htestelem|hatestelem|byetsalem|byetsallem|betestelem|hytsalem|estelam|el estelam|estlam|istelam|istilam|estilam|estelamha|taslim|tasleem|tslim|astelem|nestelem|astlm|hastelem|hanestelem|tetsalem|yetsalem|askon|neskon|gahza|gahez|astana|nestana|mofta7',
     tr: 'teslim|teslimat|teslimi|taşınma',
     ru: 'сдача|сдач*|сдан*|заселени*|готовност*|ключи|готов*|подожд*',
   },
@@ -211,6 +211,13 @@ export const topics = {
     zi: 'masa7a|el masa7a|masaha|el masaha',
     tr: 'metrekare|büyüklük',
     ru: 'площад*|метраж*|размер*',
+  },
+  sea: {
+    en: 'the sea|sea|the beach',
+    ar: 'البحر|الشط',
+    zi: 'el ba7r|ba7r|el bahr|el sha6e2',
+    tr: 'deniz',
+    ru: 'море|моря',
   },
   delivery: {
     en: 'delivery|handover|delivery date|ready|ready to move|completion|timing|when its ready|immediate',

@@ -1,3 +1,4 @@
+import { isStillThere as isOneStillThere } from './pointing.ts'
 import type { Reading } from './reading.ts'
 
 /** Words that point at a unit on the table: "it", "this one", "فيها", "دي". */
@@ -52,10 +53,20 @@ const supposesToPay = ({ context, cues, numbers, text }: Reading): boolean =>
   !cues.some(cue => cue.group === 'limit' || cue.value === 'ask:search') &&
   (numbers.some(number => number.kind === 'percent') || (numbers.length > 0 && cues.some(cue => cue.value === 'ask:downPayment')))
 
+/** "My wife asks whether it has a gym". */
+const wantsToKnow =
+  /(?:بتسال|بيسال|بيسالوا|(?:عايز|عاوز|عايزه|عايزين|تحب|يحب)\S* (?:اعرف|نعرف|تعرف|يعرف|يعرفوا))\s(?:.{0,20}\s)?(?:لو|هل|اذا)\s|\b(?:btes2al|bts2al|byes2al|3ayez a3raf|3ayza a3raf|3ayza te3raf)\b.{0,20}\blaw\b|\b(?:asking|asks|wonders?|wondering|wants? to know|want to know)\b.{0,20}\b(?:if|whether)\b/
+/** "Which of them is furnished?", "el rekhesa fehom". */
+const ofThem = /(?:^|\s)(?:فيهم|منهم|في الاتنين|بينهم)(?:\s|[?]|$)|\b(?:fihom|fehom|feehom|menhom|of them|of the two|of those|of these)\b/
+/** "Isn't there one like it with two rooms?" looks for another. */
+const noneLikeIt =
+  /\b(?:ma?fi?e?sh|mafeesh|mfeesh)\b|(?:^|\s)(?:مفيش|مافيش|معندكوش|ماعندكمش|معندكمش)\s|\b(?:isnt|arent) there\b|\bdont you have\b/
+
 /** Whether a message asks about a unit that was shown instead of saying what is wanted. */
 export function asksAboutShown(reading: Reading): boolean {
   const { context, text } = reading
   if (!context.shown?.length && !context.lastAssistant && reading.projects.length === 0) return false
+  if (isOneStillThere(reading) || wantsToKnow.test(text)) return true
   const asks =
     /[?؟]/.test(reading.raw) ||
     counting.test(text) ||
@@ -72,8 +83,9 @@ export function asksAboutShown(reading: Reading): boolean {
     reading.cues.some(cue => /^ask:(?:plan|installments|downPayment|interest|mortgage)$/.test(cue.value) || cue.value === 'unit:year')
   )
     return true
+  if (context.shown && context.shown.length > 1 && ofThem.test(text) && !reading.cues.some(cue => cue.value === 'ask:search')) return true
   if (asksWhatItHas(reading) || (context.shown?.length && isStillThere.test(text))) return true
-  if ((supposes.test(text) || isThere.test(text)) && namesAKind(reading)) return false
+  if ((supposes.test(text) || isThere.test(text) || noneLikeIt.test(text)) && namesAKind(reading)) return false
   if (wanting.test(text) && !/\b(?:is|does|has) (?:it|this|the)\b/.test(text)) return false
   return (
     pointing.test(text) ||

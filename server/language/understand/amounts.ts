@@ -83,7 +83,16 @@ function readYears(reading: Reading, figure: Figure, said: Said): void {
     has(reading, 'wish:delivery') &&
     /(?:within|in|after|during|خلال|بعد|كمان|فى|ba3d|5elal|khelal|kaman|через|sonra|icinde)\s*$/.test(reading.text.slice(0, figure.start))
   if (wait || figure.value > 40) return
-  if (!pay && !(over && reading.context.lastIntent === 'PAYMENT_PLANS') && !(over && !has(reading, 'ask:general', 'say:complaint'))) return
+  const before =
+    reading.context.preferences?.installmentYears !== undefined ||
+    (reading.context.lastIntent === 'PAYMENT_PLANS' && !has(reading, 'wish:delivery'))
+  if (
+    !pay &&
+    !before &&
+    !(over && reading.context.lastIntent === 'PAYMENT_PLANS') &&
+    !(over && !has(reading, 'ask:general', 'say:complaint'))
+  )
+    return
   if (has(reading, 'say:complaint', 'ask:injection')) return
   said.slots.installmentYears = figure.to ?? figure.value
   mark(said, 'installmentYears', figure)

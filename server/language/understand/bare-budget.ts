@@ -16,7 +16,7 @@ const limitWord = 3
 /** "Budget 300": a bare number too small for a price is thousands of pounds sterling, dollars and euros, and millions of Egyptian pounds. For a rent it is what it says. */
 export function bareBudget(reading: Reading, figure: Figure): number | undefined {
   if (figure.unit !== undefined || figure.kind !== 'number' || figure.scale) return undefined
-  if (has(reading, 'wish:rent', 'ask:rentPrice') || reading.context.preferences?.purpose === 'rent') return undefined
+  if (has(reading, 'wish:rent', 'ask:rentPrice') || reading.context.preferences?.purpose === 'rent') return rentInThousands(reading, figure)
   const named = isNear(reading, figure, ['role:budget', 'topic:budget'], budgetWord) && isBudgetNamed(reading)
   // a bare number answers what was asked, and one with a currency says what it is
   if (!named && (reading.context.asked || figure.currency)) return undefined
@@ -24,6 +24,16 @@ export function bareBudget(reading: Reading, figure: Figure): number | undefined
   if (!endsThere(reading, figure)) return undefined
   return scaleOf(reading, figure, named)
 }
+
+/** "Akhry 25" of a let in Egypt: thousands a month. */
+const rentInThousands = (reading: Reading, figure: Figure) =>
+  isEgyptian(reading) &&
+  figure.value >= 3 &&
+  figure.value < 300 &&
+  isNear(reading, figure, ['limit:max', 'role:budget', 'topic:budget'], 3) &&
+  endsThere(reading, figure)
+    ? 1e3
+    : undefined
 
 /** A noun of money, and not "I have" or "around", which may be said of rooms and children. */
 const isBudgetNamed = ({ text }: Reading) =>

@@ -10,6 +10,7 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
       things.add(cue.value)
   for (const list of [reading.places, reading.projects, reading.propertyIds])
     for (const item of list) if (item.start >= clause.start && item.end <= clause.end) things.add(item.value)
+  if (namesTheExtreme(text) && has(...asksOfOne)) return false
   // "Which compound is that exactly?" asks where it is.
   if (isWhichOne.test(text) || isWayToPay(things, text)) return false
   if (has('ask:compare')) {
@@ -43,6 +44,24 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
   )
 }
 
+/** "The cheaper of the two, what is its instalment?", "el a8la fehom kam metr": names one, of which something else is asked. */
+const namesTheExtreme = (text: string) =>
+  /^(?:طب |طيب |و|ok |and |so |tab |w |we )*(?:(?:ال(?:ارخص|اغلي|اكبر|اصغر|رخيص\S*|غالي\S*|كبير\S*|صغير\S*|اوفر))|(?:el|il) ?(?:ar5as|arkhas|rekhe?sa?|r5e?sa?|a8la|aghla|8alya|ghalya|akbar|asghar|as8ar|kebera?|so8ayara?)|the (?:cheaper|cheapest|bigger|biggest|larger|largest|smaller|smallest|pricier|dearer|more expensive|most expensive)(?: one)?)(?=\s)/.test(
+    text,
+  ) && !/(?:^|\s)(?:انهي|مين|ايه|اي)\s|\b(?:anhy|anhi|meen|which|what is the (?:difference|gap))\b/.test(text)
+const asksOfOne = [
+  'ask:feature',
+  'ask:installments',
+  'ask:downPayment',
+  'ask:plan',
+  'ask:howMuch',
+  'ask:where',
+  'ask:distance',
+  'wish:delivery',
+  'unit:metre',
+  'unit:bath',
+]
+
 /** "Can I pay in instalments or is it cash only?" asks what is possible. */
 const isWayToPay = (things: Set<string>, text: string) =>
   [...things].every(thing => thing === 'ask:cash' || thing === 'ask:installments') &&
@@ -56,8 +75,12 @@ const byHowMuch =
 /** "Two bedrooms would be better": one thing preferred and nothing set against it is a wish. */
 const prefers = (text: string, question: boolean) =>
   !question &&
-  (/(?:^|\s)(?:كده|ليا|لي|يبقي) (?:احسن|افضل)|(?:احسن|افضل) (?:ليا|لي)(?:\s|$)|\b(?:keda|yeb2a) a7san\b/.test(text) ||
+  (searchesFor.test(text) ||
+    /(?:^|\s)(?:كده|ليا|لي|يبقي) (?:احسن|افضل)|(?:احسن|افضل) (?:ليا|لي)(?:\s|$)|\b(?:keda|yeb2a) a7san\b/.test(text) ||
     prefersInEnglish(text))
+/** "Shofly masr el gdida a7san": show me rather that. */
+const searchesFor =
+  /\b(?:shofl[yi]|shoflena|shufli|wareen[yi]|waren[yi]|hatl[yi]|geebl[yi])\b|(?:^|\s)(?:شوفلي|شوفيلي|شوفلنا|وريني|هاتلي|جيبلي|خليها|خلينا)\s/
 const prefersInEnglish = (text: string) =>
   /\b(?:(?:would|will|might|could) be|is|are|works?|suits? (?:me|us)) better\b/.test(text) && !/\b(?:or|than|which|whether)\b/.test(text)
 

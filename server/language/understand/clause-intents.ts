@@ -4,6 +4,7 @@ import { location } from './clause-location.ts'
 import { payment, pricing } from './clause-money.ts'
 import { viewing } from './clause-viewing.ts'
 import type { Look } from './look.ts'
+import { isQuotedPrice, tells } from './pointing.ts'
 
 /** What one clause asks, in the order in which it asks it. `strength` below 1 gives way to any other clause. */
 export interface Asked {
@@ -26,6 +27,7 @@ export function askedIn(clause: Look): Asked[] {
   const view = viewing(clause)
   if (compare) add('COMPARISON', clause.first('ask:compare', 'ask:choice', 'ask:superlative'))
   if (view) add('SCHEDULE_VIEWING', clause.first('ask:view', 'ask:book', 'ask:change', 'ask:cannotCome', 'ask:see'))
+  if (pay !== undefined && !compare && searchesFirst(clause, pay)) add('PROPERTY_INQUIRY', clause.clause.from)
   if (pay !== undefined && !compare) add('PAYMENT_PLANS', pay)
   const price = pricing(clause, pay !== undefined, general)
   if (price !== undefined && !compare && (!view || clause.has('ask:howMuch', 'ask:perMetre', 'ask:haggle'))) add('PRICE_INQUIRY', price)
@@ -39,6 +41,14 @@ export function askedIn(clause: Look): Asked[] {
   else if (asked.length > 0 && clause.has('ask:media') && !clause.has('ask:pin')) add('PROPERTY_INQUIRY', clause.first('ask:media'))
   return asked.sort((a, b) => a.from - b.from)
 }
+
+/** "A flat in the capital with 5 % down": a home is looked for, and how it is paid limits the search. */
+const searchesFirst = ({ has, cues, figures, reading, clause, text }: Look, pay: number) =>
+  has('ask:search') &&
+  cues.some(cue => cue.group === 'type' && cue.from < pay) &&
+  reading.places.some(place => place.start >= clause.start && place.from < pay) &&
+  figures.some(figure => figure.from > pay - 4 && figure.unit !== 'room') &&
+  !/[?]|كام|\bkam\b|how|what/.test(text)
 
 /** A topic of law or process wins over a price or a payment word that only names what it is about. */
 function generalWins({ has, text, cues }: Look, asked: Asked[]): boolean {
@@ -115,14 +125,15 @@ function propertyStrength(looked: Look): number {
       figure =>
         figure.unit === 'room' ||
         figure.unit === 'metre' ||
-        figure.scale !== undefined ||
-        figure.currency !== undefined ||
-        figure.value >= 10_000,
+        ((figure.scale !== undefined || figure.currency !== undefined || figure.value >= 10_000) && !isQuotedPrice(reading, figure)),
     )
   )
     return 1
   if (has('ask:media', 'ask:feature', 'turn:drop') || countsRooms(looked) || cues.some(cue => cue.group === 'wish')) return 0.9
-  if ([...reading.places, ...reading.projects, ...reading.propertyIds].some(item => item.start >= clause.start && item.end <= clause.end))
-    return 0.7
+  const named = [...reading.places, ...reading.projects, ...reading.propertyIds].filter(
+    item => item.start >= clause.start && item.end <= clause.end,
+  )
+  // "The one in Esentepe, how far is it?" says of which the question is.
+  if (named.length > 0) return named.some(item => tells(reading, item)) ? 0.4 : 0.7
   return has('ask:search') ? 0.4 : 0.5
 }

@@ -32,6 +32,8 @@ export function payment({ has, first, figures, text, reading }: Look): number | 
     return first('unit:year')
   if (/how many years|كام سنه|كام سنة|kam sana|kam sna/.test(text) && !has('ask:general')) return first('unit:year')
   if (/^(?:و|w )?(?:monthly|شهريا|القسط|shahry|aylik)\??$/.test(text.trim())) return first('role:monthly')
+  if (has('role:monthly') && /over how (?:long|many)|for how (?:long|many)/.test(text) && reading.context.preferences?.purpose !== 'rent')
+    return first('role:monthly')
   const isSale = reading.context.preferences?.purpose !== 'rent' && Boolean(reading.context.shown?.length)
   if (isSale && /\bthe monthly\b|\bmonthly (?:be|payments?|instal)/.test(text)) return first('role:monthly')
   const ownPayment = reading.context.preferences?.purpose !== 'rent' && iPay.test(text)

@@ -57,7 +57,28 @@ function topicOf(cue: Cue, reading: Reading): Topic | undefined {
 
 const reach = 4
 /** "The size and the type", "عدد الاوض ولا الميزانية": what is let go goes on over these. */
-const links = new Set(['and', 'or', 'nor', 'the', 'w', 'wala', 'walla', 'aw', 'و', 'ولا', 'او', 've', 'ya', 'da', 'и', 'или', ',', 'el', 'on', 'about'])
+const links = new Set([
+  'and',
+  'or',
+  'nor',
+  'the',
+  'w',
+  'wala',
+  'walla',
+  'aw',
+  'و',
+  'ولا',
+  'او',
+  've',
+  'ya',
+  'da',
+  'и',
+  'или',
+  ',',
+  'el',
+  'on',
+  'about',
+])
 
 /** What a word of dropping lets go: what follows it, as far as the list goes on; else what stands right before it. */
 function topicsOf(reading: Reading, drop: Cue): string[] {

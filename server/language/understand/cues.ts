@@ -46,7 +46,9 @@ export function findCues(tokens: Token[]): Cue[] {
       const colon = hit.value.indexOf(':')
       return { ...hit, group: hit.value.slice(0, colon), name: hit.value.slice(colon + 1) }
     })
-  return cues.filter(cue => !cues.some(other => covers(other, cue)) && !isAddressed(tokens, cue) && !isLanding(tokens, cue))
+  return cues.filter(
+    cue => !cues.some(other => covers(other, cue)) && !isAddressed(tokens, cue) && !isLanding(tokens, cue) && !isSunday(tokens, cue),
+  )
 }
 
 /** A slip of the finger may hide a type or a question, but what turns a meaning round must be written right. */
@@ -63,6 +65,10 @@ function isAddressed(tokens: Token[], cue: Cue): boolean {
 /** Planes land, and so do those who come to look. */
 const isLanding = (tokens: Token[], { value, from }: Cue) =>
   value === 'type:land' && /^(?:we|i|they|you|he|she|ill|well|will|shall|plane|flight)$/.test(tokens[from - 1]?.text ?? '')
+
+/** "الحد" is Sunday, and nobody: "حد" has no article. */
+const isSunday = (tokens: Token[], { value, from, to }: Cue) =>
+  value === 'say:person' && to - from === 1 && /^[وفلب]?(?:ال|لل)حد$/.test(tokens[from]!.text)
 
 /** A longer phrase takes the words it is made of: "حمام سباحة" holds no bathroom, "not more than" no negation. */
 function covers(other: Cue, cue: Cue): boolean {

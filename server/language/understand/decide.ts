@@ -36,12 +36,13 @@ export interface Decision {
 
 /** Nobody is handed over on a guess: where only the weights hear a complaint, and faintly, what the rules made of it stands. */
 const faint = 0.5
+const faintBesideARequest = 0.7
 
-function likeliestOf(scores: number[], ruled: Label): [label: Label, share: number] {
+function likeliestOf(scores: number[], ruled: Label, evidence: number): [label: Label, share: number] {
   const top = Math.max(...scores)
   const label = labels[scores.indexOf(top)] as Label
   const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0)
-  return label === 'COMPLAINT' && share < faint ? [ruled, share] : [label, share]
+  return label === 'COMPLAINT' && share < (evidence >= 0.85 ? faintBesideARequest : faint) ? [ruled, share] : [label, share]
 }
 
 /** What rules read and what weights learned, made one: the likeliest label when both are heard. */
@@ -49,7 +50,7 @@ export function decide(read: Read, flags: Flags, haggles: boolean, inTalk: boole
   const ruled = labelOf(read.intents[0] as Intent, flags, haggles)
   const likeliest = labels[learned.indexOf(Math.max(...learned))] as Label
   const scores = learned.map((score, i) => score + (labels[i] === ruled ? trustIn(ruled, read, likeliest, flags) * (inTalk ? talk : 1) : 0))
-  const [label, share] = likeliestOf(scores, ruled)
+  const [label, share] = likeliestOf(scores, ruled, read.evidence)
   if (label === ruled) return { label, intents: read.intents, confidence: Math.max(read.evidence, share) }
   const intent = intentOf(label)
   const others = flagged.has(label) ? [] : read.intents.filter(other => other !== intent && !weak.has(other) && read.evidence > 0.6)

@@ -14,7 +14,7 @@ export function readDelivery(reading: Reading, said: Said): void {
   if (!about && !bareYear) return
   if (has(reading, 'say:complaint', 'ask:view') && !has(reading, 'ask:search')) return
   const found = explicit(reading) ?? fromItems(reading, about) ?? yearAlone(reading, bareYear, about)
-  if (!found) return
+  if (!found || isRefused(reading, found)) return
   said.slots.deliveryBefore = found.date
   if (said.slots.readyToMove && !/جاهز|gahz|gahez|ready to move|فوري|fawr|immediate|now/.test(reading.text)) delete said.slots.readyToMove
   if (
@@ -24,6 +24,12 @@ export function readDelivery(reading: Reading, said: Said): void {
     delete said.slots.readyToMove
   said.spans.push({ slot: 'deliveryBefore', start: found.start, end: found.end })
 }
+
+/** "Ready now, not in three years". */
+const isRefused = (reading: Reading, { start }: Due) =>
+  /(?:\bnot|\bno|مش|بلاش|\bmesh|\bmsh|\bne|не)\s+(?:in|by|before|after|بعد|في|كمان|ba3d|fe|kaman|через|к)?\s*$/.test(
+    reading.text.slice(0, start),
+  )
 
 interface Due {
   date: string

@@ -2,6 +2,7 @@ import type { EscalationReason } from '#contracts/understanding'
 import type { Cue } from './cues.ts'
 import { asksCurrency } from './currencies.ts'
 import { readLet } from './lets.ts'
+import { namesTime } from './names-time.ts'
 import { offersOwn } from './owners.ts'
 import type { Reading } from './reading.ts'
 import { has } from './scope.ts'
@@ -33,7 +34,7 @@ export function wantsHuman(reading: Reading, phoneSaid: boolean): boolean {
   const direct = reading.cues.filter(cue => cue.value === 'say:human')
   const text = reading.text
   const complaint = has(reading, 'say:complaint')
-  if (direct.some(cue => !notARequest(reading, cue))) return true
+  if (direct.some(cue => !notARequest(reading, cue) && !isNumberForAVisit(reading, cue))) return true
   if (isInjection(reading)) return false
   // "لحد" is "until" as often as "to somebody".
   const person = reading.cues.filter(
@@ -57,6 +58,13 @@ export function wantsHuman(reading: Reading, phoneSaid: boolean): boolean {
     /رقم (?:تليفون|موبايل|المسؤول|حد)|phone|نمره|telefon|rakam|nemra|تليفون|call|مكالم|mokalm/.test(text)
   )
 }
+
+/** "Monday at 6:30 then. My number is …": how to reach who comes to look. */
+const isNumberForAVisit = (reading: Reading, cue: Cue) =>
+  /number|رقم|nemr|nmr|ra2am|ra2m|rakam|numara|номер/.test(reading.text.slice(cue.start, cue.end)) &&
+  !/call|ring|كلم|اتصل|kalem|etesel/.test(reading.text.slice(cue.start, cue.end)) &&
+  has(reading, 'ask:view', 'ask:book', 'ask:see') &&
+  namesTime(reading.text)
 
 /** "nobody called me", "the agent was rude": said of a person, not asking for one. */
 function notARequest(reading: Reading, cue: Cue): boolean {
@@ -89,7 +97,7 @@ export function isComplaint(reading: Reading): boolean {
 
 /** Words of displeasure that also occur in honest questions need company. */
 const mildComplaint =
-  /^(?:late|leak|leaks|broken|refund|lawyer|mess|joke|damp|cracks|hidden fees|hidden costs|weeks|المحامي|محامي|mo7amy|تاخير|التاخير|تاخر|ta25eer|ta2khir|ta2kheer|متاخر|استرداد المبلغ|وعد|وعود|كل مره|kol mara|كام مره|kam mara|still dont|delay in delivery|delayed delivery|late delivery|مختلف عن|مختلفه عن|عيوب|رطوبه|قضيه|damages|faulty|reliable|نصب|nasb|scam|fraud|رسوم مخفيه|مصاريف مخفيه|مستني رد|wait|طلعت|tel3et|tele3t|tel3t|مش زي|mesh zay|msh zay|بقالي \S+|ba2aly \S+|still waiting|don'?t trust|dont trust|defects?|кошмар|суд|адвокат\S*|avukat|zeft|زفت|عيب|3eib|3eeb|money back|اتاخر|et2a5ar|legal action|again and again|حد يكلم\S*|ولا حد|second time|third time|مجاش|ندم\S*|not working|خساره|late again)$/
+  /^(?:damn|dammit|damn it|waste my time|wasting my time|wasted my time|waste of time|power cuts?|cuts|hell|wtf|late|leak|leaks|broken|refund|lawyer|mess|joke|damp|cracks|hidden fees|hidden costs|weeks|المحامي|محامي|mo7amy|تاخير|التاخير|تاخر|ta25eer|ta2khir|ta2kheer|متاخر|استرداد المبلغ|وعد|وعود|كل مره|kol mara|كام مره|kam mara|still dont|delay in delivery|delayed delivery|late delivery|مختلف عن|مختلفه عن|عيوب|رطوبه|قضيه|damages|faulty|reliable|نصب|nasb|scam|fraud|رسوم مخفيه|مصاريف مخفيه|مستني رد|wait|طلعت|tel3et|tele3t|tel3t|مش زي|mesh zay|msh zay|بقالي \S+|ba2aly \S+|still waiting|don'?t trust|dont trust|defects?|кошмар|суд|адвокат\S*|avukat|zeft|زفت|عيب|3eib|3eeb|money back|اتاخر|et2a5ar|legal action|again and again|حد يكلم\S*|ولا حد|second time|third time|مجاش|ندم\S*|not working|خساره|late again)$/
 
 function complaintStands(reading: Reading): boolean {
   const attack = reading.cues.filter(cue => cue.value === 'ask:injection')
@@ -104,12 +112,27 @@ function complaintStands(reading: Reading): boolean {
   )
     return false
   if (strong.length > 0) return !isHonestQuestion(reading, strong)
-  if (readLet(reading)) return false
+  if (readLet(reading) || isPlainRequest(reading)) return false
   if (found.length >= 2) return true
   return (
     !has(reading, 'ask:search', 'ask:general', 'ask:interest', 'ask:discount', 'ask:book') &&
     !/[?؟]/.test(reading.raw) &&
     !/^(?:what|is|are|do|does|can|how|هل|ايه|لو|law|if)\b/.test(reading.text)
+  )
+}
+
+/** "Ah damn. A two-bed in New Cairo then", "I'll come tomorrow at 4, don't waste my time": what is wanted is said beside it. */
+function isPlainRequest(reading: Reading): boolean {
+  if (has(reading, 'ask:view', 'ask:book') && namesTime(reading.text)) return true
+  const kind = reading.cues.some(cue => cue.group === 'type')
+  const more =
+    reading.places.length > 0 || reading.cues.some(cue => cue.value === 'unit:room' || cue.value === 'unit:metre' || cue.group === 'limit')
+  return (
+    kind &&
+    more &&
+    !/\b(?:was|were|had|did|didnt|never|still|since|ago|yesterday)\b|(?:^|\s)(?:كان|كانت|لسه|بقالي|امبارح|من \S+ (?:شهر|سن|اسبوع)\S*)(?:\s|$)|\b(?:kan|kanet|lessa|ba2aly|embare7)\b/.test(
+      reading.text,
+    )
   )
 }
 

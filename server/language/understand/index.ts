@@ -44,6 +44,10 @@ export function understand(text: string, context: TurnContext): Understanding {
     said.spans.push({ slot: 'inAddition', start: 0, end: reading.text.length })
   if (said.slots.bedrooms !== undefined && supposes.test(reading.text))
     said.spans.push({ slot: 'supposes', start: 0, end: reading.text.length })
+  if (said.slots.installmentYears !== undefined && seeks.test(reading.text))
+    said.spans.push({ slot: 'seeks', start: 0, end: reading.text.length })
+  if (has(reading, 'turn:correction') && (said.slots.propertyType ?? said.slots.location ?? said.slots.bedrooms) !== undefined)
+    said.spans.push({ slot: 'replaces', start: 0, end: reading.text.length })
   if (said.slots.floor && accepts.test(reading.text)) said.spans.push({ slot: 'accepts', start: 0, end: reading.text.length })
   if (intents[0] === 'GENERAL_QUESTION' && asksCurrency(reading))
     said.spans.push({ slot: 'asksCurrency', start: 0, end: reading.text.length })
@@ -98,6 +102,10 @@ const supposes = /\b(?:what if|what about|how about|law)\b|(?:^|\s)(?:طب )?ل�
 /** "Ground floor is fine after all": what was refused before is refused no longer, and not wished for either. */
 const accepts =
   /\b(?:fine|ok|okay|alright|all right|no problem|acceptable|not a problem|dont mind|wouldnt mind|3ady|mashy|mash?i|mafesh moshkela|yenfa3|olur|sorun degil|fark etmez)\b|عادي|ماشي|مفيش مشكله|مش مشكله|ينفع|مقبول|подойдет|можно|нормально|не проблема/
+
+/** "Something over eight years": homes are looked for, and not a plan of the one in view. */
+const seeks =
+  /(?:^|\s)(?:عايز|عاوز|عايزه|محتاج|شوفلي|وريني)\S*\s(?:.{0,12}\s)?(?:حاجه|شقه|فيلا|وحده)|(?:^|\s)اي (?:حاجه|شقه|وحده|ستوديو)|\b(?:3ayz|3ayez|3ayza|3awez|shofly|wareny)\b.{0,12}\b7aga|\bay (?:7aga|sha2a|studio|wa7da)\b|\b(?:something|anything|any (?:flat|apartment|unit|villa|studio))\b/
 
 function readFlags(reading: Reading): Flags {
   const injection = isInjection(reading)

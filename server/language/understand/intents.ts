@@ -10,7 +10,7 @@ import { namesTime } from './names-time.ts'
 import { offersOwn } from './owners.ts'
 import { asksPhotosOfShown } from './photos.ts'
 import type { Reading } from './reading.ts'
-import { has } from './scope.ts'
+import { has, refused } from './scope.ts'
 
 export interface Flags {
   human: boolean
@@ -59,6 +59,7 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
   if (intents.length > 0) return { intents, evidence: 0.95 }
   const plain = plainIntent(reading)
   if (plain) return { intents: [plain], evidence: 1, plain: true }
+  if (refusesAKind(reading)) return { intents: ['PROPERTY_INQUIRY'], evidence: 1, certain: true }
   if (flags.outOfScope) return { intents: ['GENERAL_QUESTION'], evidence: 0.9 }
   const carried = fromContext(reading, requests, figures)
   if (carried) return { ...carried, certain: true }
@@ -161,6 +162,18 @@ function onlyPriceAttack(reading: Reading): boolean {
 }
 
 const isReallyAsking = (reading: Reading) => /[?؟]/.test(reading.raw) && has(reading, 'ask:search', 'ask:feature', 'ask:media')
+
+/** "Same wishes, but not a studio please": what was looked for, without a kind. */
+const refusesAKind = (reading: Reading) => {
+  const kinds = reading.cues.filter(cue => cue.group === 'type')
+  return (
+    Object.keys(reading.context.preferences ?? {}).length > 0 &&
+    kinds.length > 0 &&
+    refused(reading, kinds).size > 0 &&
+    !/[?؟]/.test(reading.raw) &&
+    !has(reading, 'ask:howMuch', 'ask:price', 'ask:plan', 'ask:installments', 'ask:downPayment', 'ask:view', 'ask:book', 'ask:compare')
+  )
+}
 
 /** Short answers and continuations mean what the talk was about. */
 function fromContext(reading: Reading, requests: Asked[], figures: Figure[]): { intents: Intent[]; evidence: number } | undefined {

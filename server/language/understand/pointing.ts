@@ -10,10 +10,11 @@ const oneAfter = /^\s+one(?:s)?\b/
 /** "The shop from before", "المحل اللي فات", "elly waretny": it was spoken of. */
 const earlier =
   /\b(?:from before|from earlier|you (?:mentioned|sent|showed|said|told|offered)|we (?:talked|spoke) about|i asked about)\b|(?:^|\s)(?:ال)?لي (?:فات|فاتت|قبل|قلت|بعت|ذكرت|وريت|شفنا|اتكلمنا|سالت|عرضت)\S*|\b(?:elly|ely|illi) (?:fat|fatet|2abl|abl|2olt|olt|ba3at|waret|wareet|shofna|etkalemna|3arad)\S*/
-const wanting = /\b(?:want|need|looking|search|find|anything|something|show me (?:another|other)|other)\b|عايز|عاوز|محتاج|بدور|حاجه|غير|\b(?:3ayez|3ayz|3awez|3ayza|me7tag|7aga|gher|badawar)\b/
+const wanting =
+  /\b(?:want|need|looking|search|find|anything|something|show me (?:another|other)|other)\b|عايز|عاوز|محتاج|بدور|حاجه|غير|\b(?:3ayez|3ayz|3awez|3ayza|me7tag|7aga|gher|badawar)\b/
 
 /** Whether a place or a kind tells which home is meant instead of where one is wished for. */
-function tells(reading: Reading, { start, end }: Pick<Mention, 'start' | 'end'>): boolean {
+export function tells(reading: Reading, { start, end }: Pick<Mention, 'start' | 'end'>): boolean {
   const left = reading.text.slice(Math.max(0, start - 40), start)
   // Arabic hangs the preposition on the name, so the name may begin with it.
   return before.test(left) || (oneBefore.test(left) && oneAfter.test(reading.text.slice(end, end + 6)))
@@ -33,11 +34,14 @@ const quotedAfter = /^\s*(?:ones?|flat|apartment|villa|chalet|unit|studio)\b/
 const stillThere =
   /\bstill (?:available|going|there|for sale|on|free|up)\b|\bis (?:it|that) (?:gone|sold|taken)\b|(?:^|\s)(?:لسه|لسا|لسة) (?:موجود|متاح|فاضي|عند|قايم)\S*|\bles+a (?:mawgo|mota7|fad|3and)\w*/
 
+/** "I saw a two-bed in Marsa Nour, first floor, 3.2m. Still available?": asks after one home. */
+export const isStillThere = ({ text, projects }: Reading) => projects.length > 0 && stillThere.test(text)
+
 /** "اللي ب ٣ مليون و٧٥٠", "is the one bed in Sama Grove for 3.2m still going?": a price that tells which home is meant is no budget. */
 export function isQuotedPrice(reading: Reading, figure: Pick<Figure, 'start' | 'until' | 'limit'>): boolean {
   if (figure.limit) return false
   const left = reading.text.slice(Math.max(0, figure.start - 40), figure.start)
   if (quotedBefore.test(left)) return true
   if (/\b(?:the|that)\s*[£$€]?$/.test(left) && quotedAfter.test(reading.text.slice(figure.until, figure.until + 12))) return true
-  return stillThere.test(reading.text) && reading.projects.length > 0 && !reading.cues.some(cue => cue.value === 'ask:search' || cue.group === 'role')
+  return isStillThere(reading)
 }

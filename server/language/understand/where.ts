@@ -110,7 +110,8 @@ function isDropped(reading: Reading, place: Mention): boolean {
       cue =>
         cue.group === 'turn' &&
         cue.name === 'drop' &&
-        ((cue.to <= place.from && place.from - cue.to <= 2) || (cue.from >= place.to && cue.from - place.to <= 1)),
+        ((cue.to <= place.from && place.from - cue.to <= 2) || (cue.from >= place.to && cue.from - place.to <= 1)) &&
+        !/[.?!;\n]/.test(reading.text.slice(Math.min(cue.end, place.end), Math.max(cue.start, place.start))),
     ) &&
     !reading.cues.some(
       cue =>

@@ -18,7 +18,7 @@ export function readWishes(reading: Reading, said: Said): void {
       cue.value === 'ask:installments' ||
       cue.value === 'ask:mortgage',
   )
-  const no = refused(reading, things)
+  const no = new Set([...refused(reading, things)].filter(cue => !cannotBeWithout(reading, cue)))
   readTypes(reading, things, no, said)
   readAmenities(reading, things, no, said)
   readFinishing(reading, things, no, said)
@@ -26,6 +26,22 @@ export function readWishes(reading: Reading, said: Said): void {
   readPurpose(reading, no, said)
   readPayment(reading, things, no, said)
   readReady(reading, no, said)
+}
+
+/** "من غير اسانسير مش هينفع", "it won't do without parking": what cannot be missed is wished for. */
+function cannotBeWithout(reading: Reading, cue: Cue): boolean {
+  const clause = reading.clauses.find(part => part.from <= cue.from && cue.to <= part.to)
+  const after = reading.text.slice(cue.end, clause ? clause.end : cue.end + 30)
+  const before = reading.text.slice(clause?.start ?? 0, cue.start)
+  return (
+    (/(?:من غير|بدون|\bm[ae]?n gh?e?i?r|\bmen 8er|\bbedoo?n|\bwithout|\bno)\s+(?:\S+ )?$/.test(before) &&
+      /^\s*(?:مش هينفع|مينفعش|ماينفعش|مش ينفع|لا طبعا|mesh hayenfa3|msh hynf3|mayenfa3sh|maynf3sh|is no good|wont work|wont do|is not an option|no deal|forget it)/.test(
+        after,
+      )) ||
+    /(?:مينفعش|ماينفعش|مش هينفع|mayenfa3sh|mynf3sh|cant live|cannot live|cant do|cant be|not possible)\s+(?:من غير|بدون|men gher|men 8er|mn gher|without|with no)\s+(?:\S+ )?$/.test(
+      before,
+    )
+  )
 }
 
 function add(said: Said, slot: keyof Slots, value: string, cue: { start: number; end: number }): void {

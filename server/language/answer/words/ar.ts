@@ -162,6 +162,7 @@ export const ar: Words = {
   },
   planOr: plans => plans.join('، أو '),
   ifShare: (down, rest) => `بالمقدم اللي حضرتك قلته: ${down}، والباقي ${rest}.`,
+  rest: rest => `والباقي بعد المقدم ${rest}.`,
   ifAmount: rest => `بعد المقدم ده الفرق عن السعر ${rest}.`,
   aQuarter: sum => `قسط الربع: ${sum}.`,
   toBegin: sum => `التأمين مع أول شهر: ${sum}.`,

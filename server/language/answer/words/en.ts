@@ -147,6 +147,7 @@ export const en: Words = {
   },
   planOr: plans => plans.join(', or ').replaceAll(', or can be paid', ', or'),
   ifShare: (down, rest) => `With the down payment you name: ${down}, and ${rest} remains.`,
+  rest: rest => `After the down payment ${rest} remains.`,
   ifAmount: rest => `After that down payment the difference to the price is ${rest}.`,
   aQuarter: sum => `By the quarter: ${sum}.`,
   toBegin: sum => `Deposit and first month together: ${sum}.`,

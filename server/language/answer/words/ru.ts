@@ -154,6 +154,7 @@ export const ru: Words = {
   },
   planOr: plans => plans.join(' или '),
   ifShare: (down, rest) => `При таком взносе: ${down}, останется ${rest}.`,
+  rest: rest => `После взноса остаётся ${rest}.`,
   ifAmount: rest => `После такого взноса разница с ценой ${rest}.`,
   aQuarter: sum => `В квартал: ${sum}.`,
   toBegin: sum => `Залог и первый месяц вместе: ${sum}.`,

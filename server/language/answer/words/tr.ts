@@ -148,6 +148,7 @@ export const tr: Words = {
   },
   planOr: plans => plans.join(' veya '),
   ifShare: (down, rest) => `Söylediğiniz peşinatla: ${down}, kalan ${rest}.`,
+  rest: rest => `Peşinattan sonra ${rest} kalıyor.`,
   ifAmount: rest => `Bu peşinattan sonra fiyatla arasındaki fark ${rest}.`,
   aQuarter: sum => `Çeyreklik: ${sum}.`,
   toBegin: sum => `Depozito ve ilk ay birlikte: ${sum}.`,

@@ -108,6 +108,8 @@ export interface Words {
   noPlan(g: Gender): string
   /** Sentences of their own, with the sum written out: "0.3 × 3,864,000 = EGP 1,159,200". No plan is offered with them. */
   ifShare(down: string, rest: string): string
+  /** What is left of the price after the down payment of the plan that was just told. */
+  rest(rest: string): string
   ifAmount(rest: string): string
   aQuarter(sum: string): string
   toBegin(sum: string): string
