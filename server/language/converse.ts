@@ -1,8 +1,9 @@
 import type { Language, Preferences, ReplyLanguage } from '#contracts/understanding'
 import { readAsked } from './answer/aspects.ts'
 import { answer } from './answer/index.ts'
+import { projectInHand } from './answer/same-project.ts'
 import { checkClaims } from './claims/index.ts'
-import { rank, relaxations, satisfies, toFilters } from './filters.ts'
+import { areIncomparable, rank, relaxations, satisfies, toFilters, withoutPrice } from './filters.ts'
 import { projectNames } from './inventory.ts'
 import { countryOf } from './places.ts'
 import { accumulate } from './preferences.ts'
@@ -81,7 +82,7 @@ export function converse(state: ConversationMemory, message: string, { listings,
   const [focus] = state.focus ? view([state.focus]) : []
   const filters = toFilters(wishesToSearch(preferences, message, understanding, focus, view(state.shown)))
   const found = retrieve(listings, filters, { now, shown: state.seen, othersFirst: readAsked(message).manner.has('more') })
-  const known = knownListings(state, understanding, preferences, listings)
+  const known = knownListings(state, understanding, preferences, listings, message)
   const replyLanguage = replyLanguageFor(understanding.language, state.replyLanguage, voice)
   const input: AnswerInput = {
     message,
@@ -153,6 +154,9 @@ export function retrieve(
     )
   const matches = satisfying(filters)
   if (matches.length) return { matches, nearest: null }
+  const elsewhere = withoutPrice(filters)
+  const priced = elsewhere ? satisfying(elsewhere) : []
+  if (areIncomparable(priced, filters)) return { matches: priced, nearest: null }
   for (const { relaxed, filters: wider } of relaxations(filters)) {
     const found = satisfying(wider)
     if (found.length) return { matches, nearest: { relaxed, listings: found.slice(0, MOST_NEAREST) } }
@@ -165,12 +169,15 @@ function knownListings(
   { slots }: Understanding,
   preferences: Preferences,
   listings: ListingFacts[],
+  message: string,
 ): ListingFacts[] {
   const byId = new Map(listings.map(listing => [listing.id, listing]))
   const shown = [...state.shown, ...(state.focus ? [state.focus] : []), ...state.seen].flatMap(id => byId.get(id) ?? [])
+  const view = state.shown.flatMap(id => byId.get(id) ?? [])
+  const projects = slots.project ?? preferences.project ?? [projectInHand(message, byId.get(state.focus ?? ''), view) ?? []].flat()
   const named = listings.filter(
     listing =>
-      (listing.projectSlug !== null && (slots.project ?? preferences.project)?.includes(listing.projectSlug)) ||
+      (listing.projectSlug !== null && projects.includes(listing.projectSlug)) ||
       slots.propertyId?.some(code => code === listing.id || code === listing.externalId),
   )
   return [...new Set([...shown, ...named])]

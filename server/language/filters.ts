@@ -121,6 +121,17 @@ function within(listing: ListingFacts, filters: ListingFilters): boolean {
   return price !== null && atLeast(price, filters.priceMin) && atMost(price, filters.priceMax)
 }
 
+/** The same wishes without the limit of price, when that is in a currency of its own. */
+export function withoutPrice(filters: ListingFilters): ListingFilters | null {
+  if (filters.currency === undefined) return null
+  const { priceMin: _min, priceMax: _max, currency: _currency, ...rest } = filters
+  return rest
+}
+
+/** Homes that fit but for a limit nobody can hold them to: none of them is priced in its currency, and nothing is converted. */
+export const areIncomparable = (listings: ListingFacts[], { currency }: ListingFilters): boolean =>
+  listings.length > 0 && listings.every(({ pricing }) => pricing.currency !== currency)
+
 /** The price in the wished period. A rent by the month and one by the year are twelve apart; a night is a day; others do not compare. */
 function priceFor(listing: ListingFacts, period: string | undefined): number | null {
   const price = listing.pricing.basePrice ?? null

@@ -4,6 +4,7 @@ import { answer } from './answer/index.ts'
 
 export { readAsked } from './answer/aspects.ts'
 export { answer, handedOver } from './answer/index.ts'
+export { projectInHand } from './answer/same-project.ts'
 export { checkClaims } from './claims/index.ts'
 export {
   type ConversationMemory,
@@ -14,7 +15,7 @@ export {
   type Surroundings,
   type Turn,
 } from './converse.ts'
-export { type Relaxation, rank, relaxations, satisfies, toFilters } from './filters.ts'
+export { areIncomparable, type Relaxation, rank, relaxations, satisfies, toFilters, withoutPrice } from './filters.ts'
 export { InventoryItem, projectNames, readInventory } from './inventory.ts'
 export { allPlaces, countryOf, parentOf, placeAndChildren, placeName, recognisePlaces } from './places.ts'
 export { accumulate } from './preferences.ts'

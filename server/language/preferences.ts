@@ -36,7 +36,7 @@ function wishesIn(understanding: Understanding, before: Preferences, context: Tu
   if (understanding.optOut || understanding.outOfScope || primary === 'COMPLAINT' || primary === 'GOODBYE' || primary === 'GREETING')
     return {}
   if (understanding.injection && primary === 'GENERAL_QUESTION') return {}
-  if (has(understanding, 'refersBack')) return {}
+  if (has(understanding, 'refersBack') || (has(understanding, 'asksAfter') && context.shown?.length)) return {}
   if (primary && searching.has(primary)) return aboutShown(understanding) ? onlySearch(slots, context) : slots
   // "What is the cheapest you have in Egypt?" before anything was shown chooses among all there is.
   if (primary === 'COMPARISON' && !context.shown?.length && slots.ref?.length) return slots
@@ -53,7 +53,7 @@ function wishesIn(understanding: Understanding, before: Preferences, context: Tu
   if (primary === 'PAYMENT_PLANS' && aboutShown(understanding) && context.shown?.length) return only(slots, 'paymentMethod')
   if (primary === 'PAYMENT_PLANS')
     return {
-      ...only(slots, 'downPaymentMax', 'downPaymentPctMax', 'monthlyInstallmentMax', 'paymentMethod', 'budgetMax', 'currency'),
+      ...only(slots, ...limitsOfTheirOwn, 'paymentMethod', 'budgetMax', 'currency'),
       // Of the one unit in view, "and over seven years?" asks for a plan it may have.
       ...(aboutShown(understanding) || (isOneInView(context) && !has(understanding, 'seeks')) ? {} : only(slots, 'installmentYears')),
     }
@@ -63,10 +63,13 @@ function wishesIn(understanding: Understanding, before: Preferences, context: Tu
   if (primary === 'PRICE_INQUIRY' && !aboutShown(understanding))
     return {
       ...only(slots, 'location', 'propertyType', 'purpose', ...(has(understanding, 'supposes') ? (['bedrooms'] as const) : [])),
-      ...(understanding.escalate ? {} : only(slots, 'budgetMin', 'budgetMax', 'currency')),
+      ...(understanding.escalate ? {} : only(slots, 'budgetMin', 'budgetMax', 'currency', ...limitsOfTheirOwn)),
     }
   return {}
 }
+
+/** "Too dear, at most 350 thousand down, and I can wait until the end of 2027": what they can do, beside a word on the price. */
+const limitsOfTheirOwn = ['downPaymentMax', 'downPaymentPctMax', 'monthlyInstallmentMax', 'deliveryBefore'] as const
 
 const isOneInView = ({ focus, shown }: TurnContext) => Boolean(focus) || shown?.length === 1
 

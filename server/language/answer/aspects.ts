@@ -199,7 +199,10 @@ function partsOf(tokens: Token[], hits: Hit<Aspect | Manner>[]): Part[] {
 function askedInPart(part: Part, tokens: Token[], text: string, hits: Hit<Aspect | Manner>[]): Set<Aspect> {
   const here = hits.filter(({ from }) => part.from <= from && from < part.to)
   const found = new Set(here.flatMap(({ value }) => (manners.has(value) ? [] : [value as Aspect])))
+  if (tokens.slice(part.from, part.to).some(({ text: word }) => HANDED_OVER.test(word))) found.add('delivery')
   const words = text.slice(tokens[part.from]!.start, tokens[part.to - 1]!.end)
+  if (IN_A_CURRENCY.test(words)) found.add('price')
+  if (AND_WHEN.test(words)) found.add('delivery')
   if (METRE_PRICE.test(words)) {
     for (const aspect of ['price', 'howMuch', 'area'] as const) found.delete(aspect)
     found.add('pricePerMeter')
@@ -212,6 +215,15 @@ function askedInPart(part: Part, tokens: Token[], text: string, hits: Hit<Aspect
   }
   return found
 }
+
+/** "What is that in dollars?", "كام دولار". */
+const IN_A_CURRENCY =
+  /\b(?:in|into) (?:us |american )?(?:dollars?|usd|euros?|eur|pounds?|sterling|gbp|lira|tl)\b|(?:كام|بال)\s?(?:دولار|يورو|استرليني|ليره)|\bkam (?:dollar|dolar|euro|esterlini)|\b(?:dolar|euro|sterlin) olarak|в (?:долларах|евро|фунтах)/
+/** "…, and when?" */
+const AND_WHEN = /^(?:and |w |we |و ?)(?:when|by when|امتي|emta|emte)\W*$/
+/** The verbs of taking over, in any person: "هستلمها", "بيتسلم", "htestelemha", "byetsallem". */
+const HANDED_OVER =
+  /^[وف]?[هحب]?[ايتن]?(?:ست|ت)لم(?:ها|ه|وها|وه|وا)?$|^(?:h|ha|7a|b|be|by|bye|bet|bt|hay|hat|hy)?[aeiytn]{0,3}(?:st|ts)[aei]?l+[aei]?m(?:ha|ho|oh|o|na)?$/
 
 /** "المتر واقف بكام", "el metr byetla3 be kam", "what does the metre come to". */
 const METRE_PRICE =

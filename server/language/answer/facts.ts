@@ -266,7 +266,7 @@ const LANDMARKS = [
   /hospital|مستشف|mostashfa|hastane|больниц/,
   /metro|subway|مترو|метро/,
   /mall|shopping|مول|avm|торгов|молл/,
-  /universit|campus|جامع[هة]|gam3a|كامبس|университет/,
+  /\buni\b|universit|campus|جامع[هة]|gam3a|كامبس|университет/,
   /beach|promenade|\bsea\b|seaside|شاط|بلاج|البحر|sha6e2|shate2|\bba7r|plaj|sahil|\bdeniz|пляж|\sмор[яею]/,
   /harbour|harbor|marina|\bport\b|مينا|مارينا|\bmina\b|liman|порт|гавань|марин/,
   /market|bazaar|سوق|\bsou2|pazar|carsi|рынок|базар/,
@@ -274,7 +274,7 @@ const LANDMARKS = [
 ]
 
 const NAMES_A_LANDMARK =
-  /airport|school|hospital|metro|mall|university|beach|sea|market|city|مطار|مدرس|مدارس|مستشف|مترو|مول|جامع|بحر|شاط|madar|madras|mostashfa|matar|gam3a|ba7r|okul|hastane|havaalan|havaliman|deniz|plaj|universite|аэропорт|школ|больниц|метро|мор|пляж|университет/
+  /airport|school|hospital|metro|mall|\buni\b|university|beach|sea|market|city|مطار|مدرس|مدارس|مستشف|مترو|مول|جامع|بحر|شاط|madar|madras|mostashfa|matar|gam3a|ba7r|okul|hastane|havaalan|havaliman|deniz|plaj|universite|аэропорт|школ|больниц|метро|мор|пляж|университет/
 
 function sayNearby(listing: ListingFacts, input: AnswerInput, speech: Speech): Said {
   const g = genderOf(listing, speech)

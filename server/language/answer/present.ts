@@ -1,5 +1,6 @@
 import { isOnFloor, isReady, planSatisfies, toFilters } from '../filters.ts'
 import { placeAndChildren, placeName } from '../places.ts'
+import { fold } from '../text/normalise.ts'
 import type { AnswerInput, Draft, ListingFacts, ListingFilters } from '../types.ts'
 import type { Asked, Aspect } from './aspects.ts'
 import { buttonsFor, draftOf, join, lines } from './draft.ts'
@@ -30,7 +31,10 @@ const inHand = ({ known, context }: AnswerInput) => known.find(listing => listin
 /** "What else is in the same project?" */
 export const staysInProject = (input: AnswerInput, asked: Asked) =>
   input.understanding.intents[0] !== 'SCHEDULE_VIEWING' &&
+  // "Is the penthouse in the same project still there?" asks after one.
+  !(asked.aspects.has('availability') && STILL.test(fold(input.message))) &&
   sameProject(input.message, asked, input.understanding.slots, inHand(input), shownListings(input)) !== undefined
+const STILL = /\bstill\b|(?:^|\s)(?:لسه|لسا)\s|\bless?a\b|\bhala\b|ещё|еще/
 
 /** All that was found but the one in hand, seen before or not. */
 export function presentOthers(input: AnswerInput, asked: Asked, speech: Speech): Draft {
@@ -63,7 +67,11 @@ function options(input: AnswerInput, matches: ListingFacts[], asked: Asked, spee
     const unknown = facts.missing.length ? words.notStated(facts.missing.map(topic => words.topics[topic])) : null
     return draftOf(
       input,
-      lines(`${words.foundOne}`, `${lineOf(only, speech, input.context.now)}.`, join(extra, unknown, words.offerNext)),
+      lines(
+        `${words.foundOne}`,
+        `${lineOf(only, speech, input.context.now)}.`,
+        join(extra, unknown, otherCurrency(shown, input, speech), words.offerNext),
+      ),
       {
         listingIds: [only.id],
         focus: only.id,
@@ -81,7 +89,7 @@ function options(input: AnswerInput, matches: ListingFacts[], asked: Asked, spee
       ...shown.map(
         (listing, i) => `${format.number(i + 1)}. ${lineOf(listing, speech, input.context.now)}${besides(listing, input, asked, speech)}`,
       ),
-      join(rest > 0 ? words.more(rest, format) : null, question ? words.ask[question] : null),
+      join(otherCurrency(shown, input, speech), rest > 0 ? words.more(rest, format) : null, question ? words.ask[question] : null),
     ),
     {
       listingIds: shown.map(listing => listing.id),
@@ -90,6 +98,13 @@ function options(input: AnswerInput, matches: ListingFacts[], asked: Asked, spee
       buttons: [...(rest > 0 ? [{ id: 'more', title: words.buttons.more }] : []), { id: 'human', title: words.buttons.human }],
     },
   )
+}
+
+/** A limit in euros says nothing of a price in pounds; that it was not held to it is said. */
+function otherCurrency(shown: ListingFacts[], { preferences }: AnswerInput, { words }: Speech): string | null {
+  const { currency, priceMax, priceMin } = toFilters(preferences)
+  const limited = (priceMax ?? priceMin) !== undefined && currency !== undefined
+  return limited && shown.every(({ pricing }) => pricing.currency !== currency) ? words.otherCurrency : null
 }
 
 /** What the line says already, or what is no fact. */
@@ -197,7 +212,8 @@ function differences(listing: ListingFacts, filters: ListingFilters, input: Answ
     found.push({ kind: 'type', what: words.types[filters.propertyTypes[0] as keyof typeof words.types]?.one ?? '' })
   if (
     filters.priceMax !== undefined &&
-    (price == null || price > filters.priceMax || (filters.currency && filters.currency !== listing.pricing.currency))
+    (price == null || price > filters.priceMax) &&
+    (filters.currency === undefined || filters.currency === listing.pricing.currency)
   )
     found.push({ kind: 'price', limit: speech.format.money(filters.priceMax, filters.currency ?? listing.pricing.currency) })
   const { bedrooms, bedroomsMin = bedrooms, bedroomsMax = bedrooms } = filters

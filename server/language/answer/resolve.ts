@@ -7,6 +7,7 @@ import type { AnswerInput, ListingFacts } from '../types.ts'
 import type { Asked } from './aspects.ts'
 import { bothOf } from './both.ts'
 import { pickedFrom } from './picked.ts'
+import { projectInHand } from './same-project.ts'
 
 /** Which listings a message speaks of, and how we know. */
 export interface Targets {
@@ -62,8 +63,15 @@ export function shownListings(input: AnswerInput): ListingFacts[] {
 }
 
 /** "Is the one bed there still going?": "there" is the project that was asked for. */
-const inProjectOf = (input: AnswerInput) =>
-  everything(input).filter(({ projectSlug }) => projectSlug !== null && input.preferences.project?.includes(projectSlug))
+const inProjectOf = (input: AnswerInput) => {
+  const inHand = projectInHand(
+    input.message,
+    input.known.find(({ id }) => id === input.context.focus),
+    shownListings(input),
+  )
+  const projects = inHand === undefined ? (input.preferences.project ?? []) : [inHand]
+  return everything(input).filter(({ projectSlug }) => projectSlug !== null && projects.includes(projectSlug))
+}
 
 /** Everything spoken of so far, latest first. */
 const seenListings = (input: AnswerInput) => input.known.filter(listing => listing.status === 'available')

@@ -4,8 +4,8 @@ import type { Spellings } from '../lexicon/phrases.ts'
 export const spelledAspects: Record<string, Spellings> = {
   price: {
     en: 'going for|what is the damage|what would it cost|what does it cost|run to|total|total cost|altogether|price|prices|cost|costs|asking|asking price|rent for|rent per month|how much is the rent|the rent',
-    ar: 'سعرها|سعره|سعرهم|واقف علي كام|واقفة علي كام|واقفه علي كام|طالبين كام|عايزين فيها كام|عايزين فيه كام|السعر|^سعر|^اسعار|بكام|بكم|كام سعر|^تمن|^ثمن|تكلفة|الايجار كام|^ايجار كام|كام الايجار|ايجارها|ايجاره',
-    zi: 'be kam|bi kam|s3rha|s3ro|s3raha|se3rha|si3rha|se3roh|wa2fa be kam|wa2ef be kam|wa2fa 3ala kam|bekam|bkam|b kam|so3ro|so3raha|si3ro|si3raha|se3r|se3raha|se3ro|as3ar|taman|tamanha|el egar|egar kam|egarha',
+    ar: 'الاجمالي|اجمالي السعر|سعرها|سعره|سعرهم|واقف علي كام|واقفة علي كام|واقفه علي كام|طالبين كام|عايزين فيها كام|عايزين فيه كام|السعر|^سعر|^اسعار|بكام|بكم|كام سعر|^تمن|^ثمن|تكلفة|الايجار كام|^ايجار كام|كام الايجار|ايجارها|ايجاره',
+    zi: 'el egmaly|egmaly|el total|be kam|bi kam|s3rha|s3ro|s3raha|se3rha|si3rha|se3roh|wa2fa be kam|wa2ef be kam|wa2fa 3ala kam|bekam|bkam|b kam|so3ro|so3raha|si3ro|si3raha|se3r|se3raha|se3ro|as3ar|taman|tamanha|el egar|egar kam|egarha',
     tr: 'fiyat|fiyati|fiyatı|fiyatlar|kira ne kadar|kirasi|kirası|kaça|kac para|ucret|ücret|kaç lira|kaç sterlin',
     ru: 'цен*|стоимост*|сколько стоит|сколько стоят|почем|аренд* сколько',
   },
@@ -39,14 +39,14 @@ export const spelledAspects: Record<string, Spellings> = {
     ru: 'обслуживан*|содержан*|коммунальн* плат*|взнос * содержан*',
   },
   plan: {
-    en: 'for how long|over how long|how many years|over how many years|how many instalments|how many installments|payment plan|payment plans|instalment|instalments|installment|installments|pay over|pay in instalments|financing|payment terms|payment options|how do i pay|how can i pay|plan|pay monthly|payment|payments|interest free|spread the cost|pay it off',
+    en: 'how long to pay|to pay it off|pay off|how long is the plan|for how long|over how long|how many years|over how many years|how many instalments|how many installments|payment plan|payment plans|instalment|instalments|installment|installments|pay over|pay in instalments|financing|payment terms|payment options|how do i pay|how can i pay|plan|pay monthly|payment|payments|interest free|spread the cost|pay it off',
     ar: 'خطة|الخطة|خطط|تقسيط|اقساط|^تقسيط|بالتقسيط|نظام السداد|انظمة السداد|نظام الدفع|خطة السداد|طريقة الدفع|طرق الدفع|السداد|الدفع ازاي|التقسيط|^قسط|على كام سنة|سنين التقسيط|فوايد|فايدة|كام سنة',
     zi: '5etta|khetta|5etat|ta2seet|taqseet|taqsit|ta2sit|2a2sat|aqsat|a2sat|nezam el sadad|nezam el daf3|tare2et el daf3|3ala kam sana|kam sana|2a2seet|installments|sadad',
     tr: 'taksit|taksitle|taksitli|ödeme plani|odeme plani|ödeme planı|ödeme|odeme|vade|vadeli|kaç yıl|kac yil|kaç ay vade',
     ru: 'рассрочк*|план оплат*|услови* оплат*|оплат*|платеж*|график платеж*|процент*',
   },
   downPayment: {
-    en: 'down payment|downpayment|deposit to buy|upfront|up front|initial payment|how much down|to put down|first payment|money down',
+    en: 'how much down|deposit in percent|put down|down payment|downpayment|deposit to buy|upfront|up front|initial payment|how much down|to put down|first payment|money down',
     ar: 'مقدم|^مقدم|الدفعة الاولى|دفعة اولي|دفعه مقدمه|المقدمه',
     zi: 'mo2admha|mo2adamha|mo2admo|mo2addamha|mo2addmo|mo2adamo|mo2admaha|m2admha|mo2addam|mo2adam|moqadam|mokadam|mo2addam|muqaddam|m2dm|el mo2adam|awel daf3a',
     tr: 'peşinat|pesinat|ön ödeme|on odeme|ilk ödeme|depozito satın|kapora',
@@ -102,7 +102,7 @@ export const spelledAspects: Record<string, Spellings> = {
     ru: 'этаж*|на каком этаж*|какой этаж*',
   },
   finishing: {
-    en: 'finished|finishing|finish|semi finished|core and shell|fully finished|unfinished',
+    en: 'condition is it handed over|condition is it delivered|what condition|what state|handed over in what|state is it handed over|finished|finishing|finish|semi finished|core and shell|fully finished|unfinished',
     ar: 'على ايه|بتتسلم ازاي|بتتسلم على ايه|تتسلم على ايه|هتتسلم على ايه|تسليمها ازاي|تشطيب|^تشطيب|متشطبة|متشطب|متشطبه|تشطيبها|كامل التشطيب|نص تشطيب|على المحارة|طوب احمر',
     zi: 'metshatba|metshateb|mtshatba|metshattab|metshatab|tashtibha|mtshateb|3al ma7ara|3al toob|tashteebo|tashtibo|tashteebhom|tetsalem 3ala eh|betetsalem 3ala eh|tashteeb|tashtib|metshataba|metshatab|metshattaba|tashteebha|nos tashteeb|tashteeb eh|metashataba',
     tr: 'bitmiş|bitmis|yarı bitmiş|kaba inşaat|tamamlanmış|anahtar teslim|inşaat durumu',
@@ -110,7 +110,7 @@ export const spelledAspects: Record<string, Spellings> = {
   },
   facilities: {
     en: 'amenities|facilities|what facilities|services inside|services in the compound|what services|what is in the compound|whats in the compound|on site|onsite|communal',
-    ar: 'الخدمات جوه|الخدمات جوا|خدمات الكمبوند|خدمات المشروع|الخدمات اللي جوا|الخدمات اللي جوه|الخدمات اللي في|الخدمات الموجودة|الخدمات داخل|المرافق|مرافق|مميزات الكمبوند|مميزات المشروع|فيها خدمات ايه|فيه خدمات ايه|جواه ايه',
+    ar: 'الخدمات اللي فيه|الخدمات اللي فيها|ايه الخدمات|الخدمات ايه|الخدمات جوه|الخدمات جوا|خدمات الكمبوند|خدمات المشروع|الخدمات اللي جوا|الخدمات اللي جوه|الخدمات اللي في|الخدمات الموجودة|الخدمات داخل|المرافق|مرافق|مميزات الكمبوند|مميزات المشروع|فيها خدمات ايه|فيه خدمات ايه|جواه ايه',
     zi: 'khadamat el compound|el khadamat elly|el 5adamat elly|feha khadamat eh|feh khadamat eh|feha 5adamat eh|feh 5adamat eh|el khadamat elly gowa|marafe2|gowah eh',
     tr: 'olanaklar|sosyal imkanlar|imkanlar|tesisler|sitede neler var|ortak alan',
     ru: 'удобств*|что есть в комплексе|что на территории|на территории',
@@ -158,9 +158,9 @@ export const spelledAspects: Record<string, Spellings> = {
     ru: 'карт*|геолокац*|точк* на карт*|скиньте локац*|отправьте локац*',
   },
   nearby: {
-    en: 'how close|harbour|harbor|marina|how far|distance|near|nearby|close to|minutes from|minutes to|minutes away|far from|surroundings|what is around|around it|drive to|drive from|schools|school|hospital|hospitals|airport|metro|mall|supermarket|university',
+    en: 'walkable|walking distance|easy walk|walk to|uni|how close|harbour|harbor|marina|how far|distance|near|nearby|close to|minutes from|minutes to|minutes away|far from|surroundings|what is around|around it|drive to|drive from|schools|school|hospital|hospitals|airport|metro|mall|supermarket|university',
     ar: 'قريب|قريبة|قريب من|بعيد|بعيدة|تبعد|يبعد|المسافة|مسافة|كام دقيقة|حواليها|حوالين|جنبها|جنب|المدارس|مدارس|مدرسة|مستشفى|مستشفيات|المطار|المترو|مول|الجامعة|خدمات',
-    zi: 'b3eda|b3ida|ba3ida|b3id|orayba|2orayyeb|gambaha|gambo|ganbo|2orayba|3ala bo3d|orayeb|2orayeb|orayeba|2orayeba|ba3eed|ba3eda|teb3ed|kam de2e2a|ganb|ganbha|7awaleha|madares|madrasa|mostashfa|el matar|metro|mall|gam3a|el masafa|bo3d|b3eed|areeb|areeba',
+    zi: '2arayeb|2arayeba|2orayyeba|arayeb|b3eda|b3ida|ba3ida|b3id|orayba|2orayyeb|gambaha|gambo|ganbo|2orayba|3ala bo3d|orayeb|2orayeb|orayeba|2orayeba|ba3eed|ba3eda|teb3ed|kam de2e2a|ganb|ganbha|7awaleha|madares|madrasa|mostashfa|el matar|metro|mall|gam3a|el masafa|bo3d|b3eed|areeb|areeba',
     tr: 'yakın|yakin|yakınında|uzak|uzaklık|mesafe|kaç dakika|kac dakika|uzaklığı|uzakligi|mesafesi|kaç km|çevresinde|okul|hastane|havaalanı|havalimanı|market|üniversite|ne kadar uzak',
     ru: 'далеко|близко|рядом|расстоян*|сколько минут|сколько ехать|аэропорт*|школ*|больниц*|университет*|до моря|недалеко|поблизост*|инфраструктур*',
   },

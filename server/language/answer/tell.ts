@@ -104,7 +104,13 @@ export function aboutListings(input: AnswerInput, asked: Asked, targets: Targets
   )
   const offers = missing !== null
   const pin = aspects.has('pin') || aspects.has('location') ? pinOf(listings, speech) : null
-  const text = lines(...rows, join(isSameForAll ? missing : null, offers ? words.offerToAsk : null, pin ? words.pin : null))
+  const { currency } = input.understanding.slots
+  const isAskedOtherwise = aspects.has('price') && currency !== undefined && listings.every(({ pricing }) => pricing.currency !== currency)
+  const text = lines(
+    ...rows,
+    isAskedOtherwise ? words.noRate : null,
+    join(isSameForAll ? missing : null, offers ? words.offerToAsk : null, pin ? words.pin : null),
+  )
   if (!text) return null
   const [only] = listings
   return draftOf(input, text, {

@@ -31,14 +31,14 @@ export const wishWords = {
     ru: 'меблирован*|с мебелью',
   },
   unfurnished: {
-    en: 'unfurnished|not furnished|without furniture|un furnished|non furnished|no furniture|empty not furnished',
-    ar: 'غير مفروشة|غير مفروش|مش مفروشة|مش مفروش|من غير فرش|بدون فرش|من غير عفش|بدون عفش|فاضية من غير فرش|بلاش مفروش|بلاش مفروشة|مش عايزها مفروشة|مش عايزاها مفروشة',
-    zi: 'mesh mafrosha|msh mafrosha|mesh mafroosha|msh mafroosha|mesh mafrousha|mn 8er farsh|men gher farsh|men 8er farsh|bedon farsh|mesh mafroush|ghair mafrosha|mn gher 3afsh',
+    en: 'have my own furniture|own furniture|bring my own furniture|bring our own furniture|have our own furniture|unfurnished|not furnished|without furniture|un furnished|non furnished|no furniture|empty not furnished',
+    ar: 'عايزها فاضية|عايزاها فاضية|عايزينها فاضية|عاوزها فاضية|عاوزاها فاضية|فاضية مش مفروشة|تكون فاضية من غير|عفشي معايا|عندي عفشي|معايا عفشي|علي الفاضي|غير مفروشة|غير مفروش|مش مفروشة|مش مفروش|من غير فرش|بدون فرش|من غير عفش|بدون عفش|فاضية من غير فرش|بلاش مفروش|بلاش مفروشة|مش عايزها مفروشة|مش عايزاها مفروشة',
+    zi: '3al fady|3ala el fady|3ayezha fadya|3ayzaha fadya|3andy 3afshy|ma3aya 3afshy|mesh mafrosha|msh mafrosha|mesh mafroosha|msh mafroosha|mesh mafrousha|mn 8er farsh|men gher farsh|men 8er farsh|bedon farsh|mesh mafroush|ghair mafrosha|mn gher 3afsh',
     tr: 'eşyasız|mobilyasız',
     ru: 'без мебели|немеблирован*',
   },
   ready: {
-    en: 'move into immediately|move into straight away|move into right away|move into now|live in straight away|live in right away|live in immediately|move straight in|ready to live in|ready to use|ready for use|ready to move|ready to move in|ready-to-move|move in ready|move-in ready|move in immediately|move in right away|move in now|move in straight away|immediate delivery|immediate handover|immediate move in|immediate|ready|ready now|ready units|rtm|delivered now|available immediately|already delivered|already built|already finished building|ready for living|ready one|ready ones|ready to live|ready immediately|instant delivery|turnkey ready|completed|not have to wait|not want to wait|dont want to wait|without waiting|no waiting|cant wait for construction|not wait for construction|already complete',
+    en: 'need it straight away|need it right away|need it now|need it immediately|i need it straight away|cant wait until its built|cant hang about|want it straight away|move into immediately|move into straight away|move into right away|move into now|live in straight away|live in right away|live in immediately|move straight in|ready to live in|ready to use|ready for use|ready to move|ready to move in|ready-to-move|move in ready|move-in ready|move in immediately|move in right away|move in now|move in straight away|immediate delivery|immediate handover|immediate move in|immediate|ready|ready now|ready units|rtm|delivered now|available immediately|already delivered|already built|already finished building|ready for living|ready one|ready ones|ready to live|ready immediately|instant delivery|turnkey ready|completed|not have to wait|not want to wait|dont want to wait|without waiting|no waiting|cant wait for construction|not wait for construction|already complete',
     ar: 'استلام فوري|استلام فورى|الاستلام فوري|الاستلام الفوري|استلامها فوري|استلامه فوري|تسليم فوري|التسليم فوري|فوري|جاهز للسكن|جاهزة للسكن|جاهزه للسكن|جاهز|جاهزة|جاهزه|جاهزين|جاهز علي السكن|جاهزة علي السكن|استلم دلوقتي|استلم علي طول|نستلم علي طول|اسكن علي طول|نسكن علي طول|أسكن علي طول|اسكن فورا|نسكن فورا|نسكن دلوقتي|جاهزه علي المفتاح|علي المفتاح|استلام حالي|استلام دلوقتي|استلام علي طول|استلامها دلوقتي|خالصة|خلصانة|متسلمة|ريدي تو موف|ريدي|مش عايز استني|مش عايزة استني|مش هقدر استني|من غير انتظار|اسكن دلوقتي|اسكن بكرة',
     zi: 'estelam fawry|estelam fawri|estlam fawry|estelamfawry|astlam fawry|istelam fawry|istilam fawri|estilam fawry|taslim fawry|tasleem fawry|fawry|fawri|gahza|gahez|gahiz|gahzeen|gahz|gahza lel sakan|gahez lel sakan|gahza 3al sakan|gahza 3ala el sakan|astelem delwa2ty|astelem 3ala tool|nestelem 3ala tool|askon 3ala tool|neskon 3ala tool|3al mofta7|3ala el mofta7|estelam delwa2ty|5alsana|mesh 3ayez astana|msh 3ayez astana|mesh ha2dar astana|ready to move|ready|rtm',
     tr: 'hemen teslim|hazır|taşınmaya hazır|anahtar teslim|hemen taşın*',
@@ -92,9 +92,9 @@ export const turnWords = {
   },
   /** A preference that is let go. */
   drop: {
-    en: 'doesnt matter|does not matter|dont matter|dont care|do not care|dont mind|do not mind|no preference|not important|regardless|no matter|forget|forget about|forget the|drop the|remove the|remove|ignore the|skip the|never mind the|nevermind the|open to any|open to all|flexible|flexible on|flexible about|not fussed|not fussy|isnt important|not a must|not necessary|not needed|not required|no longer need|no need for|leave out|no limit|no budget|unlimited|scrap the|cancel the|lets drop|doesnt have to be|irrelevant|gone off|off the idea of|never mind it being|never mind being|nevermind it being|never mind about|dont worry about|not worried about|not bothered about|not bothered by|take off the|lose the|no need to be|neednt be|can be anything|can be any|not an issue|is not an issue|isnt an issue|no problem with',
-    ar: 'مش مهم|متبصش علي|ماتبصش علي|متبصيش علي|متفكرش في|متشغلش بالك ب|انسوا|انسو|سيبوا|سيبكم من|سيبكوا من|شيلوا|شيل موضوع|من غير موضوع|مبقاش مهم|مبقتش مهمة|مبقاش فارق|مش فارق|مش فارقة|مش فارقه|مش فارق معايا|مش فارقة معايا|مايفرقش|ميفرقش|مبتفرقش|مش هتفرق|مش هيفرق|مش لازم|مش ضروري|مش شرط|مالوش لازمة|ملوش لازمة|انسي|انسى|سيبك من|سيبنا من|شيل|شيلي|الغي|الغي شرط|بلاش شرط|من غير شرط|مفتوح|مفتوحة|الميزانية مفتوحة|مش مشكلة|مش مشكله|مش موضوع|ما يهمني|مايهمنيش|ميهمنيش|مش هاممني|غير مهم|لا يهم|لا تهم|لا يهمني|مش مهمة|مش مهمه|مش محدد|مش محددة',
-    zi: 'enso|ensou|seebak men|sebko men|seebo|sheelo|shelo|mesh far2 ma3aya|mba2ash mohem|mab2ash mohem|matbosesh 3ala|matbosh 3ala|mesh mohem|msh mohem|mesh mohm|msh mohema|mesh mohema|mesh fare2|msh fare2|mesh fare2a|msh fare2a|mesh far2a|msh far2a|msh far2|mesh fare2 ma3aya|mesh hatefre2|msh htfr2|mayefre2sh|mesh lazem|msh lazem|mesh daroory|msh daroory|msh darory|mesh shart|msh shart|ensa|ensy|sebak men|sibak men|sebna men|sheel|shel|shil|elghy|maftoo7|maftoo7a|mafto7a|mesh moshkela|msh moshkela|may hemeneesh|mayhemneesh|mesh hamemny|ghair mohem|mesh me7aded',
+    en: 'dont need it|do not need it|dont need it to be|doesnt need to be|does not need to be|neednt be|dont have to be|dont need to be|doesnt have to|fine if its not|ok if its not|doesnt matter|does not matter|dont matter|dont care|do not care|dont mind|do not mind|no preference|not important|regardless|no matter|forget|forget about|forget the|drop the|remove the|remove|ignore the|skip the|never mind the|nevermind the|open to any|open to all|flexible|flexible on|flexible about|not fussed|not fussy|isnt important|not a must|not necessary|not needed|not required|no longer need|no need for|leave out|no limit|no budget|unlimited|scrap the|cancel the|lets drop|doesnt have to be|irrelevant|gone off|off the idea of|never mind it being|never mind being|nevermind it being|never mind about|dont worry about|not worried about|not bothered about|not bothered by|take off the|lose the|no need to be|neednt be|can be anything|can be any|not an issue|is not an issue|isnt an issue|no problem with',
+    ar: 'عادي لو مش|عادي لو ما كانت|عادي لو مكانتش|عادي لو ما|مش مشكلة لو مش|مش مهم|متبصش علي|ماتبصش علي|متبصيش علي|متفكرش في|متشغلش بالك ب|انسوا|انسو|سيبوا|سيبكم من|سيبكوا من|شيلوا|شيل موضوع|من غير موضوع|مبقاش مهم|مبقتش مهمة|مبقاش فارق|مش فارق|مش فارقة|مش فارقه|مش فارق معايا|مش فارقة معايا|مايفرقش|ميفرقش|مبتفرقش|مش هتفرق|مش هيفرق|مش لازم|مش ضروري|مش شرط|مالوش لازمة|ملوش لازمة|انسي|انسى|سيبك من|سيبنا من|شيل|شيلي|الغي|الغي شرط|بلاش شرط|من غير شرط|مفتوح|مفتوحة|الميزانية مفتوحة|مش مشكلة|مش مشكله|مش موضوع|ما يهمني|مايهمنيش|ميهمنيش|مش هاممني|غير مهم|لا يهم|لا تهم|لا يهمني|مش مهمة|مش مهمه|مش محدد|مش محددة',
+    zi: '3ady law mesh|3ady law msh|mesh moshkela law mesh|enso|ensou|seebak men|sebko men|seebo|sheelo|shelo|mesh far2 ma3aya|mba2ash mohem|mab2ash mohem|matbosesh 3ala|matbosh 3ala|mesh mohem|msh mohem|mesh mohm|msh mohema|mesh mohema|mesh fare2|msh fare2|mesh fare2a|msh fare2a|mesh far2a|msh far2a|msh far2|mesh fare2 ma3aya|mesh hatefre2|msh htfr2|mayefre2sh|mesh lazem|msh lazem|mesh daroory|msh daroory|msh darory|mesh shart|msh shart|ensa|ensy|sebak men|sibak men|sebna men|sheel|shel|shil|elghy|maftoo7|maftoo7a|mafto7a|mesh moshkela|msh moshkela|may hemeneesh|mayhemneesh|mesh hamemny|ghair mohem|mesh me7aded',
     tr: 'önemli değil|fark etmez|farketmez|şart değil|boş ver|unut',
     ru: 'не важно|неважно|все равно|забудь*|не принципиально|не имеет значения|уберите|без разницы|не обязательно',
   },
@@ -208,9 +208,16 @@ export const topics = {
   area: {
     en: 'size|square meters|sqm|space|metres|meters',
     ar: 'مساحة|المساحة|المساحه|الامتار|مساحه',
-    zi: 'masa7a|el masa7a|masaha|el masaha',
+    zi: 'mesa7a|el mesa7a|mesaha|el mesaha|masa7a|el masa7a|masaha|el masaha',
     tr: 'metrekare|büyüklük',
     ru: 'площад*|метраж*|размер*',
+  },
+  years: {
+    en: 'number of years|how many years|the years|years',
+    ar: 'عدد السنين|السنين|عدد السنوات|السنوات',
+    zi: '3adad el senin|el senin|el sneen|3adad el sneen',
+    tr: 'vade',
+    ru: 'срок рассрочки',
   },
   sea: {
     en: 'the sea|sea|the beach',
@@ -220,7 +227,7 @@ export const topics = {
     ru: 'море|моря',
   },
   delivery: {
-    en: 'delivery|handover|delivery date|ready|ready to move|completion|timing|when its ready|immediate',
+    en: 'delivery|handover|delivery date|ready|ready to move|completion|timing|when its ready|immediate|date|the date|dates',
     ar: 'استلام|الاستلام|التسليم|تسليم|ميعاد الاستلام|^تسلم|^استلم|هتتسلم|تتسلم|يتسلم|استلام فوري|فوري|جاهزة|جاهز',
     zi: 'estelam|el estelam|taslim|el taslim|el tasleem|estelam fawry|fawry|gahza',
     tr: 'teslim|teslim tarihi',

@@ -1,11 +1,12 @@
 import { isStillThere as isOneStillThere } from './pointing.ts'
 import type { Reading } from './reading.ts'
+import { has } from './scope.ts'
 
 /** Words that point at a unit on the table: "it", "this one", "فيها", "دي". */
 const pointing =
   /\b(?:it|its|it's|this|that|was|were|kan|kanet|the unit|the apartment|the flat|the villa|the chalet|the studio|the duplex|the penthouse|the compound|the project|the building|they)\b|(?:^|\s)(?:كان|كانت|فيها|فيه|دي|ده|دا|ليها|عليها|منها|لها|بها|هي|هو|معاها|عندها|جواها|الوحده|الوحده دي|الكمبوند|المشروع|العماره)(?:\s|[?]|$)|(?<!['’])\b(?:feha|fiha|fih|de|da|di|leha|liha|3aleha|menha|heya|howa|el wa7da|el wehda|el sha2a|el compound|el mashroo3)\b|\b(?:bu|bunun|onun|bunda)\b|(?:^|\s)(?:он[аои]?|эт[аоу]|там|в ней|у нее)(?:\s|[?]|$)/
 const wanting =
-  /\b(?:want|need|looking|any|anything|show me|find me|only|prefer|must|should|other|others|what about|how about|with|i'd like|would like|search)\b|عايز|عاوز|محتاج|بدور|بندور|وريني|اريد|ابحث|ابعتلي|عندكم|عندكو|لازم|يكون|تكون|غير|تاني|فقط|بس|3ayez|3ayz|3awez|me7tag|badawar|wareeny|eb3atly|3andoko|lazem|tkoon|ykoon|bas\b|\bisti|ariyor|lazim|baska|ищ[уе]|хо(?:чу|тим)|нуж|покаж|друг/
+  /\b(?:want|need|looking|any|anything|show me|find me|only|prefer|must|should|other|others|what about|how about|with|i'd like|would like|search|buy|buying)\b|عايز|عاوز|محتاج|بدور|بندور|وريني|اريد|ابحث|ابعتلي|عندكم|عندكو|لازم|يكون|تكون|غير|تاني|فقط|بس|3ayez|3ayz|3awez|me7tag|badawar|wareeny|eb3atly|3andoko|lazem|tkoon|ykoon|bas\b|\bisti|ariyor|lazim|baska|ищ[уе]|хо(?:чу|тим)|нуж|покаж|друг/
 
 const asksToPay =
   /\b(?:what if|if i|if we|suppose|supposing|can i|could i|can we|is it possible)\b|(?:^|\s)(?:و)?(?:لو|ممكن|ينفع|هل)(?:\s)|\b(?:law|momken|yenfa3)\b|(?:^|\s)(?:если|можно)\s|\S(?:sem|sek|sam|sak|seniz)\b/
@@ -85,6 +86,14 @@ export function asksAboutShown(reading: Reading): boolean {
     return true
   if (context.shown && context.shown.length > 1 && ofThem.test(text) && !reading.cues.some(cue => cue.value === 'ask:search')) return true
   if (asksWhatItHas(reading) || (context.shown?.length && isStillThere.test(text))) return true
+  if (namesAKind(reading) && has(reading, 'turn:correction', 'limit:max')) return false
+  if (
+    has(reading, 'role:budget', 'limit:max') &&
+    reading.numbers.some(number => number.value >= 100) &&
+    reading.places.length === 0 &&
+    !pointing.test(text)
+  )
+    return false
   if ((supposes.test(text) || isThere.test(text) || noneLikeIt.test(text)) && namesAKind(reading)) return false
   if (wanting.test(text) && !/\b(?:is|does|has) (?:it|this|the)\b/.test(text)) return false
   return (

@@ -134,7 +134,12 @@ const isYear = (figure: Figure) => Number.isInteger(figure.value) && figure.valu
 /** Whose amount is it: the noun nearest to the number decides. */
 function roleOf(reading: Reading, figure: Figure): 'down' | 'monthly' | 'budget' | 'area' {
   const monthly = reading.cues.some(
-    cue => cue.group === 'role' && cue.name === 'monthly' && cue.from >= figure.from - 6 && cue.from <= figure.end + 4,
+    cue =>
+      cue.group === 'role' &&
+      cue.name === 'monthly' &&
+      cue.from >= figure.from - 6 &&
+      cue.from <= figure.end + 4 &&
+      !(cue.from >= figure.end && /[,.;]\s/.test(reading.text.slice(figure.until, cue.start))),
   )
   const rent = has(reading, 'wish:rent', 'ask:rentPrice') || reading.context.preferences?.purpose === 'rent'
   let best: 'down' | 'installment' | 'budget' | undefined

@@ -73,7 +73,7 @@ const byHowMuch =
   /насколько|на сколько|\bne kadar\b|by how much|how much (?:more|less|cheaper|bigger|smaller|dearer)|بكام|بقد ايه|\bb ?e?kam\b/
 
 /** "Two bedrooms would be better": one thing preferred and nothing set against it is a wish. */
-const prefers = (text: string, question: boolean) =>
+export const prefers = (text: string, question: boolean) =>
   !question &&
   (searchesFor.test(text) ||
     /(?:^|\s)(?:كده|ليا|لي|يبقي) (?:احسن|افضل)|(?:احسن|افضل) (?:ليا|لي)(?:\s|$)|\b(?:keda|yeb2a) a7san\b/.test(text) ||
@@ -82,7 +82,8 @@ const prefers = (text: string, question: boolean) =>
 const searchesFor =
   /\b(?:shofl[yi]|shoflena|shufli|wareen[yi]|waren[yi]|hatl[yi]|geebl[yi])\b|(?:^|\s)(?:شوفلي|شوفيلي|شوفلنا|وريني|هاتلي|جيبلي|خليها|خلينا)\s/
 const prefersInEnglish = (text: string) =>
-  /\b(?:(?:would|will|might|could) be|is|are|works?|suits? (?:me|us)) better\b/.test(text) && !/\b(?:or|than|which|whether)\b/.test(text)
+  /\b(?:(?:would|will|might|could) (?:be|suit (?:me|us)|work)|is|are|works?|suits? (?:me|us)) better\b/.test(text) &&
+  !/\b(?:or|than|which|whether)\b/.test(text)
 
 /** A search, but not "should I buy here or there?". */
 const searches = (cues: Cue[], reading: Reading) =>

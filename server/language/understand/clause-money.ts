@@ -13,6 +13,8 @@ const payNames = ['ask:downPayment', 'ask:installments', 'ask:plan', 'ask:mortga
 
 /** Where a clause asks how to pay, if it does. */
 export function payment({ has, first, figures, text, reading }: Look): number | undefined {
+  // "The down payment does not matter" lets a wish go and asks for no plan.
+  if (has('turn:drop') && figures.length === 0 && !/[?]|كام|\bkam\b|how|what/.test(text)) return undefined
   if (has(...payNames)) {
     if (
       has('ask:general') &&

@@ -24,6 +24,8 @@ const trust: Record<Label, number> = {
 const certainty = 4
 /** Rules were made for messages that go on with a talk; the weights saw few of those. */
 const talk = 4
+/** What somebody feels or whom they want is in the words, in a talk as before one: the weights know it as well there. */
+const ofMood = new Set<Label>(['COMPLAINT', 'AGENT_REQUEST'])
 /** Which of two requests came first, the weights cannot know at all. */
 const order = 12
 
@@ -49,7 +51,9 @@ function likeliestOf(scores: number[], ruled: Label, evidence: number): [label: 
 export function decide(read: Read, flags: Flags, haggles: boolean, inTalk: boolean, learned: number[]): Decision {
   const ruled = labelOf(read.intents[0] as Intent, flags, haggles)
   const likeliest = labels[learned.indexOf(Math.max(...learned))] as Label
-  const scores = learned.map((score, i) => score + (labels[i] === ruled ? trustIn(ruled, read, likeliest, flags) * (inTalk ? talk : 1) : 0))
+  const scores = learned.map(
+    (score, i) => score + (labels[i] === ruled ? trustIn(ruled, read, likeliest, flags) * (inTalk && !ofMood.has(ruled) ? talk : 1) : 0),
+  )
   const [label, share] = likeliestOf(scores, ruled, read.evidence)
   if (label === ruled) return { label, intents: read.intents, confidence: Math.max(read.evidence, share) }
   const intent = intentOf(label)

@@ -147,7 +147,8 @@ function apart(reading: Reading, figure: Figure): Figure[] {
 function addDuals(reading: Reading, figures: Figure[]): void {
   reading.tokens.forEach((token, i) => {
     if (token.script !== 'arabic' || figures.some(figure => figure.from <= i && i < figure.end)) return
-    const unit = duals[token.text.replace(/^[وف]?[بل]?(?=....)/, '')] ?? duals[token.text]
+    const shows = reading.cues.some(cue => cue.value === 'ask:search' && cue.to <= i && i - cue.to <= 1)
+    const unit = duals[token.text.replace(shows ? /^[وف]?[بل]?(?:ال)?(?=....)/ : /^[وف]?[بل]?(?=....)/, '')] ?? duals[token.text]
     if (unit) figures.push({ value: 2, kind: 'number', from: i, end: i + 1, start: token.start, until: token.end, unit, refused: false })
   })
 }

@@ -14,12 +14,26 @@ export function isInjection(reading: Reading): boolean {
     /\bnew rules?\s*:|you must (?:now |always |obey|reveal|give|say|answer)/.test(reading.text)
   )
     return true
-  const found = reading.cues.filter(cue => cue.value === 'ask:injection')
+  const found = reading.cues.filter(cue => cue.value === 'ask:injection' && !letsAWishGo(reading, cue))
   if (found.length === 0) return false
   const text = reading.text
   const strong = found.filter(cue => !weakInjection.test(text.slice(cue.start, cue.end)))
   return strong.length > 0 || new Set(found.map(cue => text.slice(cue.start, cue.end))).size >= 2
 }
+
+/** "Forget the instalment limit": a wish is let go, and no rule of ours. */
+const letsAWishGo = (reading: Reading, { from, to }: Cue) =>
+  reading.cues.some(cue => cue.value === 'turn:drop' && cue.from === from && cue.to === to) &&
+  reading.cues.some(
+    cue =>
+      cue.from >= to &&
+      cue.from - to <= 3 &&
+      (cue.group === 'topic' ||
+        cue.group === 'type' ||
+        cue.group === 'amenity' ||
+        cue.group === 'role' ||
+        ['ask:installments', 'ask:downPayment', 'ask:price'].includes(cue.value)),
+  )
 
 /** Words that also occur in honest questions; one alone proves nothing. */
 const weakInjection =
@@ -40,6 +54,8 @@ export function wantsHuman(reading: Reading, phoneSaid: boolean): boolean {
   const person = reading.cues.filter(
     cue => cue.value === 'say:person' && !reading.cues.some(other => other.value === 'limit:max' && other.from === cue.from),
   )
+  if (phoneSaid && isVisit(reading) && !asksToBeCalled.test(text)) return false
+  if (complaint) return person.some(cue => wantsThem.test(text.slice(Math.max(0, cue.start - 25), cue.start)))
   if (person.length === 0) return phoneSaid && !has(reading, ...requestWords, 'ask:view', 'ask:book')
   const strongNoun = person.some(
     cue =>
@@ -47,7 +63,6 @@ export function wantsHuman(reading: Reading, phoneSaid: boolean): boolean {
         text.slice(cue.start, cue.end),
       ),
   )
-  if (complaint) return false
   if (strongNoun && (giveWords.test(text) || reading.tokens.length <= 2))
     return !has(reading, 'ask:general') || /speak|talk|call|اكلم|akalem/.test(text)
   const bareNumber = /رقم|rakam|ra2am|\bra2m\b|nemra|telefon|تليفون|phone|number|مكالم|mokalm/.test(text)
@@ -59,12 +74,21 @@ export function wantsHuman(reading: Reading, phoneSaid: boolean): boolean {
   )
 }
 
+const isVisit = (reading: Reading) =>
+  (has(reading, 'ask:view', 'ask:book', 'ask:see') ||
+    (has(reading, 'ask:change', 'turn:correction') && reading.context.lastIntent === 'SCHEDULE_VIEWING')) &&
+  namesTime(reading.text)
+const asksToBeCalled =
+  /\b(?:call|ring|phone|contact) (?:me|us)\b|كلم(?:ني|نا|وني)|اتصل|يكلم|يرن|رن علي|\b(?:kalm|kallem|ykalem|yekalem|etesel|yetesel)\w*/
+/** "Get me your manager", "عايز اكلم مدير": wanted for all the anger around it. */
+const wantsThem =
+  /(?:(?:^|\s)(?:عايز|عايزه|عاوز|هاتلي|هاتولي|وصلني|حولني|حولوني|(?:ا|ن|ات)كلم)\s+(?:مع )?|\b(?:want|get me|give me|put me through to|speak (?:to|with)|talk (?:to|with)|3ayez|3ayza|akalem|akallem|hatly|hatoly|7awelny)\s+)(?:the |your |a |el |ال)?(?:\S+ )?$/
+
 /** "Monday at 6:30 then. My number is …": how to reach who comes to look. */
 const isNumberForAVisit = (reading: Reading, cue: Cue) =>
   /number|رقم|nemr|nmr|ra2am|ra2m|rakam|numara|номер/.test(reading.text.slice(cue.start, cue.end)) &&
   !/call|ring|كلم|اتصل|kalem|etesel/.test(reading.text.slice(cue.start, cue.end)) &&
-  has(reading, 'ask:view', 'ask:book', 'ask:see') &&
-  namesTime(reading.text)
+  isVisit(reading)
 
 /** "nobody called me", "the agent was rude": said of a person, not asking for one. */
 function notARequest(reading: Reading, cue: Cue): boolean {

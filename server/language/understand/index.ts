@@ -15,7 +15,7 @@ import { type Label, labels } from './labels.ts'
 import { readLanguage } from './language.ts'
 import { asksLetPrice, letPriceMark } from './let-price.ts'
 import { offersOwn } from './owners.ts'
-import { refersBack } from './pointing.ts'
+import { isStillThere, refersBack } from './pointing.ts'
 import { type Reading, readMessage } from './reading.ts'
 import { readRefs } from './refs.ts'
 import { has } from './scope.ts'
@@ -53,6 +53,7 @@ export function understand(text: string, context: TurnContext): Understanding {
     said.spans.push({ slot: 'asksCurrency', start: 0, end: reading.text.length })
   const letBy = asksLetPrice(reading) ?? (has(reading, 'ask:rentPrice') ? 'month' : undefined)
   if (letBy && !outOfScope) said.spans.push({ slot: `${letPriceMark}${letBy}`, start: 0, end: reading.text.length })
+  if (isStillThere(reading)) said.spans.push({ slot: 'asksAfter', start: 0, end: reading.text.length })
   if (refersBack(reading)) said.spans.push({ slot: 'refersBack', start: 0, end: reading.text.length })
   const ofView = letBy !== undefined && context.shown?.length && !said.slots.location && !said.slots.propertyType
   if (ofView || asksAboutShown(reading)) said.spans.push({ slot: 'aboutShown', start: 0, end: reading.text.length })

@@ -1,6 +1,7 @@
 import type { Intent } from '#contracts/understanding'
 import { asksAboutShown } from './about-shown.ts'
 import { withoutAsides } from './asides.ts'
+import { prefers } from './clause-comparison.ts'
 import { type Asked, askedIn } from './clause-intents.ts'
 import { asksCurrency } from './currencies.ts'
 import type { Figure } from './figures.ts'
@@ -79,6 +80,9 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
     const certain =
       reading.cues.some(cue => cue.group === 'dropped') ||
       isBareRef(reading) ||
+      (intents[0] === 'PROPERTY_INQUIRY' &&
+        figures.some(figure => figure.unit === 'room') &&
+        prefers(reading.text, /[?؟]/.test(reading.raw))) ||
       (has(reading, 'ask:feature', 'ask:downPayment') && isOfTheOneInView(reading)) ||
       (intents.includes('PROPERTY_INQUIRY') && (isFullSearch(reading, figures) || choosesAmongAll(reading)))
     return { intents, evidence: Math.max(...requests.map(item => item.strength), 0.4), certain }

@@ -31,11 +31,13 @@ export function refersBack(reading: Reading): boolean {
 const quotedBefore =
   /(?:(?:^|\s)[وفب]?(?:ال)?لي\s+(?:كانت?\s+)?(?:ب|بسعر|سعر(?:ها|ه)|تمنها?)\s*|\b(?:elly|ely|illi|elli)\s+(?:kan\w*\s+)?(?:be?l?|b|bse3r|se3r\w*)\s*|\b(?:the|that) (?:ones? |\w+ )(?:for|at|priced at|listed at|costing)\s*[£$€]?)$/
 const quotedAfter = /^\s*(?:ones?|flat|apartment|villa|chalet|unit|studio)\b/
+const sameProject =
+  /\b(?:same|this|that) (?:project|compound|development|complex|resort|building)\b|نفس (?:ال)?(?:كمبوند|كومباوند|مشروع|قريه|برج|عماره)|\bnafs (?:el ?)?(?:compound|mashroo?u?3|project|borg|qarya|2arya)/
 const stillThere =
   /\bstill (?:available|going|there|for sale|on|free|up)\b|\bis (?:it|that) (?:gone|sold|taken)\b|(?:^|\s)(?:لسه|لسا|لسة) (?:موجود|متاح|فاضي|عند|قايم)\S*|\bles+a (?:mawgo|mota7|fad|3and)\w*/
 
 /** "I saw a two-bed in Marsa Nour, first floor, 3.2m. Still available?": asks after one home. */
-export const isStillThere = ({ text, projects }: Reading) => projects.length > 0 && stillThere.test(text)
+export const isStillThere = ({ text, projects }: Reading) => (projects.length > 0 || sameProject.test(text)) && stillThere.test(text)
 
 /** "اللي ب ٣ مليون و٧٥٠", "is the one bed in Sama Grove for 3.2m still going?": a price that tells which home is meant is no budget. */
 export function isQuotedPrice(reading: Reading, figure: Pick<Figure, 'start' | 'until' | 'limit'>): boolean {

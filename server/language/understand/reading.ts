@@ -55,7 +55,9 @@ export function readMessage(raw: string, context: TurnContext): Reading {
     tokens,
     cues,
     clauses: splitClauses(text, tokens, cues),
-    numbers: readNumbers(text).filter(number => !phones.some(phone => phone.start < number.end && number.start < phone.end)),
+    numbers: readNumbers(text)
+      .filter(number => !phones.some(phone => phone.start < number.end && number.start < phone.end))
+      .map(number => (isUpTo(text, number) ? { ...number, currency: undefined } : number)),
     phones,
     places,
     projects,
@@ -64,6 +66,14 @@ export function readMessage(raw: string, context: TurnContext): Reading {
     context,
   }
 }
+
+/** "Zawedna el mo2addam le 60 alf": the Arabic "le" is "to" and no pound. */
+const isUpTo = (text: string, { start, currency }: NumberSpan) =>
+  currency === 'EGP' &&
+  /^l\.?e\.? /.test(text.slice(start)) &&
+  /(?:\b\w*(?:zaw+[ae]?d|zew[ae]?d|3ala|rafa3|erfa3|yewsal|tewsal|mo2ad|moqad|2est|kest|mezaneya|budget)\w*|\d)\s+$/.test(
+    text.slice(Math.max(0, start - 24), start),
+  )
 
 /** "Garden City" holds no garden, "Maadi" is not "ma3adi", my appointment. */
 function swallows(place: Mention, cue: Cue): boolean {

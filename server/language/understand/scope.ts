@@ -75,8 +75,7 @@ function followedByRefusal(reading: Reading, thing: Named): boolean {
   return (
     (next !== undefined && /^(?:olmasin|degil|istemiyorum|istemem|haric|disinda)$/.test(next.text)) ||
     (next?.text === 'is' && after?.text === 'out') ||
-    (next?.text === 'la2' && after === undefined) ||
-    (next?.text === 'لا' && after === undefined)
+    (/^(?:la2|laa|la|لا|لاء)$/.test(next?.text ?? '') && (after === undefined || after.script === 'other'))
   )
 }
 

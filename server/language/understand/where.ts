@@ -13,7 +13,7 @@ export function readPlaces(reading: Reading, said: Said): void {
   const takenBack = new Set(wanted.filter((place, i) => isTakenBack(reading, place, wanted[i + 1])))
   const dropped = new Set(wanted.filter(place => isDropped(reading, place)))
   for (const place of wanted) {
-    if (dropped.has(place) || takenBack.has(place)) continue
+    if (dropped.has(place) || takenBack.has(place) || isGivenUp(reading, place)) continue
     const slot = no.has(place) ? 'excludeLocation' : 'location'
     const list = said.slots[slot] ?? []
     if (!list.includes(place.value)) said.slots[slot] = [...list, place.value]
@@ -103,6 +103,15 @@ function isTakenBack(reading: Reading, place: Mention, next: Mention | undefined
   )
 }
 
+/** "الساحل بدل زايد", "Zayed instead of New Cairo": where it should be no more. */
+const isGivenUp = (reading: Reading, place: Mention) =>
+  /(?:بدل(?: من)?|\bbadal|instead of|rather than|yerine|вместо)\s+(?:ال|el |the )?$/.test(
+    reading.text.slice(Math.max(0, place.start - 24), place.start),
+  )
+
+/** "In Zayed, and furnished or not": a word that hangs on its "and" speaks of what follows. */
+const beginsAnew = /^\s*[,،]?\s*(?:و\S|w |and |but |بس )/
+
 /** "مش لازم المعادي", "forget Maadi": let go, not refused. */
 function isDropped(reading: Reading, place: Mention): boolean {
   return (
@@ -111,7 +120,8 @@ function isDropped(reading: Reading, place: Mention): boolean {
         cue.group === 'turn' &&
         cue.name === 'drop' &&
         ((cue.to <= place.from && place.from - cue.to <= 2) || (cue.from >= place.to && cue.from - place.to <= 1)) &&
-        !/[.?!;\n]/.test(reading.text.slice(Math.min(cue.end, place.end), Math.max(cue.start, place.start))),
+        !/[.?!;\n]/.test(reading.text.slice(Math.min(cue.end, place.end), Math.max(cue.start, place.start))) &&
+        !(cue.from >= place.to && beginsAnew.test(reading.text.slice(place.end, cue.start + 2))),
     ) &&
     !reading.cues.some(
       cue =>

@@ -161,7 +161,7 @@ function readFloors(things: Cue[], no: Set<Cue>, said: Said): void {
 }
 
 function readPurpose(reading: Reading, no: Set<Cue>, said: Said): void {
-  const of = (name: string) => reading.cues.find(cue => cue.value === `wish:${name}` && !no.has(cue))
+  const of = (name: string) => reading.cues.find(cue => cue.value === `wish:${name}` && !no.has(cue) && !letGo(reading, cue))
   const invest = of('invest')
   // Of a let in view the price is asked, and that it is let was said before.
   if (asksLetPrice(reading) && reading.context.preferences?.purpose === 'rent' && reading.context.shown?.length) return

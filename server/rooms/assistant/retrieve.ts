@@ -1,6 +1,6 @@
 import type { Preferences } from '#contracts/understanding'
 import type { Inside } from '#ground/db/scope'
-import { fold, readAsked, relaxations, toFilters, wishesToSearch } from '#language'
+import { areIncomparable, fold, projectInHand, readAsked, relaxations, toFilters, wishesToSearch, withoutPrice } from '#language'
 import { gistOf } from '#language/passages/gist'
 import { mostPassages } from '#language/passages/quote'
 import type { PassageSource } from '#language/passages/source'
@@ -30,19 +30,36 @@ export async function retrieve(
   shown: string[],
 ): Promise<Retrieved> {
   const table = await factsOf(inside, [...new Set([...(context.shown ?? []), ...(context.focus ? [context.focus] : []), ...shown])])
-  const named = await factsNamed(
-    inside,
-    { projects: understanding.slots.project ?? preferences.project ?? [], externalIds: understanding.slots.propertyId ?? [] },
-    offered,
-  )
   const focus = table.find(listing => listing.id === context.focus)
   const inView = (context.shown ?? []).flatMap(id => table.find(listing => listing.id === id) ?? [])
+  const named = await factsNamed(
+    inside,
+    {
+      projects: understanding.slots.project ?? preferences.project ?? [projectInHand(text, focus, inView) ?? []].flat(),
+      externalIds: understanding.slots.propertyId ?? [],
+    },
+    offered,
+  )
   const filters = toFilters(wishesToSearch(preferences, text, understanding, focus, inView))
   const how = { words: fold(text), shown, othersFirst: readAsked(text).manner.has('more') }
-  const found = hasWish(filters) ? await searchListings(inside, { filters, limit: offered, ...how }) : []
+  const search = (wanted: ListingFilters) => searchListings(inside, { filters: wanted, limit: offered, ...how })
+  const fitting = hasWish(filters) ? await search(filters) : []
+  const found = fitting.length > 0 ? fitting : await pricedElsewhere(filters, search)
   const nearest = found.length === 0 && hasWish(filters) ? await nearestTo(inside, filters, how) : null
   const passages = mayBeInDocuments(understanding.intents, text) ? await findPassages(inside, { question: text, limit: mostPassages }) : []
   return { filters, found, nearest, known: unique([...table, ...named]), passages }
+}
+
+/** What fits but for a limit in a currency that nothing of it is priced in: shown, and said not to be held to it. */
+async function pricedElsewhere(filters: ListingFilters, search: (wanted: ListingFilters) => Promise<Found[]>): Promise<Found[]> {
+  const elsewhere = withoutPrice(filters)
+  const found = elsewhere && hasWish(elsewhere) ? await search(elsewhere) : []
+  return areIncomparable(
+    found.map(({ listing }) => listing),
+    filters,
+  )
+    ? found
+    : []
 }
 
 /** A search needs no guide: documents are looked into for questions, and for whatever names a subject of theirs. */

@@ -163,6 +163,8 @@ export const ar: Words = {
   planOr: plans => plans.join('، أو '),
   ifShare: (down, rest) => `بالمقدم اللي حضرتك قلته: ${down}، والباقي ${rest}.`,
   rest: rest => `والباقي بعد المقدم ${rest}.`,
+  otherCurrency: 'الأسعار بعملة غير العملة اللي حضرتك ذكرتها، ومعنديش سعر الصرف علشان أحوّلها.',
+  noRate: 'معنديش سعر الصرف علشان أحوّله.',
   ifAmount: rest => `بعد المقدم ده الفرق عن السعر ${rest}.`,
   aQuarter: sum => `قسط الربع: ${sum}.`,
   toBegin: sum => `التأمين مع أول شهر: ${sum}.`,

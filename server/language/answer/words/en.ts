@@ -148,6 +148,8 @@ export const en: Words = {
   planOr: plans => plans.join(', or ').replaceAll(', or can be paid', ', or'),
   ifShare: (down, rest) => `With the down payment you name: ${down}, and ${rest} remains.`,
   rest: rest => `After the down payment ${rest} remains.`,
+  otherCurrency: 'These prices are in another currency than yours, and I have no exchange rate to convert them.',
+  noRate: 'I have no exchange rate to convert it.',
   ifAmount: rest => `After that down payment the difference to the price is ${rest}.`,
   aQuarter: sum => `By the quarter: ${sum}.`,
   toBegin: sum => `Deposit and first month together: ${sum}.`,

@@ -155,6 +155,8 @@ export const ru: Words = {
   planOr: plans => plans.join(' или '),
   ifShare: (down, rest) => `При таком взносе: ${down}, останется ${rest}.`,
   rest: rest => `После взноса остаётся ${rest}.`,
+  otherCurrency: 'Эти цены в другой валюте, а курса для пересчёта у меня нет.',
+  noRate: 'Курса для пересчёта у меня нет.',
   ifAmount: rest => `После такого взноса разница с ценой ${rest}.`,
   aQuarter: sum => `В квартал: ${sum}.`,
   toBegin: sum => `Залог и первый месяц вместе: ${sum}.`,

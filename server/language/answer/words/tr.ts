@@ -149,6 +149,8 @@ export const tr: Words = {
   planOr: plans => plans.join(' veya '),
   ifShare: (down, rest) => `Söylediğiniz peşinatla: ${down}, kalan ${rest}.`,
   rest: rest => `Peşinattan sonra ${rest} kalıyor.`,
+  otherCurrency: 'Bu fiyatlar sizin söylediğiniz para biriminde değil, çevirecek bir kurum da yok.',
+  noRate: 'Çevirmek için elimde bir kur yok.',
   ifAmount: rest => `Bu peşinattan sonra fiyatla arasındaki fark ${rest}.`,
   aQuarter: sum => `Çeyreklik: ${sum}.`,
   toBegin: sum => `Depozito ve ilk ay birlikte: ${sum}.`,

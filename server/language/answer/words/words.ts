@@ -111,6 +111,10 @@ export interface Words {
   /** What is left of the price after the down payment of the plan that was just told. */
   rest(rest: string): string
   ifAmount(rest: string): string
+  /** Beside homes whose prices nobody here can hold to the customer's limit. */
+  otherCurrency: string
+  /** Beside a price that was asked for in another currency. */
+  noRate: string
   aQuarter(sum: string): string
   toBegin(sum: string): string
   forStay(sum: string): string
