@@ -25,6 +25,8 @@ export function accumulate(
   setDelivery(after, said)
   letGo(after, understanding)
   setRest(after, said, has(understanding, 'accepts'))
+  // "Core and shell is fine after all": any finishing will do.
+  if (said.finishing !== undefined && has(understanding, 'accepts') && Object.keys(before).length > 0) delete after.finishing
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<Key>
   return { preferences: after, changed: [...keys].filter(key => JSON.stringify(before[key]) !== JSON.stringify(after[key])) }
 }
@@ -55,7 +57,9 @@ function wishesIn(understanding: Understanding, before: Preferences, context: Tu
     return {
       ...only(slots, ...limitsOfTheirOwn, 'paymentMethod', 'budgetMax', 'currency'),
       // Of the one unit in view, "and over seven years?" asks for a plan it may have.
-      ...(aboutShown(understanding) || (isOneInView(context) && !has(understanding, 'seeks')) ? {} : only(slots, 'installmentYears')),
+      ...(aboutShown(understanding) || (isOneInView(context) && !has(understanding, 'seeks') && before.installmentYears === undefined)
+        ? {}
+        : only(slots, 'installmentYears')),
     }
   // "Anything under 300k?" asks for homes by their price; an offer for one is no budget.
   if (primary === 'PRICE_INQUIRY' && aboutShown(understanding) && has(understanding, 'supposes'))

@@ -54,6 +54,13 @@ const supposesToPay = ({ context, cues, numbers, text }: Reading): boolean =>
   !cues.some(cue => cue.group === 'limit' || cue.value === 'ask:search') &&
   (numbers.some(number => number.kind === 'percent') || (numbers.length > 0 && cues.some(cue => cue.value === 'ask:downPayment')))
 
+/** "When is it handed over? And are the kitchen and the air conditioning part of it?" beside one home: a question, with nothing of another. */
+const asksOfTheOne = ({ context, cues, raw, text }: Reading) =>
+  (context.shown?.length === 1 || Boolean(context.focus)) &&
+  /[?؟]\s*$/.test(raw.trim()) &&
+  !another.test(text) &&
+  !cues.some(cue => cue.group === 'type' || cue.group === 'limit' || cue.value === 'ask:search' || cue.value === 'unit:room')
+
 /** "My wife asks whether it has a gym". */
 const wantsToKnow =
   /(?:بتسال|بيسال|بيسالوا|(?:عايز|عاوز|عايزه|عايزين|تحب|يحب)\S* (?:اعرف|نعرف|تعرف|يعرف|يعرفوا))\s(?:.{0,20}\s)?(?:لو|هل|اذا)\s|\b(?:btes2al|bts2al|byes2al|3ayez a3raf|3ayza a3raf|3ayza te3raf)\b.{0,20}\blaw\b|\b(?:asking|asks|wonders?|wondering|wants? to know|want to know)\b.{0,20}\b(?:if|whether)\b/
@@ -86,7 +93,7 @@ export function asksAboutShown(reading: Reading): boolean {
     return true
   if (context.shown && context.shown.length > 1 && ofThem.test(text) && !reading.cues.some(cue => cue.value === 'ask:search')) return true
   if (asksWhatItHas(reading) || (context.shown?.length && isStillThere.test(text))) return true
-  if (namesAKind(reading) && has(reading, 'turn:correction', 'limit:max')) return false
+  if (reading.cues.some(cue => cue.group === 'type') && has(reading, 'turn:correction', 'limit:max')) return false
   if (
     has(reading, 'role:budget', 'limit:max') &&
     reading.numbers.some(number => number.value >= 100) &&
@@ -96,6 +103,7 @@ export function asksAboutShown(reading: Reading): boolean {
     return false
   if ((supposes.test(text) || isThere.test(text) || noneLikeIt.test(text)) && namesAKind(reading)) return false
   if (wanting.test(text) && !/\b(?:is|does|has) (?:it|this|the)\b/.test(text)) return false
+  if (asksOfTheOne(reading)) return true
   return (
     pointing.test(text) ||
     (counting.test(text) && !namesAKind(reading)) ||

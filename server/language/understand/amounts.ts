@@ -159,7 +159,9 @@ function roleOf(reading: Reading, figure: Figure): 'down' | 'monthly' | 'budget'
     const crosses = reading.numbers.some(
       number => number.start >= Math.min(cue.end, figure.until) && number.end <= Math.max(cue.start, figure.start),
     )
-    const weight = gap + (crosses ? 3 : 0) + (kind === 'budget' ? (isHaving(reading, cue) ? 4 : 1.5) : 0)
+    // "… down, and instalments of …": what follows an "and" is of the next amount.
+    const next = cue.from >= figure.end && /^\s*(?:[,،;]|و|w\s|and\s)/.test(reading.text.slice(figure.until, cue.end))
+    const weight = gap + (crosses || next ? 3 : 0) + (kind === 'budget' ? (isHaving(reading, cue) ? 4 : 1.5) : 0)
     if (weight < distance) {
       best = kind
       having = kind === 'budget' && isHaving(reading, cue)
@@ -298,7 +300,7 @@ function roomAndHall(reading: Reading, said: Said): void {
   }
   if (said.slots.bedrooms !== undefined || said.slots.bedroomsMin !== undefined || said.slots.bedroomsMax !== undefined) return
   const one =
-    /(?:غرفه|اوضه|اوده)\s?(?:نوم )?(?:و\s?(?:صاله|ريسبشن|رسبشن)|واحده)|(?:غرفه|اوضه) نوم واحده|\b(?:gh?orfa|8orfa|2?oda|2?owda) (?:nom )?(?:w|we|wa) (?:sala|reception)|\b(?:gh?orfa|8orfa|2?oda|2?owda) (?:wa7da|wahda)|\b(?:single|one|1)[ -]?(?:bed(?:room)?|room)\b|\broom and (?:a )?(?:hall|living)|однушк|однокомнатн|1-комнатн|односпальн/.exec(
+    /(?:غرفه|اوضه|اوده)\s?(?:نوم )?(?:و\s?(?:صاله|صالون|ريسبشن|رسبشن|ليفنج)|واحده)|(?:غرفه|اوضه) نوم واحده|\b(?:gh?orfa|8orfa|2?oda|2?owda) (?:nom )?(?:w|we|wa) (?:sala|reception)|\b(?:gh?orfa|8orfa|2?oda|2?owda) (?:wa7da|wahda)|\b(?:single|one|1)[ -]?(?:bed(?:room)?|room)\b|\broom and (?:a )?(?:hall|living)|однушк|однокомнатн|1-комнатн|односпальн/.exec(
       reading.text,
     )
   const two = /двушк|двухкомнатн|2-комнатн|двухспальн/.exec(reading.text)

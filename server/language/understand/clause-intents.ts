@@ -129,7 +129,12 @@ function propertyStrength(looked: Look): number {
     )
   )
     return 1
-  if (has('ask:media', 'ask:feature', 'turn:drop') || countsRooms(looked) || cues.some(cue => cue.group === 'wish')) return 0.9
+  if (
+    has('ask:media', 'ask:feature', 'turn:drop') ||
+    countsRooms(looked) ||
+    cues.some(cue => cue.group === 'wish' && cue.name !== 'before')
+  )
+    return 0.9
   const named = [...reading.places, ...reading.projects, ...reading.propertyIds].filter(
     item => item.start >= clause.start && item.end <= clause.end,
   )

@@ -47,7 +47,13 @@ export function findCues(tokens: Token[]): Cue[] {
       return { ...hit, group: hit.value.slice(0, colon), name: hit.value.slice(colon + 1) }
     })
   return cues.filter(
-    cue => !cues.some(other => covers(other, cue)) && !isAddressed(tokens, cue) && !isLanding(tokens, cue) && !isSunday(tokens, cue),
+    cue =>
+      !cues.some(other => covers(other, cue)) &&
+      !isAddressed(tokens, cue) &&
+      !isLanding(tokens, cue) &&
+      !isSunday(tokens, cue) &&
+      !isSame(tokens, cue) &&
+      !isTomorrow(tokens, cue),
   )
 }
 
@@ -65,6 +71,13 @@ function isAddressed(tokens: Token[], cue: Cue): boolean {
 /** Planes land, and so do those who come to look. */
 const isLanding = (tokens: Token[], { value, from }: Cue) =>
   value === 'type:land' && /^(?:we|i|they|you|he|she|ill|well|will|shall|plane|flight)$/.test(tokens[from - 1]?.text ?? '')
+
+/** "B nafs el shorot": the same wishes as before, and no question of law. */
+const isSame = (tokens: Token[], { value, from }: Cue) =>
+  value === 'ask:general' && /^(?:nafs|nfs|b?nafs|[بو]?نفس|same)$/.test(tokens[from - 1]?.text ?? '')
+
+/** In the Gulf "باجر" is tomorrow, and no rent with a preposition. */
+const isTomorrow = (tokens: Token[], { value, from, to }: Cue) => value === 'wish:rent' && to - from === 1 && tokens[from]!.text === 'باجر'
 
 /** "الحد" is Sunday, and nobody: "حد" has no article. */
 const isSunday = (tokens: Token[], { value, from, to }: Cue) =>

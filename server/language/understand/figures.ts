@@ -243,7 +243,8 @@ function limitOf(reading: Reading, figure: Figure, figures: Figure[]): 'max' | '
     // "mayenfa3nish aktar men 3": no more than.
     const denied =
       cue.name === 'min' &&
-      (saysNo(reading, cue) ||
+      (refusedAfter(reading, figure, cue, figures) ||
+        saysNo(reading, cue) ||
         /^(?:م\S+ش|ma?\S+sh|mesh|msh|مش|cant|cannot|not|dont|wont|no|لا)$/.test(reading.tokens[cue.from - 1]?.text ?? ''))
     if (!best || gap < best.gap) best = { name: denied ? 'max' : cue.name, gap }
   }
@@ -251,6 +252,18 @@ function limitOf(reading: Reading, figure: Figure, figures: Figure[]): 'max' | '
   if (!best && written === '+' && !/\d/.test(reading.text[figure.until + 1] ?? '')) return 'min'
   return best?.name as 'max' | 'min' | undefined
 }
+
+/** "Aktar mn odeten msh 3ayez": a bound refused behind what it bounds. */
+const refusedAfter = (reading: Reading, figure: Figure, limit: Cue, figures: Figure[]): boolean =>
+  limit.to <= figure.from &&
+  reading.cues.some(
+    cue =>
+      cue.value === 'turn:negation' &&
+      cue.from >= figure.end &&
+      cue.from - figure.end <= 2 &&
+      /عايز|عاوز|محتاج|3ayez|3ayz|3ayza|3awez|want|need/.test(reading.text.slice(cue.start, cue.end + 8)) &&
+      !figures.some(other => other.from >= figure.end && other.from < cue.from),
+  )
 
 /** "مش عايز أدفع أكتر من ٢٠ ألف": a refusal a word or two before "more than" makes it a ceiling. */
 function saysNo(reading: Reading, limit: Cue): boolean {

@@ -44,7 +44,9 @@ export function readMessage(raw: string, context: TurnContext): Reading {
   const tokens = tokenise(text)
   const projects = findProjects(tokens, context.projects)
   const inside = (from: number, to: number) => projects.some(project => project.from <= from && project.to >= to)
-  const places = placesIn(tokens, context.market).filter(place => !inside(place.from, place.to))
+  const places = placesIn(tokens, context.market).filter(
+    place => !inside(place.from, place.to) && !/^7aram/.test(text.slice(place.start, place.end)),
+  )
   const cues = findCues(tokens).filter(cue => !inside(cue.from, cue.to) && !places.some(place => swallows(place, cue)))
   const phones = readPhones(text, context.market)
   const codes = codesIn(text).filter(code => !phones.some(phone => phone.start < code.end && code.start < phone.end))
@@ -57,7 +59,7 @@ export function readMessage(raw: string, context: TurnContext): Reading {
     clauses: splitClauses(text, tokens, cues),
     numbers: readNumbers(text)
       .filter(number => !phones.some(phone => phone.start < number.end && number.start < phone.end))
-      .map(number => (isUpTo(text, number) ? { ...number, currency: undefined } : number)),
+      .map(number => (isUpTo(text, number) ? { ...number, currency: undefined, kind: 'number' as const } : number)),
     phones,
     places,
     projects,

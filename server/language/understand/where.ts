@@ -103,6 +103,10 @@ function isTakenBack(reading: Reading, place: Mention, next: Mention | undefined
   )
 }
 
+/** "Forget October, show me New Cairo": what is named after a new verb is what is wished for. */
+const searchesBetween = (reading: Reading, drop: { from: number; to: number }, place: Mention) =>
+  reading.cues.some(cue => cue.value === 'ask:search' && cue.from >= drop.to && cue.to <= place.from)
+
 /** "الساحل بدل زايد", "Zayed instead of New Cairo": where it should be no more. */
 const isGivenUp = (reading: Reading, place: Mention) =>
   /(?:بدل(?: من)?|\bbadal|instead of|rather than|yerine|вместо)\s+(?:ال|el |the )?$/.test(
@@ -121,6 +125,7 @@ function isDropped(reading: Reading, place: Mention): boolean {
         cue.name === 'drop' &&
         ((cue.to <= place.from && place.from - cue.to <= 2) || (cue.from >= place.to && cue.from - place.to <= 1)) &&
         !/[.?!;\n]/.test(reading.text.slice(Math.min(cue.end, place.end), Math.max(cue.start, place.start))) &&
+        !searchesBetween(reading, cue, place) &&
         !(cue.from >= place.to && beginsAnew.test(reading.text.slice(place.end, cue.start + 2))),
     ) &&
     !reading.cues.some(

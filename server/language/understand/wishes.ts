@@ -22,7 +22,7 @@ export function readWishes(reading: Reading, said: Said): void {
   readTypes(reading, things, no, said)
   readAmenities(reading, things, no, said)
   readFinishing(reading, things, no, said)
-  readFloors(things, no, said)
+  readFloors(reading, things, no, said)
   readPurpose(reading, no, said)
   readPayment(reading, things, no, said)
   readReady(reading, no, said)
@@ -52,11 +52,19 @@ function add(said: Said, slot: keyof Slots, value: string, cue: { start: number;
 
 function readTypes(reading: Reading, things: Cue[], no: Set<Cue>, said: Said): void {
   for (const cue of things) {
+    if (cue.group === 'type' && isSentNoMore(reading, cue)) {
+      add(said, 'excludePropertyType', cue.name, cue)
+      continue
+    }
     if (cue.group !== 'type' || isNotAType(reading, cue)) continue
     if (letGo(reading, cue) || isReplaced(reading, cue)) continue
     add(said, no.has(cue) ? 'excludePropertyType' : 'propertyType', cue.name, cue)
   }
 }
+
+/** "Stop sending me villas", "batalo teb3atoly villas". */
+const isSentNoMore = (reading: Reading, cue: Cue) =>
+  reading.cues.some(other => other.value === 'say:optOut' && other.to <= cue.from && cue.from - other.to <= 1)
 
 /** "your office", "مكتبكم" is the brokerage's; "landlord", "shops nearby", "shopping" are no wish for a shop. */
 function isNotAType(reading: Reading, cue: Cue): boolean {
@@ -153,10 +161,16 @@ function readFinishing(reading: Reading, things: Cue[], no: Set<Cue>, said: Said
   if (cue) said.spans.push({ slot: 'furnished', start: cue.start, end: cue.end })
 }
 
-function readFloors(things: Cue[], no: Set<Cue>, said: Said): void {
+/** "Not that one, it's on the ground floor": the floor is why it was refused. */
+const isBlamed = (reading: Reading, cue: Cue) =>
+  /(?:\bnot (?:that|this)(?: one)?|مش دي|بلاش دي|\bm[ei]sh di|\bbalash de?i?)[,،.]? (?:its|it is|because|cause|عشان|لان\S*|دي|3ashan|di).{0,20}$/.test(
+    reading.text.slice(0, cue.start),
+  )
+
+function readFloors(reading: Reading, things: Cue[], no: Set<Cue>, said: Said): void {
   for (const cue of things) {
     const floor = cue.value === 'wish:ground' ? 'ground' : cue.value === 'wish:lastFloor' ? 'last' : undefined
-    if (floor) add(said, no.has(cue) ? 'excludeFloor' : 'floor', floor, cue)
+    if (floor) add(said, no.has(cue) || isBlamed(reading, cue) ? 'excludeFloor' : 'floor', floor, cue)
   }
 }
 
