@@ -154,7 +154,11 @@ function setTypes(after: Preferences, said: Slots, widens: boolean): void {
 function setBudget(after: Preferences, said: Slots): void {
   if (said.purpose && said.purpose !== after.purpose) {
     // A monthly rent is no price of a home, nor the other way round.
-    if ((said.purpose === 'rent') !== (after.purpose === 'rent') && after.purpose !== undefined) drop(after, ['budget'])
+    if ((said.purpose === 'rent') !== (after.purpose === 'rent') && after.purpose !== undefined) {
+      const { currency } = after
+      drop(after, ['budget'])
+      if (currency) after.currency = currency
+    }
     after.purpose = said.purpose
   }
   if (said.budgetMin !== undefined) {

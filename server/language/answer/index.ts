@@ -260,9 +260,18 @@ function namesUnknownCode({ message, understanding }: AnswerInput): boolean {
 /** What an intent asks for when no word of the message says it more exactly. */
 const USUAL: Partial<Record<string, Aspect>> = { PRICE_INQUIRY: 'price', PAYMENT_PLANS: 'plan', LOCATION_INFO: 'location' }
 
+/** "W el AUC 3ala bo3d ad eh?": a landmark the listing names, asked for among places, is asked how far it is; "ad eh" is then no price. */
+function withDistance(asked: Asked, { understanding, message }: AnswerInput, { listings }: Targets): Asked {
+  const [primary] = understanding.intents
+  if (!understanding.intents.includes('LOCATION_INFO') || !listings.some(listing => nearbyAsked(listing, message).length > 0)) return asked
+  const aspects = new Set<Aspect>([...asked.aspects, 'nearby'])
+  if (primary === 'LOCATION_INFO') for (const aspect of ['price', 'howMuch', 'location', 'pin'] as const) aspects.delete(aspect)
+  return { ...asked, aspects }
+}
+
 function inquiry(input: AnswerInput, asked: Asked, targets: Targets, speech: Speech): Draft {
   const usual = input.understanding.intents.flatMap(intent => USUAL[intent] ?? [])
-  const known = asked.aspects.size > 0 ? asked : { ...asked, aspects: new Set(usual) }
+  const known = withDistance(asked.aspects.size > 0 ? asked : { ...asked, aspects: new Set(usual) }, input, targets)
   const [ref] = input.understanding.slots.ref ?? []
   const least = ref && asked.manner.has('wish') && isSuperlative(input.message) ? extremeOf(ref, input.matches) : undefined
   // "Show me the cheapest": one of all that fits, and not of those in view.

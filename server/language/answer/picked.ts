@@ -1,4 +1,4 @@
-import { downPaymentOf } from '../filters.ts'
+import { downPaymentOf, isOnFloor } from '../filters.ts'
 import { type Hit, longest, Phrases, type Spellings } from '../lexicon/phrases.ts'
 import { amenities } from '../lexicon/property-words.ts'
 import { tokenise } from '../lexicon/tokens.ts'
@@ -93,10 +93,17 @@ const spelled: Record<string, Spellings> = {
   },
   leastMonthly: {
     en: 'lowest instalment|lower instalment|lowest installment|lower installment|smaller instalment|smallest instalment|lowest monthly|lower monthly|cheaper monthly|less per month|less a month',
-    ar: 'قسطها اقل|قسطه اقل|اقل قسط|القسط الاقل|قسط اقل|اقل في القسط|قسطها الشهري اقل',
+    ar: 'قسطه الشهري اقل|قسطها اقل|قسطه اقل|اقل قسط|القسط الاقل|قسط اقل|اقل في القسط|قسطها الشهري اقل',
     zi: '2esto a2al|2estaha a2al|a2al 2est|2est a2al|a2al f el 2est|a2al fel 2est|2estha a2al',
     tr: 'en düşük taksit|taksiti daha düşük|daha az taksit',
     ru: 'меньше взнос в месяц|наименьш* платеж*|платеж меньше|меньший платеж',
+  },
+  ground: {
+    en: 'the ground floor one|ground floor one|the one on the ground floor|the ground floor flat',
+    ar: 'الارضي|الارضية|اللي في الارضي|اللي في الدور الارضي|بتاعة الارضي',
+    zi: 'el ardy|el ardi|elly fel ardy|elly fe el ardy',
+    tr: 'zemin kattaki|zemin katta olan',
+    ru: 'на первом этаже который|та что на первом',
   },
   soonest: {
     en: 'the earlier one|the sooner one|the one delivered first|the one ready first|the one that is ready',
@@ -137,6 +144,7 @@ const isOne =
 const extremes = {
   ready: isOne(({ readyToMove }) => readyToMove === true),
   furnished: isOne(({ specifications }) => specifications.furnished === true),
+  ground: isOne(listing => isOnFloor(listing, 'ground')),
   cheapest: price,
   dearest: less(price),
   largest: less(area),

@@ -41,6 +41,8 @@ export function resolveTargets(input: AnswerInput, asked: Asked): Targets {
   if (slots.project?.length) {
     const inProject = everything(input).filter(listing => listing.projectSlug !== null && slots.project!.includes(listing.projectSlug))
     const fitting = inProject.filter(listing => fits(listing, slots))
+    const told = pickedFrom(fitting, input.message)
+    if (told.length === 1) return { listings: told, by: 'ref' }
     if (fitting.length) return { listings: availableFirst(fitting), by: 'project' }
   }
   if (describes(slots)) {

@@ -18,7 +18,7 @@ export const spelledAspects: Record<string, Spellings> = {
     ru: 'цен* * метр*|стоит метр|стоит квадрат*|сколько метр стоит|за метр|за квадрат*|стоимость метр*',
   },
   discount: {
-    en: 'knocked off|knock off|paying in full|pay in full|paid in full|full payment|money off|pay it all|discount|discounts|off for cash|cash price|anything off|reduction|price off|special offer|offers|promotion|if i pay cash|if paid in cash|pay cash|paying cash',
+    en: 'pay all of it in cash|all in cash|all of it in cash|pay it in cash|in cash instead|knocked off|knock off|paying in full|pay in full|paid in full|full payment|money off|pay it all|discount|discounts|off for cash|cash price|anything off|reduction|price off|special offer|offers|promotion|if i pay cash|if paid in cash|pay cash|paying cash',
     ar: 'خصم|تخفيض|تخفيضات|خصومات|^خصم|الكاش بكام|لو كاش|لو دفعت كاش|سعر الكاش|كاش بكام|عرض كاش|عروض',
     zi: 'khasm|5asm|khsm|takhfeed|ta5feed|takhfid|takhfeedat|law kash|law cash|se3r el kash|cash bekam',
     tr: 'indirim|indirimi|iskonto|peşin fiyat|pesin fiyat|peşin olursa|pesin oderse|peşin ödersem|nakit fiyat',
@@ -46,7 +46,7 @@ export const spelledAspects: Record<string, Spellings> = {
     ru: 'рассрочк*|план оплат*|услови* оплат*|оплат*|платеж*|график платеж*|процент*',
   },
   downPayment: {
-    en: 'how much down|deposit in percent|put down|down payment|downpayment|deposit to buy|upfront|up front|initial payment|how much down|to put down|first payment|money down',
+    en: 'pay down|pay upfront|how much down|deposit in percent|put down|down payment|downpayment|deposit to buy|upfront|up front|initial payment|how much down|to put down|first payment|money down',
     ar: 'مقدم|^مقدم|الدفعة الاولى|دفعة اولي|دفعه مقدمه|المقدمه',
     zi: 'mo2admha|mo2adamha|mo2admo|mo2addamha|mo2addmo|mo2adamo|mo2admaha|m2admha|mo2addam|mo2adam|moqadam|mokadam|mo2addam|muqaddam|m2dm|el mo2adam|awel daf3a',
     tr: 'peşinat|pesinat|ön ödeme|on odeme|ilk ödeme|depozito satın|kapora',
@@ -116,9 +116,9 @@ export const spelledAspects: Record<string, Spellings> = {
     ru: 'удобств*|что есть в комплексе|что на территории|на территории',
   },
   remaining: {
-    en: 'balance left|balance after|the balance|left after|left to pay|remaining|remainder|what remains|rest after|remains after|outstanding|would still owe|still owe',
+    en: 'left once|is left|how much is left|left to finance|balance left|balance after|the balance|left after|left to pay|remaining|remainder|what remains|rest after|remains after|outstanding|would still owe|still owe',
     ar: 'المتبقي|متبقي|الباقي|باقي كام|يفضل كام|بيفضل كام|يتبقي|يتبقى|هيفضل|اللي يفضل|يفضل|بيفضل|يتبقالي|فاضل كام|يفضل عليا|يبقي عليا',
-    zi: 'yetba2a|yetb2a|yetba2aly|yefdal|yefdal kam|el ba2y|haytba2a|beyetba2a|beyefdal|fadel kam|yeb2a 3alaya|yetba2a 3alaya',
+    zi: 'hayefdal|hayetba2a|hyefdal|hayefdal kam|haytba2a|hytba2a|ha yefdal|yetba2a|yetb2a|yetba2aly|yefdal|yefdal kam|el ba2y|haytba2a|beyetba2a|beyefdal|fadel kam|yeb2a 3alaya|yetba2a 3alaya',
     tr: 'kalan|geriye kalan|kalan tutar|bakiye',
     ru: 'остат*|останет*|остается',
   },
@@ -160,7 +160,7 @@ export const spelledAspects: Record<string, Spellings> = {
   nearby: {
     en: 'walkable|walking distance|easy walk|walk to|uni|how close|harbour|harbor|marina|how far|distance|near|nearby|close to|minutes from|minutes to|minutes away|far from|surroundings|what is around|around it|drive to|drive from|schools|school|hospital|hospitals|airport|metro|mall|supermarket|university',
     ar: 'قريب|قريبة|قريب من|بعيد|بعيدة|تبعد|يبعد|المسافة|مسافة|كام دقيقة|حواليها|حوالين|جنبها|جنب|المدارس|مدارس|مدرسة|مستشفى|مستشفيات|المطار|المترو|مول|الجامعة|خدمات',
-    zi: '2arayeb|2arayeba|2orayyeba|arayeb|b3eda|b3ida|ba3ida|b3id|orayba|2orayyeb|gambaha|gambo|ganbo|2orayba|3ala bo3d|orayeb|2orayeb|orayeba|2orayeba|ba3eed|ba3eda|teb3ed|kam de2e2a|ganb|ganbha|7awaleha|madares|madrasa|mostashfa|el matar|metro|mall|gam3a|el masafa|bo3d|b3eed|areeb|areeba',
+    zi: '3ala b3d|3ala bo3d|b3d 2ad eh|b3d ad eh|bo3d ad eh|2arayeb|2arayeba|2orayyeba|arayeb|b3eda|b3ida|ba3ida|b3id|orayba|2orayyeb|gambaha|gambo|ganbo|2orayba|3ala bo3d|orayeb|2orayeb|orayeba|2orayeba|ba3eed|ba3eda|teb3ed|kam de2e2a|ganb|ganbha|7awaleha|madares|madrasa|mostashfa|el matar|metro|mall|gam3a|el masafa|bo3d|b3eed|areeb|areeba',
     tr: 'yakın|yakin|yakınında|uzak|uzaklık|mesafe|kaç dakika|kac dakika|uzaklığı|uzakligi|mesafesi|kaç km|çevresinde|okul|hastane|havaalanı|havalimanı|market|üniversite|ne kadar uzak',
     ru: 'далеко|близко|рядом|расстоян*|сколько минут|сколько ехать|аэропорт*|школ*|больниц*|университет*|до моря|недалеко|поблизост*|инфраструктур*',
   },

@@ -5,7 +5,7 @@ export const wishWords = {
   rent: {
     en: 'rent|rental|rentals|renting|for rent|to rent|to let|lease|leasing|short term|short-term|long term rent|per night|tenancy|rented|miete|mieten|wynaj*',
     ar: 'ايجار|إيجار|للايجار|للإيجار|بالايجار|الايجار|ايجارها|ايجاره|أجر|تأجير|اجرها|ااجر|أأجر|نأجر|ناجر|استأجر|استاجر|نستأجر|للتأجير|اجار|اجاره|ايجارات|مأجر|قانون جديد|ايجار جديد|في الليلة|الليلة بكام|اليوم بكام|بتتأجر|بتأجروا|تأجروا|تأجر',
-    zi: 'egar|2egar|igar|eegar|el egar|lel egar|lel2egar|bel egar|a2agar|ne2agar|a2aggar|n2agr|est2gar|asta2gar|egarat|lelegar|lelegaar|ta2geer|aagar|rent|fel leila|bet2agaro|bet2agro',
+    zi: 'a2agarlo|a2agarlaha|a2aggarlo|a2aggarha|ne2agar|n2agar|ne2aggar|2agarlo|a2agrlo|a2agrha|egar|2egar|igar|eegar|el egar|lel egar|lel2egar|bel egar|a2agar|ne2agar|a2aggar|n2agr|est2gar|asta2gar|egarat|lelegar|lelegaar|ta2geer|aagar|rent|fel leila|bet2agaro|bet2agro',
     tr: 'kiralık|kiralik|kira|kiralamak|kiraya',
     ru: 'аренд*|арендов*|снима*|снять|сниму|снимем|в наем|посуточн*|помесячн*|сдаете|сдается в аренду',
   },
@@ -85,14 +85,14 @@ export const wishWords = {
 export const turnWords = {
   negation: {
     en: 'not|no|dont want|do not want|doesnt|dont|do not|isnt|without|except|excluding|exclude|anything but|anywhere but|nothing in|nothing on|avoid|other than|apart from|never|instead of|rather than|skip|hate|neither|but not|and not|didnt say|anywhere except|stay away from|stop sending|stop sending me|stop showing me|stop showing|kein|keine|nicht|nie|bez|not interested in|not into|not keen on|not a fan of|any area but|any area except|anything except',
-    ar: 'مش|مو|مب|مهوش|ماهوش|ليس|ليست|لا اريد|لا أريد|لا ارغب|مش عايز|مش عايزة|مش عايزه|مش عاوز|مش عاوزه|مش عاوزة|مش عايزين|مش عاوزين|مش حابب|مش حابة|مش حابين|مبحبش|ماحبش|مابحبش|مش بحب|بلاش|من غير|بدون|ماعدا|ما عدا|الا|إلا|باستثناء|مش في|ومش|وبلاش|بعيد عن|استبعد|مش محتاج|مرفوض|مفيش داعي|مش مهتم ب|ابعد عن|بطل تبعت|مايكونش|ميكونش|ماتكونش|متكونش|ما يكونش|ما تكونش|مش قلت|مليش في|ماليش في|اي حته غير|اي حتة غير|اي مكان غير|اي منطقه غير|اي منطقة غير|اي حاجة غير|كله غير|حاجة غير|مكان غير',
+    ar: 'ما بدي|مابدي|ما بدنا|مابدنا|ما بحب|ما ابي|ما أبي|ما ابغي|ما ودي|مو عايز|مش|مو|مب|مهوش|ماهوش|ليس|ليست|لا اريد|لا أريد|لا ارغب|مش عايز|مش عايزة|مش عايزه|مش عاوز|مش عاوزه|مش عاوزة|مش عايزين|مش عاوزين|مش حابب|مش حابة|مش حابين|مبحبش|ماحبش|مابحبش|مش بحب|بلاش|من غير|بدون|ماعدا|ما عدا|الا|إلا|باستثناء|مش في|ومش|وبلاش|بعيد عن|استبعد|مش محتاج|مرفوض|مفيش داعي|مش مهتم ب|ابعد عن|بطل تبعت|مايكونش|ميكونش|ماتكونش|متكونش|ما يكونش|ما تكونش|مش قلت|مليش في|ماليش في|اي حته غير|اي حتة غير|اي مكان غير|اي منطقه غير|اي منطقة غير|اي حاجة غير|كله غير|حاجة غير|مكان غير',
     zi: 'mesh|msh|mish|mosh|mush|mesh 3ayez|msh 3ayez|mesh 3ayza|msh 3ayza|mesh 3awez|msh 3awez|msh 3awza|mesh 3ayzeen|msh 3ayzeen|mesh 7abeb|msh 7abeb|mesh 7abba|mab7ebesh|mab7bsh|mba7ebesh|balash|blash|men 8er|mn 8er|men gher|mn gher|men gheir|bedon|bdon|bedoon|ma3ada|ma 3ada|ela|illa|mesh fe|ba3eed 3an|b3eed 3an|mesh me7tag|mayekonsh|maykonsh|matkonsh|mtkonsh|matkoonsh|maykoonsh|mesh 2olt|mesh mohtam b|maleesh fe|malish fe|ay 7etta 8er|ay 7etta gher|ay makan 8er|ay makan gher|ay 7aga 8er|ay 7aga gher|ay 7etta ela|ay makan ela|ay mante2a ela',
     tr: 'değil|olmasın|istemiyorum|istemem|hariç|dışında|olmaz|hayır|olmayan',
     ru: 'не|нет|кроме|без|исключая|только не|не хочу|не надо|ни',
   },
   /** A preference that is let go. */
   drop: {
-    en: 'dont look at|never mind|nevermind|dont need it|do not need it|dont need it to be|doesnt need to be|does not need to be|neednt be|dont have to be|dont need to be|doesnt have to|fine if its not|ok if its not|doesnt matter|does not matter|dont matter|dont care|do not care|dont mind|do not mind|no preference|not important|regardless|no matter|forget|forget about|forget the|drop the|remove the|remove|ignore the|skip the|never mind the|nevermind the|open to any|open to all|flexible|flexible on|flexible about|not fussed|not fussy|isnt important|not a must|not necessary|not needed|not required|no longer need|no need for|leave out|no limit|no budget|unlimited|scrap the|cancel the|lets drop|doesnt have to be|irrelevant|gone off|off the idea of|never mind it being|never mind being|nevermind it being|never mind about|dont worry about|not worried about|not bothered about|not bothered by|take off the|lose the|no need to be|neednt be|can be anything|can be any|not an issue|is not an issue|isnt an issue|no problem with',
+    en: 'isnt essential|not essential|can live without|could live without|do without|no longer matters|no longer matter|doesnt matter anymore|no longer important|not bothered|dont look at|never mind|nevermind|dont need it|do not need it|dont need it to be|doesnt need to be|does not need to be|neednt be|dont have to be|dont need to be|doesnt have to|fine if its not|ok if its not|doesnt matter|does not matter|dont matter|dont care|do not care|dont mind|do not mind|no preference|not important|regardless|no matter|forget|forget about|forget the|drop the|remove the|remove|ignore the|skip the|never mind the|nevermind the|open to any|open to all|flexible|flexible on|flexible about|not fussed|not fussy|isnt important|not a must|not necessary|not needed|not required|no longer need|no need for|leave out|no limit|no budget|unlimited|scrap the|cancel the|lets drop|doesnt have to be|irrelevant|gone off|off the idea of|never mind it being|never mind being|nevermind it being|never mind about|dont worry about|not worried about|not bothered about|not bothered by|take off the|lose the|no need to be|neednt be|can be anything|can be any|not an issue|is not an issue|isnt an issue|no problem with',
     ar: 'متبصش|ماتبصش|متبصيش|ماتبصيش|متركزش علي|متركزش في|عادي لو مش|عادي لو ما كانت|عادي لو مكانتش|عادي لو ما|مش مشكلة لو مش|مش مهم|متبصش علي|ماتبصش علي|متبصيش علي|متفكرش في|متشغلش بالك ب|انسوا|انسو|سيبوا|سيبكم من|سيبكوا من|شيلوا|شيل موضوع|من غير موضوع|مبقاش مهم|مبقتش مهمة|مبقاش فارق|مش فارق|مش فارقة|مش فارقه|مش فارق معايا|مش فارقة معايا|مايفرقش|ميفرقش|مبتفرقش|مش هتفرق|مش هيفرق|مش لازم|مش ضروري|مش شرط|مالوش لازمة|ملوش لازمة|انسي|انسى|سيبك من|سيبنا من|شيل|شيلي|الغي|الغي شرط|بلاش شرط|من غير شرط|مفتوح|مفتوحة|الميزانية مفتوحة|مش مشكلة|مش مشكله|مش موضوع|ما يهمني|مايهمنيش|ميهمنيش|مش هاممني|غير مهم|لا يهم|لا تهم|لا يهمني|مش مهمة|مش مهمه|مش محدد|مش محددة',
     zi: 'matbosesh|matboseesh|matrakezsh|3ady law mesh|3ady law msh|mesh moshkela law mesh|enso|ensou|seebak men|sebko men|seebo|sheelo|shelo|mesh far2 ma3aya|mba2ash mohem|mab2ash mohem|matbosesh 3ala|matbosh 3ala|mesh mohem|msh mohem|mesh mohm|msh mohema|mesh mohema|mesh fare2|msh fare2|mesh fare2a|msh fare2a|mesh far2a|msh far2a|msh far2|mesh fare2 ma3aya|mesh hatefre2|msh htfr2|mayefre2sh|mesh lazem|msh lazem|mesh daroory|msh daroory|msh darory|mesh shart|msh shart|ensa|ensy|sebak men|sibak men|sebna men|sheel|shel|shil|elghy|maftoo7|maftoo7a|mafto7a|mesh moshkela|msh moshkela|may hemeneesh|mayhemneesh|mesh hamemny|ghair mohem|mesh me7aded',
     tr: 'önemli değil|fark etmez|farketmez|şart değil|boş ver|unut',
@@ -100,9 +100,9 @@ export const turnWords = {
   },
   /** "I meant", "no, instead": what follows replaces what was said. */
   correction: {
-    en: 'i meant|i mean|actually|sorry i meant|correction|instead|make it|change it to|change to|make that|no i said|i said|not what i said|rather|scratch that|let me correct|on second thought|switch to',
-    ar: 'قصدي|أقصد|اقصد|قصدت|كنت اقصد|انا قلت|لا قلت|قلت|خليها|خليه|خلينا|غيرها|بدل|صح|لا لا|تصحيح|بالعكس|عدلها|غيرت رايي',
-    zi: '2asdy|2asdi|asdy|asdi|2sdy|qasdy|a2sod|aqsod|2olt|olt|ana 2olt|khaleha|5aleha|khaliha|5aliha|khaleeha|khalina|5alina|ghayarha|8ayarha|badal|tas7ee7|la la|8ayart ra2y',
+    en: 'go back to|back to|i meant|i mean|actually|sorry i meant|correction|instead|make it|change it to|change to|make that|no i said|i said|not what i said|rather|scratch that|let me correct|on second thought|switch to',
+    ar: 'نرجع ل|ارجع ل|هرجع ل|رجعنا ل|خلينا نرجع|قصدي|أقصد|اقصد|قصدت|كنت اقصد|انا قلت|لا قلت|قلت|خليها|خليه|خلينا|غيرها|بدل|صح|لا لا|تصحيح|بالعكس|عدلها|غيرت رايي',
+    zi: 'nerga3 le|nerga3 l|erga3 le|2asdy|2asdi|asdy|asdi|2sdy|qasdy|a2sod|aqsod|2olt|olt|ana 2olt|khaleha|5aleha|khaliha|5aliha|khaleeha|khalina|5alina|ghayarha|8ayarha|badal|tas7ee7|la la|8ayart ra2y',
     tr: 'yani|demek istedim|aslında|düzeltme|yerine|değiştir',
     ru: 'то есть|я имел* в виду|вернее|точнее|вместо|исправ*|на самом деле',
   },
@@ -111,16 +111,16 @@ export const turnWords = {
 /** Which of the shown units. */
 export const refWords = {
   '1': {
-    en: 'first|first one|the 1st|1st|1st one|number one|option one|option 1|number 1|option a|no 1|former',
-    ar: 'the اولي|the اول|الاولي|الاولانية|الاولاني|الاول|أول واحدة|اول واحدة|اول واحد|الاولى|رقم واحد|رقم 1|الاولانيه|أول وحدة|اول وحدة|اول اختيار|الأولى',
-    zi: 'oula|2oula|el oula|el 2oula|el ola|ola|awel wa7da|awel wahda|awel wa7ed|el awalaneya|el awalanya|el awel|el awal|el awlany|awalany|ra2am wa7ed|rakam 1|ra2m 1|el awlanya|awlaneya',
+    en: 'first flat|first apartment|first villa|first unit|first chalet|first studio|very first one|first|first one|the 1st|1st|1st one|number one|option one|option 1|number 1|option a|no 1|former',
+    ar: 'اول شقة|اول فيلا|اول شاليه|اول ستوديو|اول وحدة|اول حاجة بعت|the اولي|the اول|الاولي|الاولانية|الاولاني|الاول|أول واحدة|اول واحدة|اول واحد|الاولى|رقم واحد|رقم 1|الاولانيه|أول وحدة|اول وحدة|اول اختيار|الأولى',
+    zi: 'awel sha2a|awel villa|awel chalet|awel studio|awel 7aga|oula|2oula|el oula|el 2oula|el ola|ola|awel wa7da|awel wahda|awel wa7ed|el awalaneya|el awalanya|el awel|el awal|el awlany|awalany|ra2am wa7ed|rakam 1|ra2m 1|el awlanya|awlaneya',
     tr: 'ilki|birinci|birincisi|ilk|1 numara',
     ru: 'перв*',
   },
   '2': {
-    en: 'second|second one|2nd|2nd one|number two|option two|option 2|number 2|option b|no 2|latter|the other one|other one|and the other|the other option|the other unit',
-    ar: 'the تانية|the تاني|التانية|الثانية|التاني|الثاني|تاني واحدة|تاني واحد|رقم اتنين|رقم 2|التانيه|ثاني واحدة|تاني وحدة|تاني اختيار|الثانيه',
-    zi: 'tanya|el tanya|tany wa7da|tany wahda|el tany|tany wa7ed|el tania|taniya|ra2am etnen|rakam 2|ra2m 2|el thanya|tanyah|el taniya',
+    en: 'second flat|second apartment|second villa|second unit|second chalet|second studio|second|second one|2nd|2nd one|number two|option two|option 2|number 2|option b|no 2|latter|the other one|other one|and the other|the other option|the other unit',
+    ar: 'تاني شقة|تاني فيلا|تاني شاليه|تاني ستوديو|the تانية|the تاني|التانية|الثانية|التاني|الثاني|تاني واحدة|تاني واحد|رقم اتنين|رقم 2|التانيه|ثاني واحدة|تاني وحدة|تاني اختيار|الثانيه',
+    zi: 'tany sha2a|tany villa|tany chalet|tany studio|tanya|el tanya|tany wa7da|tany wahda|el tany|tany wa7ed|el tania|taniya|ra2am etnen|rakam 2|ra2m 2|el thanya|tanyah|el taniya',
     tr: 'ikinci|ikincisi|2 numara',
     ru: 'втор*',
   },
@@ -211,6 +211,13 @@ export const topics = {
     zi: 'mesa7a|el mesa7a|mesaha|el mesaha|masa7a|el masa7a|masaha|el masaha',
     tr: 'metrekare|büyüklük',
     ru: 'площад*|метраж*|размер*',
+  },
+  furnished: {
+    en: 'furniture|furnishing',
+    ar: 'الفرش|فرش|العفش|عفش',
+    zi: 'el farsh|farsh|el 3afsh|3afsh',
+    tr: 'mobilya|eşya',
+    ru: 'мебел*',
   },
   years: {
     en: 'number of years|how many years|the years|years',

@@ -94,6 +94,7 @@ export function asksAboutShown(reading: Reading): boolean {
   if (context.shown && context.shown.length > 1 && ofThem.test(text) && !reading.cues.some(cue => cue.value === 'ask:search')) return true
   if (asksWhatItHas(reading) || (context.shown?.length && isStillThere.test(text))) return true
   if (reading.cues.some(cue => cue.group === 'type') && has(reading, 'turn:correction', 'limit:max')) return false
+  if (reading.cues.some(cue => cue.value === 'unit:room') && has(reading, 'turn:correction') && reading.numbers.length > 0) return false
   if (
     has(reading, 'role:budget', 'limit:max') &&
     reading.numbers.some(number => number.value >= 100) &&

@@ -161,6 +161,7 @@ function roleOf(reading: Reading, figure: Figure): 'down' | 'monthly' | 'budget'
     )
     // "… down, and instalments of …": what follows an "and" is of the next amount.
     const next = cue.from >= figure.end && /^\s*(?:[,،;]|و|w\s|and\s)/.test(reading.text.slice(figure.until, cue.end))
+    if (next && reading.numbers.some(number => number.start >= cue.end && number.start - cue.end < 30)) continue
     const weight = gap + (crosses || next ? 3 : 0) + (kind === 'budget' ? (isHaving(reading, cue) ? 4 : 1.5) : 0)
     if (weight < distance) {
       best = kind
@@ -168,6 +169,9 @@ function roleOf(reading: Reading, figure: Figure): 'down' | 'monthly' | 'budget'
       distance = weight
     }
   }
+  // "300k for the down payment and 35k a month"
+  const each = reading.cues.find(cue => cue.value === 'role:monthly' && cue.from >= figure.end && cue.from - figure.end <= 1)
+  if (each && !rent && (best === 'down' ? distance > 1 : reading.context.preferences?.monthlyInstallmentMax !== undefined)) return 'monthly'
   if (best === 'down') return 'down'
   if (best === 'installment' && (monthly || amountOf(figure) < 500_000)) return 'monthly'
   if (monthly && !rent && (best !== 'budget' || having)) return 'monthly'
@@ -300,7 +304,7 @@ function roomAndHall(reading: Reading, said: Said): void {
   }
   if (said.slots.bedrooms !== undefined || said.slots.bedroomsMin !== undefined || said.slots.bedroomsMax !== undefined) return
   const one =
-    /(?:غرفه|اوضه|اوده)\s?(?:نوم )?(?:و\s?(?:صاله|صالون|ريسبشن|رسبشن|ليفنج)|واحده)|(?:غرفه|اوضه) نوم واحده|\b(?:gh?orfa|8orfa|2?oda|2?owda) (?:nom )?(?:w|we|wa) (?:sala|reception)|\b(?:gh?orfa|8orfa|2?oda|2?owda) (?:wa7da|wahda)|\b(?:single|one|1)[ -]?(?:bed(?:room)?|room)\b|\broom and (?:a )?(?:hall|living)|однушк|однокомнатн|1-комнатн|односпальн/.exec(
+    /(?:غرفه|اوضه|اوده)\s?(?:نوم )?(?:و\s?(?:صاله|صالون|ريسبشن|رسبشن|ليفنج)|واحده)|(?:غرفه|اوضه) نوم واحده|\b(?:gh?orfa|8orfa|2?oda|2?owda) (?:nom )?(?:w|we|wa) (?:sala|reception)|\b(?:gh?orfa|8orfa|2?oda|2?owda) (?:nom |noom |noum )?(?:wa7da|wahda|wa7da)|\b(?:single|one|1)[ -]?(?:bed(?:room)?|room)\b|\broom and (?:a )?(?:hall|living)|однушк|однокомнатн|1-комнатн|односпальн/.exec(
       reading.text,
     )
   const two = /двушк|двухкомнатн|2-комнатн|двухспальн/.exec(reading.text)

@@ -10,6 +10,8 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
       things.add(cue.value)
   for (const list of [reading.places, reading.projects, reading.propertyIds])
     for (const item of list) if (item.start >= clause.start && item.end <= clause.end) things.add(item.value)
+  if (leavesOneFor(text)) return false
+  if (things.size >= 2 && /\b(?:against|versus|vs)\b/.test(text)) return true
   if (namesTheExtreme(text) && has(...asksOfOne)) return false
   // "Which compound is that exactly?" asks where it is.
   if (isWhichOne.test(text) || isWayToPay(things, text)) return false
@@ -43,6 +45,13 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
     has('ask:superlative') && (reading.context.shown?.length ?? 0) >= 2 && /فيهم|fihom|fehom|of them|of the two|of these|دول|dol/.test(text)
   )
 }
+
+/** "Ashtery a7san mel egar", "خلاص المكتب احسن": a choice is told and none asked for. */
+const leavesOneFor = (text: string) =>
+  !/[?]/.test(text) &&
+  /\b(?:ashtery|ashtry|neshtery|buy|buying)\b.{0,10}\b(?:a7san|better|rather|instead)\b|(?:ا|ن)شتري.{0,10}(?:احسن|افضل|بدل)|^(?:la2? |لا |طب |tab )*(?:5alas|khalas|خلاص) .{0,14}(?:a7san|احسن)/.test(
+    text,
+  )
 
 /** "The cheaper of the two, what is its instalment?", "el a8la fehom kam metr": names one, of which something else is asked. */
 const namesTheExtreme = (text: string) =>

@@ -78,12 +78,15 @@ function generalWins({ has, text, cues }: Look, asked: Asked[]): boolean {
 }
 
 /** "Anything to own up to five million in Smouha?": an amount, a bound and a place are a search, whatever word of law stands beside them. */
-const limitsASearch = (looked: Look) => isOffice(looked) || isLimited(looked)
+const limitsASearch = (looked: Look) => isOffice(looked) || isLimited(looked) || buys(looked)
 
 /** "maktab edary": an office to buy, and not ours. */
 const isOffice = ({ cues, text }: Look) =>
   cues.some(cue => cue.value === 'type:office') &&
   /اداري|\be?i?dary\b|\bedari\b|office (?:space|unit)|للبيع|للايجار|lel (?:be3|egar)/.test(text)
+
+/** "My company might buy somewhere instead": who buys, and no question of ours. */
+const buys = ({ has, text }: Look) => has('wish:buy') && has('turn:correction') && !/[?]/.test(text)
 
 const isLimited = ({ cues, figures, reading, clause }: Look) =>
   figures.some(figure => figure.scale !== undefined) &&

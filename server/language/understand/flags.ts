@@ -162,6 +162,7 @@ function isPlainRequest(reading: Reading): boolean {
 
 /** "how do I file a complaint if…", "is this a scam?", "عندكم شكاوي كتير؟" still worry; a search with a mild word does not complain. */
 function isHonestQuestion(reading: Reading, strong: Cue[]): boolean {
+  if (strong.length === 1 && has(reading, 'ask:search') && isPlainRequest(reading)) return true
   return (
     strong.length === 1 &&
     has(reading, 'ask:search') &&

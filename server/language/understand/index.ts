@@ -107,7 +107,7 @@ const accepts =
 
 /** "Something over eight years": homes are looked for, and not a plan of the one in view. */
 const seeks =
-  /(?:^|\s)(?:عايز|عاوز|عايزه|محتاج|شوفلي|وريني)\S*\s(?:.{0,12}\s)?(?:حاجه|شقه|فيلا|وحده)|(?:^|\s)اي (?:حاجه|شقه|وحده|ستوديو)|\b(?:3ayz|3ayez|3ayza|3awez|shofly|wareny)\b.{0,12}\b7aga|\bay (?:7aga|sha2a|studio|wa7da)\b|\b(?:something|anything|any (?:flat|apartment|unit|villa|studio))\b/
+  /(?:^|\s)(?:عايز|عاوز|عايزه|محتاج|شوفلي|وريني)\S*\s(?:.{0,12}\s)?(?:حاجه|شقه|فيلا|وحده)|(?:^|\s)(?:فيه?|مفيش|مافيش)\s(?:حاجه )?زي|\b(?:fee?h|mafee?sh|mafish|mfish)\b.{0,8}\bzay|(?:^|\s)اي (?:حاجه|شقه|وحده|ستوديو)|\b(?:3ayz|3ayez|3ayza|3awez|shofly|wareny)\b.{0,12}\b7aga|\bay (?:7aga|sha2a|studio|wa7da)\b|\b(?:something|anything|any (?:flat|apartment|unit|villa|studio))\b/
 
 function readFlags(reading: Reading): Flags {
   const injection = isInjection(reading)

@@ -60,6 +60,7 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
   if (intents.length > 0) return { intents, evidence: 0.95 }
   const plain = plainIntent(reading)
   if (plain) return { intents: [plain], evidence: 1, plain: true }
+  if (movesTheVisit(reading)) return { intents: ['SCHEDULE_VIEWING'], evidence: 1, certain: true }
   if (refusesAKind(reading)) return { intents: ['PROPERTY_INQUIRY'], evidence: 1, certain: true }
   if (flags.outOfScope) return { intents: ['GENERAL_QUESTION'], evidence: 0.9 }
   const carried = fromContext(reading, requests, figures)
@@ -121,7 +122,7 @@ function plainIntent(reading: Reading): Intent | undefined {
 
 /** "I need a furnished two-bed to rent in Maadi up to 35k": so much of a search leaves no doubt, whatever is told around it. */
 const isFullSearch = (reading: Reading, figures: Figure[]) =>
-  has(reading, 'ask:search') &&
+  has(reading, 'ask:search', 'turn:correction') &&
   [
     reading.cues.some(cue => cue.group === 'type' || cue.value === 'unit:room'),
     reading.places.length > 0,
@@ -166,6 +167,14 @@ function onlyPriceAttack(reading: Reading): boolean {
 }
 
 const isReallyAsking = (reading: Reading) => /[?؟]/.test(reading.raw) && has(reading, 'ask:search', 'ask:feature', 'ask:media')
+
+/** "Our flight has changed, can we do the day after instead, 2pm?": of a visit that was spoken of another time is named. */
+const movesTheVisit = (reading: Reading) =>
+  (reading.context.lastIntent === 'SCHEDULE_VIEWING' || Boolean(reading.context.viewing)) &&
+  has(reading, 'ask:change', 'turn:correction') &&
+  namesTime(reading.text) &&
+  !reading.cues.some(cue => cue.group === 'type' || cue.group === 'limit' || cue.value === 'unit:room') &&
+  !has(reading, 'ask:howMuch', 'ask:price', 'ask:plan', 'ask:installments', 'ask:downPayment', 'turn:drop')
 
 /** "Same wishes, but not a studio please": what was looked for, without a kind. */
 const refusesAKind = (reading: Reading) => {
@@ -235,7 +244,13 @@ const isBareHour = (reading: Reading) => /^\D{0,14}\d{1,2}\D{0,20}$/.test(readin
 function socialIntent(reading: Reading): Intent | undefined {
   const greets = has(reading, 'say:greeting')
   const leaves = has(reading, 'say:goodbye')
-  if (leaves) return 'GOODBYE'
+  if (
+    leaves ||
+    (has(reading, 'say:ack', 'say:thanks') &&
+      reading.context.lastAssistant !== undefined &&
+      /(?:^|\s)(?:سلام|salam)\W*$/.test(reading.text))
+  )
+    return 'GOODBYE'
   if (greets && !(has(reading, 'say:thanks') && !/^(?:hi|hello|hey|السلام|اهلا|salam|ahlan|صباح|مساء)/.test(reading.text)))
     return 'GREETING'
   if (has(reading, 'say:thanks')) return 'GOODBYE'

@@ -45,7 +45,13 @@ export function readMessage(raw: string, context: TurnContext): Reading {
   const projects = findProjects(tokens, context.projects)
   const inside = (from: number, to: number) => projects.some(project => project.from <= from && project.to >= to)
   const places = placesIn(tokens, context.market).filter(
-    place => !inside(place.from, place.to) && !/^7aram/.test(text.slice(place.start, place.end)),
+    place =>
+      !inside(place.from, place.to) &&
+      !/^7aram/.test(text.slice(place.start, place.end)) &&
+      !(
+        /^sokna/.test(text.slice(place.start, place.end)) &&
+        /(?:gah\w+|gz\w*|ready)\s+(?:3al|3ala|lel|lil|ll|l)\s*(?:el )?$/.test(text.slice(0, place.start))
+      ),
   )
   const cues = findCues(tokens).filter(cue => !inside(cue.from, cue.to) && !places.some(place => swallows(place, cue)))
   const phones = readPhones(text, context.market)

@@ -23,14 +23,22 @@ const wants = new Set('want need 3ayez 3ayza 3awez 3awza 3ayzeen عايز عاي
 /** Which of the named things are refused: a negation stands before them with nothing but fillers or other refused things between. */
 export function refused<T extends Named>(reading: Reading, named: T[]): Set<T> {
   const out = new Set<T>()
-  const negations = reading.cues.filter(cue => cue.group === 'turn' && cue.name === 'negation')
+  const negations = [...reading.cues.filter(cue => cue.group === 'turn' && cue.name === 'negation'), ...neitherNor(reading)]
   for (const thing of [...named].sort((a, b) => a.from - b.from)) {
     if (negations.some(negation => reaches(reading, negation, thing, named, out)) || followedByRefusal(reading, thing)) out.add(thing)
   }
   return out
 }
 
-function reaches<T extends Named>(reading: Reading, negation: Cue, thing: T, named: T[], already: Set<T>): boolean {
+/** "لا تاون هاوس ولا توين هاوس": a "no" that a "nor" answers. */
+const neitherNor = ({ tokens }: Reading): Named[] =>
+  tokens.flatMap(({ text }, i) =>
+    /^(?:لا|la|neither)$/.test(text) && tokens.slice(i + 1, i + 6).some(next => /^(?:ولا|wala|walla|nor)$/.test(next.text))
+      ? [{ from: i, to: i + 1 }]
+      : [],
+  )
+
+function reaches<T extends Named>(reading: Reading, negation: Named, thing: T, named: T[], already: Set<T>): boolean {
   if (negation.to > thing.from || thing.from - negation.to > 8) return false
   let free = 0
   for (let i = negation.to; i < thing.from; i++) {
@@ -68,6 +76,10 @@ function listGoesOn(reading: Reading, thing: Named, named: Named[]): boolean {
   return next !== undefined && links.has(next.text) && named.some(other => other.from > thing.to && other.from - thing.to <= 3)
 }
 
+/** "الارضي لأ عشان خايفة", "sho2a2 la2 mesh 3ayez". */
+const isPlainNo = (next: Token | undefined, after: Token | undefined): boolean =>
+  /^(?:la2|laa|لا|لاء)$/.test(next?.text ?? '') || (next?.text === 'la' && (after === undefined || after.script === 'other'))
+
 /** Turkish and some English refuse after the thing: "zemin kat olmasın", "October is out". */
 function followedByRefusal(reading: Reading, thing: Named): boolean {
   const next = reading.tokens[thing.to]
@@ -75,7 +87,7 @@ function followedByRefusal(reading: Reading, thing: Named): boolean {
   return (
     (next !== undefined && /^(?:olmasin|degil|istemiyorum|istemem|haric|disinda)$/.test(next.text)) ||
     (next?.text === 'is' && after?.text === 'out') ||
-    (/^(?:la2|laa|la|لا|لاء)$/.test(next?.text ?? '') && (after === undefined || after.script === 'other'))
+    isPlainNo(next, after)
   )
 }
 

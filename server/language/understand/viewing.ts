@@ -10,12 +10,16 @@ export function readViewing(reading: Reading, said: Said): void {
   const own = besideTheWish(reading)
   const near = own ? readMoment(own, at) : []
   const moments = near.some(moment => moment.date) ? near : readMoment(reading.text, at).filter(moment => !isOver(reading, moment.from))
-  const wanted = moments.length > 1 && has(reading, 'ask:change') ? moments[moments.length - 1] : moments[0]
+  const last = moments[moments.length - 1]
+  const taken = moments.length > 1 && last?.date && isTakenBack(reading, moments[0]!.to, last.from)
+  const wanted = taken || (moments.length > 1 && has(reading, 'ask:change')) ? last : moments[0]
   if (!wanted) {
+    dayAfter(reading, said)
     bareHour(reading, said)
     return
   }
   if (wanted.date) said.slots.viewingDate = wanted.date
+  dayAfter(reading, said)
   const later = moments.find(moment => moment !== wanted && !wanted.time && moment.time)
   const time = wanted.time ?? later?.time
   if (time) said.slots.viewingTime = time
@@ -27,9 +31,34 @@ export function readViewing(reading: Reading, said: Said): void {
 
 /** "We land on the 12th; could we see it on the 14th?": of days in several clauses, that of the clause with the wish to come. */
 function besideTheWish({ clauses, cues, text }: Reading): string | undefined {
-  const dated = clauses.filter(({ start, end }) => /\d(?:st|nd|rd|th)\b|\d\s*[/]\s*\d/.test(text.slice(start, end)))
+  const dated = clauses.filter(({ start, end }) =>
+    /\d(?:st|nd|rd|th)\b|\d\s*[/]\s*\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:^|\s)(?:ال(?:حد|اتنين|تلات|اربع|خميس|جمعه|سبت))(?:\s|$)/.test(
+      text.slice(start, end),
+    ),
+  )
   const wish = dated.find(part => cues.some(cue => /^ask:(?:view|book|see)$/.test(cue.value) && cue.from >= part.from && cue.to <= part.to))
   return wish && dated.length > 1 ? text.slice(wish.start, wish.end) : undefined
+}
+
+/** "Tuesday 4:15? No sorry, I mean Wednesday, same time". */
+const isTakenBack = (reading: Reading, from: number, to: number) =>
+  /\b(?:no|sorry|i mean|i meant|actually|rather|la2|asdy|2asdy|ma3lesh)\b|(?:^|\s)(?:لا|لاء|معلش|قصدي|اقصد)(?:\s|،|$)|нет|вернее/.test(
+    reading.text.slice(from, to),
+  )
+
+/** "The day after instead": after the one that was booked. */
+function dayAfter(reading: Reading, said: Said): void {
+  const booked = reading.context.viewing?.start
+  if (
+    !booked ||
+    !/\b(?:the )?(?:day after|next day|following day)\b|(?:ال)?يوم اللي بعده|\b(?:el )?yo?u?m elly ba3do\b|ertesi gun|на следующий день|днем позже/.test(
+      reading.text,
+    )
+  )
+    return
+  const day = new Date(`${booked.slice(0, 10)}T12:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + 1)
+  said.slots.viewingDate = day.toISOString().slice(0, 10)
 }
 
 const cancels = /\bcancel|call off|الغي|الغاء|نلغي|كنسل|elghy|elghi|el8y|alghy|nelghy|cansel|iptal|отмен/

@@ -11,10 +11,12 @@ export function readPlaces(reading: Reading, said: Said): void {
   const wanted = reading.places.filter(place => !isMonth(reading, place) && !isPoint(reading, place))
   const no = refused(reading, wanted)
   const takenBack = new Set(wanted.filter((place, i) => isTakenBack(reading, place, wanted[i + 1])))
-  const dropped = new Set(wanted.filter(place => isDropped(reading, place)))
+  const letGo = wanted.filter(place => isDropped(reading, place))
+  const shunned = new Set(letGo.filter(place => isWithinTheWish(reading, place)))
+  const dropped = new Set(letGo.filter(place => !shunned.has(place)))
   for (const place of wanted) {
     if (dropped.has(place) || takenBack.has(place) || isGivenUp(reading, place)) continue
-    const slot = no.has(place) ? 'excludeLocation' : 'location'
+    const slot = no.has(place) || shunned.has(place) ? 'excludeLocation' : 'location'
     const list = said.slots[slot] ?? []
     if (!list.includes(place.value)) said.slots[slot] = [...list, place.value]
     said.spans.push({ slot, start: place.start, end: place.end })
@@ -107,6 +109,19 @@ function isTakenBack(reading: Reading, place: Mention, next: Mention | undefined
 const searchesBetween = (reading: Reading, drop: { from: number; to: number }, place: Mention) =>
   reading.cues.some(cue => cue.value === 'ask:search' && cue.from >= drop.to && cue.to <= place.from)
 
+/** "Anywhere on the coast, it need not be a studio": the word lets go what stands behind it. */
+const letsGoWhatFollows = (reading: Reading, at: number) =>
+  reading.cues.some(
+    cue =>
+      (cue.group === 'type' || cue.group === 'amenity' || cue.group === 'topic' || cue.group === 'wish') &&
+      cue.from >= at &&
+      cue.from - at <= 2,
+  )
+
+/** "Skip the new capital" of who looks in Cairo: a part of what is wished is refused, and the wish stays. */
+const isWithinTheWish = (reading: Reading, { value }: Mention) =>
+  (reading.context.preferences?.location ?? []).some(wished => wished !== value && placeAndChildren(wished).includes(value))
+
 /** "الساحل بدل زايد", "Zayed instead of New Cairo": where it should be no more. */
 const isGivenUp = (reading: Reading, place: Mention) =>
   /(?:بدل(?: من)?|\bbadal|instead of|rather than|yerine|вместо)\s+(?:ال|el |the )?$/.test(
@@ -123,7 +138,8 @@ function isDropped(reading: Reading, place: Mention): boolean {
       cue =>
         cue.group === 'turn' &&
         cue.name === 'drop' &&
-        ((cue.to <= place.from && place.from - cue.to <= 2) || (cue.from >= place.to && cue.from - place.to <= 1)) &&
+        ((cue.to <= place.from && place.from - cue.to <= 2) ||
+          (cue.from >= place.to && cue.from - place.to <= 1 && !letsGoWhatFollows(reading, cue.to))) &&
         !/[.?!;\n]/.test(reading.text.slice(Math.min(cue.end, place.end), Math.max(cue.start, place.start))) &&
         !searchesBetween(reading, cue, place) &&
         !(cue.from >= place.to && beginsAnew.test(reading.text.slice(place.end, cue.start + 2))),

@@ -122,6 +122,13 @@ function readAmenities(reading: Reading, things: Cue[], no: Set<Cue>, said: Said
   }
 }
 
+/** "اشتري بدل ما اأجر", "ashtery a7san mel egar": what is left for something else. */
+const isGivenUp = (reading: Reading, cue: Cue) =>
+  /(?:بدل(?: ما)?|\bbadal(?: ma)?|instead of|rather than|(?:احسن|افضل) من|\ba7san (?:men|mel|mn)|better than)\s*(?:ال|el |to )?$/.test(
+    reading.text.slice(0, cue.start),
+  ) ||
+  (/^(?:ال|el )?$/.test('') && /(?:a7san m|احسن م)$/.test(reading.text.slice(0, cue.start)))
+
 /** "دوبلكس بدل شقة", "villa instead of a flat": what is given up for something else. */
 const isReplaced = (reading: Reading, cue: Cue) =>
   /(?:بدل(?: من)?|\bbadal|instead of|rather than|yerine|вместо)\s+(?:ال|el |a |an |the )?$/.test(reading.text.slice(0, cue.start))
@@ -146,7 +153,7 @@ function readFinishing(reading: Reading, things: Cue[], no: Set<Cue>, said: Said
   if (asksMeaning) return
   const finish = things.find(cue => cue.group === 'finish')
   if (finish && !has(reading, 'say:complaint')) {
-    const wanted = things.find(cue => cue.group === 'finish' && !no.has(cue) && !letGo(reading, cue))
+    const wanted = things.find(cue => cue.group === 'finish' && !no.has(cue) && !letGo(reading, cue) && !isGivenUp(reading, cue))
     if (wanted) {
       said.slots.finishing = wanted.name
       said.spans.push({ slot: 'finishing', start: wanted.start, end: wanted.end })
