@@ -154,7 +154,7 @@ const isOfSomething = (tokens: Token[], { from, to }: Hit<Aspect | Manner>): boo
 
 /** Asks without a mark. */
 const COUNTS = /(?:^|\s)و?(?:كام|كم)\s|\bkam\b|\bhow (?:many|much|big)\b|сколько|\bkac\b/
-const GARDEN = /^و?(?:ال)?(?:جنين|حديق|جاردن)|^(?:garden|gene?n[ae]|genen|g[ae]neena|gnena|genina|7adi2a|bahce)|^сад/
+const GARDEN = /^و?(?:ال)?(?:جنين|حديق|جاردن)|^(?:garden|gene?n[ae]|genen|g[ae]neena|gnen\w*|genent\w*|genina|7adi2a|bahce)|^сад/
 const SIZE = /^(?:كبير|صغير|واسع|كام|مساح|big|large|small|size|kam$|kebir|kbir|soghay|buyuk|kac$|больш|маленьк|какой$)/
 /** "The garden, how big is it", "كام متر جنينة": what is measured is the garden when its name stands by the word of size. */
 const isOfGarden = (tokens: Token[], { from, to }: Hit<Aspect | Manner>): boolean =>

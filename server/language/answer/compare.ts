@@ -14,7 +14,7 @@ const RENT_FIELDS: Aspect[] = ['price', 'area', 'bedrooms', 'furnished', 'minTer
 /** Which listings are weighed: those the message names, else those of the last list, else the last two spoken of. */
 export function compared(input: AnswerInput, targets: Targets): ListingFacts[] {
   if (targets.listings.length >= 2 && targets.by !== 'focus')
-    return targets.by === 'project' ? spread(targets.listings) : targets.listings.slice(0, MOST)
+    return targets.by === 'project' ? spread(targets.listings) : openFirst(targets.listings).slice(0, MOST)
   const shown = shownListings(input)
   if (
     targets.by === 'ref' ||
@@ -31,6 +31,12 @@ export function compared(input: AnswerInput, targets: Targets): ListingFacts[] {
   if (shown.length >= 2) return shown.slice(0, MOST)
   const latest = input.known.filter(listing => listing.status === 'available').slice(0, 2)
   return latest.length === 2 ? latest.reverse() : spread(input.matches)
+}
+
+/** Who weighs two homes means two that can be had, where there are two. */
+function openFirst(listings: ListingFacts[]): ListingFacts[] {
+  const open = listings.filter(({ status }) => status === 'available')
+  return open.length >= 2 ? open : listings
 }
 
 /** "Between the studio and the two-bed", "dearer than the studio?": each thing the message describes, and the one in hand beside a single one. */

@@ -4,7 +4,7 @@ import { fold } from '../text/normalise.ts'
 import type { AnswerInput, ListingFacts } from '../types.ts'
 import type { Aspect } from './aspects.ts'
 import { developerOf, genderOf, moneyOf, placeOf, priceOf, type Speech } from './speech.ts'
-import { entry, quarterly, rest, stay, supposed } from './sums.ts'
+import { depositSum, entry, quarterly, rest, stay, supposed } from './sums.ts'
 import type { PlanParts, Topic } from './words/words.ts'
 
 /** What can be said of one listing about what was asked, and what has to be admitted unknown. */
@@ -102,7 +102,7 @@ function sayOne(
       return rent
         ? {
             ...tell(listing.rentTerms?.depositMonths, 'rentTerms', months => words.deposit(months, format, g)),
-            sums: [entry(listing, input, speech) ?? []].flat(),
+            sums: [entry(listing, input, speech) ?? depositSum(listing, input, speech) ?? []].flat(),
           }
         : sayPlans(listing, input, speech)
     case 'minTerm':

@@ -1,4 +1,5 @@
 import type { EscalationReason } from '#contracts/understanding'
+import { satisfies, toFilters } from '../filters.ts'
 import { codesIn } from '../text/codes.ts'
 import { fold, normalise } from '../text/normalise.ts'
 import type { AnswerInput, Draft } from '../types.ts'
@@ -260,6 +261,17 @@ function namesUnknownCode({ message, understanding }: AnswerInput): boolean {
 /** What an intent asks for when no word of the message says it more exactly. */
 const USUAL: Partial<Record<string, Aspect>> = { PRICE_INQUIRY: 'price', PAYMENT_PLANS: 'plan', LOCATION_INFO: 'location' }
 
+/** "Not the ground floor. And when is the one that is left handed over?": with the new wish those in view are not meant any more. */
+const areOutgrown = ({ context, preferences, matches }: AnswerInput, { by, listings }: Targets): boolean => {
+  const filters = toFilters(preferences)
+  return (
+    (by === 'focus' || by === 'shown') &&
+    matches.length > 0 &&
+    JSON.stringify(toFilters(context.preferences ?? {})) !== JSON.stringify(filters) &&
+    !listings.some(listing => satisfies(listing, filters, { now: context.now }))
+  )
+}
+
 /** "W el AUC 3ala bo3d ad eh?": a landmark the listing names, asked for among places, is asked how far it is; "ad eh" is then no price. */
 function withDistance(asked: Asked, { understanding, message }: AnswerInput, { listings }: Targets): Asked {
   const [primary] = understanding.intents
@@ -279,7 +291,7 @@ function inquiry(input: AnswerInput, asked: Asked, targets: Targets, speech: Spe
   // "Any cheaper with instalments?" looks for another, though instalments are asked of the one in hand too.
   if (asked.manner.has('wish') && weighs(asked) && targets.by === 'focus') return present(input, known, speech)
   if (known.manner.has('more') && targets.by !== 'ref') return present(input, known, speech)
-  if (asksAboutListings(input, known, targets)) {
+  if (asksAboutListings(input, known, targets) && !areOutgrown(input, targets)) {
     const told = aboutListings(input, known, targets, speech)
     if (told) return told
   }

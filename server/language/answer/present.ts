@@ -34,7 +34,7 @@ export const staysInProject = (input: AnswerInput, asked: Asked) =>
   // "Is the penthouse in the same project still there?" asks after one.
   !(asked.aspects.has('availability') && STILL.test(fold(input.message))) &&
   sameProject(input.message, asked, input.understanding.slots, inHand(input), shownListings(input)) !== undefined
-const STILL = /\bstill\b|(?:^|\s)(?:لسه|لسا)\s|\bless?a\b|\bhala\b|вс[её] ещ[её]|ещ[её] (?:есть|свобод|прода|доступ)/
+const STILL = /\bstill\b|(?:^|\s)(?:لسه|لسا)\s|\bless?a\b|\bhala\b|вс[её] ещ[её]/
 
 /** All that was found but the one in hand, seen before or not. */
 export function presentOthers(input: AnswerInput, asked: Asked, speech: Speech): Draft {

@@ -47,6 +47,18 @@ export function entry(listing: ListingFacts, input: AnswerInput, speech: Speech)
   return speech.words.toBegin(product(months + 1, basePrice, listing, speech))
 }
 
+const HOW_MUCH =
+  /how much|in pounds|in money|amount|كام (?:جنيه|دولار|استرليني|فلوس)|يطلع كام|بكام|\bkam (?:geneh|gneh|pound|flos|felos)|\btele3 kam|\byetla3 kam|ne kadar|kaç (?:lira|sterlin)|сколько/
+
+/** "What is the deposit in pounds?": so many months of the rent. */
+export function depositSum(listing: ListingFacts, input: AnswerInput, speech: Speech): string | null {
+  const { basePrice, period } = listing.pricing
+  const months = listing.rentTerms?.depositMonths
+  const byMonth = listing.purpose === 'rent' && (period ?? 'month') === 'month'
+  if (!byMonth || basePrice == null || !months || !HOW_MUCH.test(fold(input.message))) return null
+  return speech.words.depositSum(product(months, basePrice, listing, speech))
+}
+
 const units: [RegExp, days: number][] = [
   [/^(?:days?|nights?|يوم|ايام|يومين|ليله|ليالي|ليلتين|yom|youm|ayam|yomen|leila|layaly|gun|gece|дн\S*|день|ноч\S*|сут\S*)$/, 1],
   [/^(?:weeks?|اسبوع|اسابيع|اسبوعين|osboo3|esboo3|asabee3|osbo3en|hafta|недел\S*)$/, 7],

@@ -96,6 +96,8 @@ function readYears(reading: Reading, figure: Figure, said: Said): void {
   if (has(reading, 'say:complaint', 'ask:injection')) return
   said.slots.installmentYears = figure.to ?? figure.value
   mark(said, 'installmentYears', figure)
+  // "Over eight years at least" is what is wanted of any home, and no question of the plan in view.
+  if (figure.limit === 'min') mark(said, 'seeks', figure)
 }
 
 function readBare(reading: Reading, figure: Figure, said: Said, intent: { viewing: boolean; quoted: boolean }): void {

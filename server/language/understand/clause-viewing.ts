@@ -1,6 +1,10 @@
 import type { Look } from './look.ts'
 import { namesTime } from './names-time.ts'
 
+/** "The grandchildren visit": nobody comes to look. */
+const othersVisit =
+  /\b(?:(?:grand)?(?:children|kids|parents|sons?|daughters?)|family|sister|brother|mother|father|mum|mom|dad|friends?|guests?|they|he|she|who) (?:\w+ ){0,2}visit(?:s|ing)?\b/
+
 /** Whether a clause asks to see something, or to move or call off such a visit. */
 export function viewing({ has, text, reading }: Look): boolean {
   if (has('ask:cannotCome')) return true
@@ -17,7 +21,7 @@ export function viewing({ has, text, reading }: Look): boolean {
     )
       return true
   }
-  if (has('ask:view')) {
+  if (has('ask:view') && !othersVisit.test(text)) {
     // "اجي ازاي" asks the way; "visit visa", "see the price" are no viewing.
     if (has('ask:directions') && !has('ask:book')) return false
     return !(has('ask:media') && !has('ask:book') && !/visit|viewing|معاين|mo3ayn/.test(text)) || has('ask:book')

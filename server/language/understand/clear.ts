@@ -50,6 +50,8 @@ const byCue: Record<string, string> = {
 function topicOf(cue: Cue, reading: Reading): Topic | undefined {
   // A kind that is not wished for is no wish to let go: "forget the villa" of who looks for flats refuses it.
   if (cue.group === 'type' && !reading.context.preferences?.propertyType?.includes(cue.name)) return undefined
+  // "No wait, scrap that" waits for nothing.
+  if (cue.value === 'wish:delivery' && /^wait$/.test(reading.text.slice(cue.start, cue.end))) return undefined
   const name =
     cue.group === 'topic' ? cue.name : cue.group === 'type' ? 'propertyType' : cue.group === 'finish' ? 'finishing' : byCue[cue.value]
   return name ? { name, from: cue.from, to: cue.to } : undefined
@@ -86,7 +88,7 @@ function topicsOf(reading: Reading, drop: Cue): string[] {
   const clause = reading.clauses.find(part => part.from <= drop.from && drop.to <= part.to)
   const after = listFrom(
     reading,
-    topics.filter(topic => topic.from >= drop.to),
+    topics.filter(topic => topic.from >= drop.from && topic.to > drop.to),
     drop.to,
     clause,
   )

@@ -53,7 +53,8 @@ export function findCues(tokens: Token[]): Cue[] {
       !isLanding(tokens, cue) &&
       !isSunday(tokens, cue) &&
       !isSame(tokens, cue) &&
-      !isTomorrow(tokens, cue),
+      !isTomorrow(tokens, cue) &&
+      !isOnlyBe(tokens, cue),
   )
 }
 
@@ -75,6 +76,10 @@ const isLanding = (tokens: Token[], { value, from }: Cue) =>
 /** "B nafs el shorot": the same wishes as before, and no question of law. */
 const isSame = (tokens: Token[], { value, from }: Cue) =>
   value === 'ask:general' && /^(?:nafs|nfs|b?nafs|[بو]?نفس|same)$/.test(tokens[from - 1]?.text ?? '')
+
+/** "Can it still be bought?" takes no leave. */
+const isOnlyBe = (tokens: Token[], { value, from, to }: Cue) =>
+  value === 'say:goodbye' && to - from === 1 && /^(?:be|by|b)$/.test(tokens[from]!.text)
 
 /** In the Gulf "باجر" is tomorrow, and no rent with a preposition. */
 const isTomorrow = (tokens: Token[], { value, from, to }: Cue) => value === 'wish:rent' && to - from === 1 && tokens[from]!.text === 'باجر'

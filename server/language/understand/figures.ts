@@ -170,6 +170,9 @@ function joinAlternatives(reading: Reading, figures: Figure[]): void {
     const b = figures[i + 1] as Figure
     const gap = reading.text.slice(a.until, b.start).trim()
     if (!/^(?:or|aw|او|ل|l|to|-|till|لحد|le7ad|veya|или|до|ya|wala|ولا)$/.test(gap) || a.to !== undefined || b.to !== undefined) continue
+    // "غرفتين لحد ١٣٠ ألف": two rooms, and an amount.
+    if (b.scale !== undefined && reading.cues.some(cue => /^unit:(?:room|bath)$/.test(cue.value) && cue.from >= a.from && cue.from < a.end))
+      continue
     const value = a.scale === undefined && b.scale !== undefined && a.value < 1000 ? a.value * scaleOf(b) : a.value
     if (value >= b.value) continue
     Object.assign(b, { value, to: b.value, from: a.from, start: a.start, unit: a.unit ?? b.unit })

@@ -12,6 +12,7 @@ import { offersOwn } from './owners.ts'
 import { asksPhotosOfShown } from './photos.ts'
 import type { Reading } from './reading.ts'
 import { has, refused } from './scope.ts'
+import { refusedAfter } from './where.ts'
 
 export interface Flags {
   human: boolean
@@ -128,7 +129,7 @@ const isFullSearch = (reading: Reading, figures: Figure[]) =>
     reading.places.length > 0,
     has(reading, 'wish:rent', 'wish:buy', 'wish:furnished', 'wish:ready'),
     figures.some(figure => figure.scale !== undefined && figure.limit !== undefined),
-  ].filter(Boolean).length >= 3
+  ].filter(Boolean).length >= (reading.places.length > 0 && !/[?؟]/.test(reading.raw) ? 2 : 3)
 
 /** "What is the cheapest you have in Egypt?" while nothing is in view: there is nothing to weigh. */
 const choosesAmongAll = (reading: Reading) =>
@@ -181,8 +182,9 @@ const refusesAKind = (reading: Reading) => {
   const kinds = reading.cues.filter(cue => cue.group === 'type')
   return (
     Object.keys(reading.context.preferences ?? {}).length > 0 &&
-    kinds.length > 0 &&
-    refused(reading, kinds).size > 0 &&
+    (refused(reading, kinds).size > 0 ||
+      refused(reading, reading.places).size > 0 ||
+      reading.places.some(place => refusedAfter.test(reading.text.slice(place.end, place.end + 44)))) &&
     !/[?؟]/.test(reading.raw) &&
     !has(reading, 'ask:howMuch', 'ask:price', 'ask:plan', 'ask:installments', 'ask:downPayment', 'ask:view', 'ask:book', 'ask:compare')
   )

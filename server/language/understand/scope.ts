@@ -78,7 +78,9 @@ function listGoesOn(reading: Reading, thing: Named, named: Named[]): boolean {
 
 /** "الارضي لأ عشان خايفة", "sho2a2 la2 mesh 3ayez". */
 const isPlainNo = (next: Token | undefined, after: Token | undefined): boolean =>
-  /^(?:la2|laa|لا|لاء)$/.test(next?.text ?? '') || (next?.text === 'la' && (after === undefined || after.script === 'other'))
+  (/^(?:la2|laa|لا|لاء)$/.test(next?.text ?? '') &&
+    !/^(?:[تي](?:قل|زيد|تجاوز|تعدي|كون|وجد|تخطي)|اقل|اكثر|اكتر|شكرا|يا|مانع)/.test(after?.text ?? '')) ||
+  (next?.text === 'la' && (after === undefined || after.script === 'other'))
 
 /** Turkish and some English refuse after the thing: "zemin kat olmasın", "October is out". */
 function followedByRefusal(reading: Reading, thing: Named): boolean {

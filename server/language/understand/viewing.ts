@@ -10,7 +10,7 @@ export function readViewing(reading: Reading, said: Said): void {
   const own = besideTheWish(reading)
   const near = own ? readMoment(own, at) : []
   const moments = near.some(moment => moment.date) ? near : readMoment(reading.text, at).filter(moment => !isOver(reading, moment.from))
-  const last = moments[moments.length - 1]
+  const last = moments.findLast(moment => moment.date) ?? moments[moments.length - 1]
   const taken = moments.length > 1 && last?.date && isTakenBack(reading, moments[0]!.to, last.from)
   const wanted = taken || (moments.length > 1 && has(reading, 'ask:change')) ? last : moments[0]
   if (!wanted) {

@@ -10,6 +10,7 @@ const pointBefore =
 export function readPlaces(reading: Reading, said: Said): void {
   const wanted = reading.places.filter(place => !isMonth(reading, place) && !isPoint(reading, place))
   const no = refused(reading, wanted)
+  for (const place of wanted) if (refusedAfter.test(reading.text.slice(place.end, place.end + 44))) no.add(place)
   const takenBack = new Set(wanted.filter((place, i) => isTakenBack(reading, place, wanted[i + 1])))
   const letGo = wanted.filter(place => isDropped(reading, place))
   const shunned = new Set(letGo.filter(place => isWithinTheWish(reading, place)))
@@ -92,7 +93,9 @@ function isPoint(reading: Reading, place: Mention): boolean {
       /(?:\bto|ل|\bl|\blel|\bla|لحد|\ble7ad|لل|до)\s*(?:el |al |the |ال)?$/.test(
         before + reading.text.slice(place.start, place.start + 1),
       )) ||
-    (asksDistance && reading.projects.length > 0 && /^(?:ل|لل)/.test(reading.text.slice(place.start, place.end)))
+    (asksDistance &&
+      (reading.projects.length > 0 || Boolean(reading.context.shown?.length)) &&
+      /^(?:ل|لل)/.test(reading.text.slice(place.start, place.end)))
   )
 }
 
@@ -117,6 +120,10 @@ const letsGoWhatFollows = (reading: Reading, at: number) =>
       cue.from >= at &&
       cue.from - at <= 2,
   )
+
+/** "التجمع زحمة ومليش فيه، شيله من الحسبة". */
+export const refusedAfter =
+  /^\s*[^,.؟?]{0,14}?\s(?:و)?(?:مليش فيه?ا?|ماليش فيه?ا?|شيله?ا? من (?:الحسبه|الحساب)|شيله(?:ا)?(?:\s|$)|بره الحسبه|maleesh feh|malish feh|sheelo|sheelha|shilo|is out\b|doesnt work for (?:me|us)|not for (?:me|us))/
 
 /** "Skip the new capital" of who looks in Cairo: a part of what is wished is refused, and the wish stays. */
 const isWithinTheWish = (reading: Reading, { value }: Mention) =>

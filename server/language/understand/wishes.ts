@@ -57,10 +57,21 @@ function readTypes(reading: Reading, things: Cue[], no: Set<Cue>, said: Said): v
       continue
     }
     if (cue.group !== 'type' || isNotAType(reading, cue)) continue
-    if (letGo(reading, cue) || isReplaced(reading, cue)) continue
+    if ((letGo(reading, cue) && !isEither(reading, cue)) || isReplaced(reading, cue)) continue
     add(said, no.has(cue) ? 'excludePropertyType' : 'propertyType', cue.name, cue)
   }
 }
+
+/** "A shop or an office, I don't mind which". */
+const isEither = (reading: Reading, cue: Cue) =>
+  reading.cues.some(
+    other =>
+      other.group === 'type' &&
+      other !== cue &&
+      /^\s*(?:or|aw|او|ولا|wala|veya|или)\s*$/.test(
+        other.from > cue.from ? reading.text.slice(cue.end, other.start) : reading.text.slice(other.end, cue.start),
+      ),
+  )
 
 /** "Stop sending me villas", "batalo teb3atoly villas". */
 const isSentNoMore = (reading: Reading, cue: Cue) =>
@@ -124,7 +135,7 @@ function readAmenities(reading: Reading, things: Cue[], no: Set<Cue>, said: Said
 
 /** "اشتري بدل ما اأجر", "ashtery a7san mel egar": what is left for something else. */
 const isGivenUp = (reading: Reading, cue: Cue) =>
-  /(?:بدل(?: ما)?|\bbadal(?: ma)?|instead of|rather than|(?:احسن|افضل) من|\ba7san (?:men|mel|mn)|better than)\s*(?:ال|el |to )?$/.test(
+  /(?:بدل(?: ما| من)?|\bbadal(?: ma)?|instead of|rather than|(?:احسن|افضل) من|\ba7san (?:men|mel|mn)|better than)\s*(?:ال|el |to )?$/.test(
     reading.text.slice(0, cue.start),
   ) ||
   (/^(?:ال|el )?$/.test('') && /(?:a7san m|احسن م)$/.test(reading.text.slice(0, cue.start)))
@@ -187,7 +198,8 @@ function readPurpose(reading: Reading, no: Set<Cue>, said: Said): void {
   // Of a let in view the price is asked, and that it is let was said before.
   if (asksLetPrice(reading) && reading.context.preferences?.purpose === 'rent' && reading.context.shown?.length) return
   const stay = readLet(reading)
-  const rent = of('rent') ?? reading.cues.find(cue => cue.value === 'ask:rentPrice') ?? stay ?? letPriced(reading)
+  const left = reading.cues.some(cue => /^(?:wish:rent|ask:rentPrice)$/.test(cue.value) && isGivenUp(reading, cue))
+  const rent = left ? undefined : (of('rent') ?? reading.cues.find(cue => cue.value === 'ask:rentPrice') ?? stay ?? letPriced(reading))
   const buy = of('buy')
   const [purpose, cue] = invest
     ? (['invest', invest] as const)

@@ -167,6 +167,7 @@ export const ar: Words = {
   noRate: 'معنديش سعر الصرف علشان أحوّله.',
   ifAmount: rest => `بعد المقدم ده الفرق عن السعر ${rest}.`,
   aQuarter: sum => `قسط الربع: ${sum}.`,
+  depositSum: sum => `يعني التأمين ${sum}.`,
   toBegin: sum => `التأمين مع أول شهر: ${sum}.`,
   forStay: sum => `الإجمالي: ${sum}.`,
   noPlan: g => `مش مذكور ${g === 'f' ? 'ليها' : 'ليه'} نظام تقسيط`,

@@ -152,6 +152,7 @@ export const en: Words = {
   noRate: 'I have no exchange rate to convert it.',
   ifAmount: rest => `After that down payment the difference to the price is ${rest}.`,
   aQuarter: sum => `By the quarter: ${sum}.`,
+  depositSum: sum => `The deposit comes to ${sum}.`,
   toBegin: sum => `Deposit and first month together: ${sum}.`,
   forStay: sum => `Altogether: ${sum}.`,
   noPlan: () => 'has no payment plan in our listing',

@@ -159,6 +159,7 @@ export const ru: Words = {
   noRate: 'Курса для пересчёта у меня нет.',
   ifAmount: rest => `После такого взноса разница с ценой ${rest}.`,
   aQuarter: sum => `В квартал: ${sum}.`,
+  depositSum: sum => `Залог составит ${sum}.`,
   toBegin: sum => `Залог и первый месяц вместе: ${sum}.`,
   forStay: sum => `Итого: ${sum}.`,
   noPlan: () => 'рассрочка в объявлении не указана',

@@ -153,6 +153,7 @@ export const tr: Words = {
   noRate: 'Çevirmek için elimde bir kur yok.',
   ifAmount: rest => `Bu peşinattan sonra fiyatla arasındaki fark ${rest}.`,
   aQuarter: sum => `Çeyreklik: ${sum}.`,
+  depositSum: sum => `Depozito toplam ${sum}.`,
   toBegin: sum => `Depozito ve ilk ay birlikte: ${sum}.`,
   forStay: sum => `Toplam: ${sum}.`,
   noPlan: () => 'ilanda ödeme planı yok',

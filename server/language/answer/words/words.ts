@@ -116,6 +116,7 @@ export interface Words {
   /** Beside a price that was asked for in another currency. */
   noRate: string
   aQuarter(sum: string): string
+  depositSum(sum: string): string
   toBegin(sum: string): string
   forStay(sum: string): string
   planNotOffered(years: number | null, f: Format, g: Gender): string
