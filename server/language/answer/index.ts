@@ -262,11 +262,13 @@ function namesUnknownCode({ message, understanding }: AnswerInput): boolean {
 const USUAL: Partial<Record<string, Aspect>> = { PRICE_INQUIRY: 'price', PAYMENT_PLANS: 'plan', LOCATION_INFO: 'location' }
 
 /** "Not the ground floor. And when is the one that is left handed over?": with the new wish those in view are not meant any more. */
-const areOutgrown = ({ context, preferences, matches }: AnswerInput, { by, listings }: Targets): boolean => {
+const areOutgrown = ({ understanding: { slots }, context, preferences, matches }: AnswerInput, { by, listings }: Targets): boolean => {
   const filters = toFilters(preferences)
   return (
     (by === 'focus' || by === 'shown') &&
     matches.length > 0 &&
+    // "can I pay for it in instalments?" asks, whatever is remembered of it
+    Object.keys(slots).some(slot => slot !== 'paymentMethod') &&
     JSON.stringify(toFilters(context.preferences ?? {})) !== JSON.stringify(filters) &&
     !listings.some(listing => satisfies(listing, filters, { now: context.now }))
   )
