@@ -137,10 +137,52 @@ export const ConversationSummary = z
       })
       .nullable(),
     unread: z.int(),
+    awaitsApproval: z.boolean().meta({ description: 'An answer was written and waits for a member to send it.' }),
     updatedAt: z.iso.datetime(),
   })
   .meta({ id: 'ConversationSummary' })
 export type ConversationSummary = z.infer<typeof ConversationSummary>
+
+/** An answer the assistant wrote and a member is to send. `text` as it would leave; `evidence` as a sent message has it. */
+export const Proposal = z
+  .object({
+    id: z.uuid(),
+    turnId: z.uuid(),
+    because: z.enum(['draft', 'always', 'amount']).meta({
+      description:
+        'Why it waits: the conversation is in `draft`, every answer of the brokerage waits, or an amount in it reaches the rule’s.',
+    }),
+    text: z.string(),
+    evidence: z.array(Evidence),
+    listingIds: z.array(z.string()),
+    buttons: z.array(z.object({ id: z.string(), title: z.string() })),
+    pictures: z.array(z.string()).meta({ description: 'Addresses of the pictures that go along.' }),
+    location: z.object({ name: z.string().nullable(), address: z.string().nullable() }).nullable(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Proposal' })
+export type Proposal = z.infer<typeof Proposal>
+
+export const SendProposalBody = z.strictObject({
+  text: z
+    .string()
+    .trim()
+    .min(1)
+    .max(20_000)
+    .optional()
+    .meta({ description: 'The words as a member corrected them; they are then the member’s. Absent or unchanged: the assistant’s.' }),
+})
+
+/** What a member sent of a proposal. */
+export const SentProposal = z
+  .object({
+    messages: z.array(MessageView),
+    warnings: z
+      .array(z.object({ text: z.string(), reason: z.string() }))
+      .meta({ description: 'What the claim check finds unproven in the member’s own words. They were sent all the same.' }),
+  })
+  .meta({ id: 'SentProposal' })
+export type SentProposal = z.infer<typeof SentProposal>
 
 export const Conversation = ConversationSummary.extend({
   contact: ConversationSummary.shape.contact.extend({
@@ -167,6 +209,7 @@ export const Conversation = ConversationSummary.extend({
     }),
   ),
   messages: z.array(MessageView),
+  proposal: Proposal.nullable(),
   typing: z.boolean(),
   optedOut: z.boolean(),
 }).meta({ id: 'Conversation' })
@@ -176,6 +219,10 @@ export const ConversationQuery = z.strictObject({
   state: ConversationState.optional(),
   mode: ConversationMode.optional(),
   assignee: z.enum(['me', 'none', 'anyone']).optional(),
+  waiting: z
+    .literal('true')
+    .optional()
+    .meta({ description: 'Only those that wait for a member: handed over, or with an answer to approve.' }),
   q: z.string().max(200).optional(),
   from: z.iso.datetime().optional(),
   to: z.iso.datetime().optional(),
@@ -191,7 +238,7 @@ export const TurnView = z
   .object({
     id: z.uuid(),
     conversationId: z.uuid(),
-    decision: z.string().meta({ description: 'answered, asked, handed-over, silent, superseded, failed' }),
+    decision: z.string().meta({ description: 'answered, asked, handed-over, silent, drafted (waits for a member), superseded, failed' }),
     reason: z.string().nullable(),
     engine: z.string(),
     model: z.string().nullable(),

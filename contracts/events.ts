@@ -10,7 +10,10 @@ export const events = {
   'message.changed': { live: true, body: z.object({ conversationId: id, messageId: id, state: MessageState }) },
   'conversation.changed': {
     live: true,
-    body: z.object({ conversationId: id, what: z.enum(['opened', 'state', 'mode', 'assignee', 'preferences', 'read', 'contact']) }),
+    body: z.object({
+      conversationId: id,
+      what: z.enum(['opened', 'state', 'mode', 'assignee', 'preferences', 'proposal', 'read', 'contact']),
+    }),
   },
   'turn.started': { live: true, body: z.object({ conversationId: id }) },
   'turn.ended': { live: true, body: z.object({ conversationId: id, turnId: id.nullable(), decision: z.string() }) },

@@ -40,6 +40,12 @@ export const AssistantSettingsInput = z
     closing: localized,
     escalationText: localized,
     quietWindowMs: z.int().min(0).max(30_000).meta({ description: 'The shortest pause that ends a burst. Adapts upward to the writer.' }),
+    approval: z
+      .strictObject({ when: z.enum(['never', 'always', 'from-amount']), amount: z.number().positive().max(1_000_000_000_000).nullable() })
+      .meta({
+        description:
+          'Which answers wait for a member. `from-amount`: where the customer’s budget, or the price of a home in the answer, reaches `amount` in the brokerage’s currency.',
+      }),
     escalateOn: z.array(z.enum(['asked-for-human', 'complaint', 'negotiation', 'low-confidence'])),
     questions: z.array(z.enum(['purpose', 'location', 'propertyType', 'budget', 'bedrooms', 'delivery'])),
     digits: z.enum(['latin', 'arabic']),

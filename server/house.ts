@@ -138,7 +138,7 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
     ...conversationsRoutes(means),
     ...channelsRoutes(means, adapters),
     ...trialRoutes(means, adapters, engines, whatsappCloud.can),
-    ...assistantRoutes(means, engines),
+    ...assistantRoutes(means, adapters, engines),
     ...(options.extraRoutes ?? []),
   ]
   const identify = identifier(means)

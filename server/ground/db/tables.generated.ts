@@ -454,6 +454,25 @@ export interface Projects {
   developer_name_ar: string | null
 }
 
+export interface Proposals {
+  org_id: Generated<string>
+  id: Generated<string>
+  conversation_id: string
+  turn_id: string
+  epoch: number
+  because: string
+  decision: string
+  text: string
+  evidence: OptionalJson
+  presented: Json
+  remembers: Json
+  basis: Json
+  state: Generated<string>
+  decided_by: string | null
+  decided_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
 export interface QuarantinedItems {
   org_id: Generated<string>
   id: GeneratedAlways<number>
@@ -557,6 +576,7 @@ export interface DB {
   payment_plans: PaymentPlans
   pictures: Pictures
   projects: Projects
+  proposals: Proposals
   quarantined_items: QuarantinedItems
   refused_deliveries: RefusedDeliveries
   reset_tokens: ResetTokens

@@ -1,6 +1,8 @@
+import type { ReplyLanguage } from '#contracts/understanding'
 import type { Inside } from '#ground/db/scope'
 import { checkClaims } from '#language'
-import type { ClaimVerdict, Draft, ListingFacts } from '#language/types'
+import type { PassageSource } from '#language/passages/source'
+import type { ClaimFacts, ClaimVerdict, Draft, ListingFacts } from '#language/types'
 import { stillThere } from '#rooms/knowledge'
 import { factsOf } from '#rooms/listings'
 import type { Composed } from './compose-answer.ts'
@@ -34,28 +36,48 @@ export function checkDraft(
   now: Date,
 ): { draft: Draft; verdict: ClaimVerdict } {
   const { meaning, retrieved, written } = composed
-  const named = new Set(facts.map(listing => listing.projectSlug))
-  const voice = voiceOf(said, written.draft.language)
-  const about = {
-    listings: facts,
-    faqs: [...voice.faqs, ...ownWords(voice)],
+  const about = checkable(said, {
+    language: written.draft.language,
     passages: retrieved.passages,
-    organizationName: voice.organizationName,
     // the time they asked for is theirs: repeating it is no claim of ours
     customerSaid: [
       meaning.text,
       ...(written.draft.viewing?.start ? [written.draft.viewing.start] : []),
       ...said.past.filter(message => message.direction === 'inbound').map(message => message.text ?? ''),
-    ].filter(Boolean),
-    now: now.toISOString(),
-    timeZone: said.organization.time_zone,
-    otherNames: said.projects.filter(project => !named.has(project.slug)).flatMap(project => project.names),
-  }
+    ],
+    facts,
+    now,
+  })
   return firstThatPasses([written.draft, written.fallback, composed.unsaid], text => {
     const verdict = checkClaims(text, about)
     // what is left of a quote without its figures names a document that is gone, and says nothing
     return composed.isWithdrawn && verdict.verdict !== 'clean' ? { ...verdict, text: '', evidence: [] } : verdict
   })
+}
+
+/** Everything a brokerage's words are held against. */
+export function checkable(
+  said: Pick<Said, 'organization' | 'settings' | 'projects'>,
+  {
+    language,
+    passages,
+    customerSaid,
+    facts,
+    now,
+  }: { language: ReplyLanguage; passages: PassageSource[]; customerSaid: string[]; facts: ListingFacts[]; now: Date },
+): ClaimFacts {
+  const named = new Set(facts.map(listing => listing.projectSlug))
+  const voice = voiceOf(said, language)
+  return {
+    listings: facts,
+    faqs: [...voice.faqs, ...ownWords(voice)],
+    passages,
+    organizationName: voice.organizationName,
+    customerSaid: customerSaid.filter(Boolean),
+    now: now.toISOString(),
+    timeZone: said.organization.time_zone,
+    otherNames: said.projects.filter(project => !named.has(project.slug)).flatMap(project => project.names),
+  }
 }
 
 /**

@@ -8,7 +8,9 @@ import type { Composed } from './compose-answer.ts'
 import type { Heard } from './hear.ts'
 import { keepAnswer } from './models/kept-answers.ts'
 import { outcomeOf } from './outcome.ts'
-import { present } from './present.ts'
+import { bubblesOf, present } from './present.ts'
+import { heldBecause } from './proposals/held-because.ts'
+import { propose } from './proposals/propose.ts'
 import { keepTurn } from './store.ts'
 import type { Stopwatch } from './trace.ts'
 
@@ -21,8 +23,9 @@ export interface Turn extends Composed {
 }
 
 /**
- * The end of a turn, in one transaction: the words are checked against the facts as they are now, then queued if the epoch still holds,
- * and everything the turn learned is kept beside them. If the world moved on, nothing of it is sent and the next turn hears it all.
+ * The end of a turn, in one transaction: the words are checked against the facts as they are now, then queued if the epoch still holds, or
+ * kept until a member approves them, and everything the turn learned is kept beside them. If the world moved on, nothing of it is sent and
+ * the next turn hears it all.
  */
 export async function commitTurn(inside: Inside, turn: Turn) {
   const { heard, meaning, turnId } = turn
@@ -37,24 +40,28 @@ export async function commitTurn(inside: Inside, turn: Turn) {
   const facts = await factsNow(inside, turn)
   const quotable = await withPassagesNow(inside, turn)
   const { draft, verdict } = turn.watch.now('check', () => checkDraft(heard, quotable, facts, inside.now))
-  const {
-    quiet,
-    drafted,
-    decision,
-    handOver: handsOver,
-    learned,
-  } = outcomeOf(turn, { draft, verdict }, conversation.mode as ConversationMode)
-  const contents = quiet || drafted ? [] : present(draft, verdict.text, verdict.evidence, facts, turn.can, conversation.shown)
-  await reply(inside, { conversationId, author: 'assistant', contents, epoch: heard.conversation.epoch, turnId, locked: conversation })
+  const because = heldBecause({
+    mode: conversation.mode as ConversationMode,
+    rule: heard.settings.approval,
+    currency: heard.organization.currency,
+    optOut: meaning.understanding.optOut,
+    preferences: turn.preferences,
+    ...{ draft, verdict, facts },
+  })
+  const { quiet, waits, decision, handOver: handsOver, learned, said } = outcomeOf(turn, { draft, verdict }, because !== null)
+  const contents = quiet ? [] : bubblesOf(turn.can, present(draft, verdict.text, facts, conversation.shown), verdict.evidence)
+  if (!waits)
+    await reply(inside, { conversationId, author: 'assistant', contents, epoch: heard.conversation.epoch, turnId, locked: conversation })
   if (handsOver) await handOver(inside, conversationId, handsOver)
   if (meaning.understanding.optOut)
     await optOut(inside, conversation.contact_id, { channel: conversation.channel, source: 'message', messageId: last.id })
-  await rememberTurn(inside, conversation, { ...learned, messageId: last.id })
+  await rememberTurn(inside, conversation, { ...learned, messageId: last.id, said: waits ? null : said })
   const { keepAs } = turn.written
   if (keepAs && verdict.verdict === 'clean') await keepAnswer(inside, keepAs, draft)
   await keepTurn(inside, turn, { decision, verdict, text: quiet ? null : verdict.text })
   await beforeDecided()
   await decideMessages(inside, conversationId, { throughSeq: last.seq, decision, turnId })
+  if (because && waits) await propose(inside, turn, { because, draft, verdict, facts, said })
   await inside.announce('turn.ended', { conversationId, turnId, decision })
 }
 

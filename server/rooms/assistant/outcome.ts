@@ -1,19 +1,18 @@
-import type { ConversationMode } from '#contracts/conversation'
 import type { ClaimVerdict, Draft } from '#language/types'
 import type { Composed } from './compose-answer.ts'
 
-/** What a checked draft comes to: whether anything is said, who goes on, and what is remembered of it. */
+/** What a checked draft comes to: whether anything is said, now or once a person has approved it, who goes on, and what is remembered of it. */
 export function outcomeOf(
   { meaning, preferences, changed }: Pick<Composed, 'meaning' | 'preferences' | 'changed'>,
   { draft, verdict }: { draft: Draft; verdict: ClaimVerdict },
-  mode: ConversationMode,
+  isHeld: boolean,
 ) {
   const quiet = draft.decision === 'silent' || verdict.text === ''
-  const drafted = mode === 'draft'
+  const waits = isHeld && !quiet
   return {
     quiet,
-    drafted,
-    decision: drafted && !quiet ? 'drafted' : quiet && draft.decision !== 'handed-over' ? 'silent' : draft.decision,
+    waits,
+    decision: waits ? 'drafted' : quiet && draft.decision !== 'handed-over' ? 'silent' : draft.decision,
     // there is no calendar yet: a wished time waits for a member to confirm it
     handOver: draft.decision === 'handed-over' ? (draft.escalation ?? 'cannot-answer') : draft.viewing?.start ? ('viewing' as const) : null,
     learned: {
@@ -21,10 +20,12 @@ export function outcomeOf(
       changed,
       language: meaning.understanding.language,
       lastIntent: meaning.understanding.intents[0] ?? 'GENERAL_QUESTION',
+      viewing: draft.viewing,
+    },
+    said: {
       shown: draft.listingIds.length > 0 ? draft.listingIds : null,
       focus: draft.focus ?? null,
       asked: draft.asked,
-      viewing: draft.viewing,
       greeted: !quiet,
     },
   }

@@ -7,7 +7,8 @@ import { quietWindowMs, turnAt } from './quiet-window.ts'
 export async function planTurn(inside: Inside, conversationId: string) {
   const conversation = await getConversation(inside, conversationId)
   const undecided = await undecidedOf(inside, conversationId)
-  const [first] = undecided
+  // what a turn has heard before is no news: nobody has to wait for the end of that burst again
+  const first = undecided.find(message => message.turn_id === null) ?? undecided[0]
   if (!first) return
   const decide = (decision: string) => decideMessages(inside, conversationId, { throughSeq: undecided.at(-1)!.seq, decision, turnId: null })
   if (conversation.mode === 'member') return void (await decide('member'))
@@ -23,7 +24,13 @@ export async function planTurn(inside: Inside, conversationId: string) {
   })
 }
 
-/** The assistant has the conversation again: what nobody answered meanwhile was a human's to answer, so nothing is rung. */
+/**
+ * A conversation that is given back has nothing open: what nobody answered meanwhile was a human's to answer, so nothing is rung. But for an
+ * answer that waited for approval when the mode changed, or when its question was rewritten: that question is the assistant's again.
+ */
 export const assistantReactions = {
   'message.received': (inside: Inside, body: { conversationId: string; messageId: string }) => planTurn(inside, body.conversationId),
+  'conversation.changed': async (inside: Inside, { conversationId, what }: { conversationId: string; what: string }) => {
+    if (what === 'mode' || what === 'proposal') await planTurn(inside, conversationId)
+  },
 }

@@ -2,32 +2,20 @@ import type { Evidence } from '#contracts/conversation'
 import type { Draft, ListingFacts } from '#language/types'
 import type { ChannelAbilities } from '#ports/channel-adapter'
 import { fitReply } from '#rooms/channels'
-import type { Reply, ReplyContent } from '#rooms/conversations'
+import type { Presented, Reply, ReplyContent } from '#rooms/conversations'
 import { titleOf } from './hear.ts'
 
 /** Most photos one answer sends when photos are asked for. */
 const mostPhotos = 3
 
-/** Turns a draft into bubbles the channel can carry: the words with their buttons under a photo, then photos or a pin if they were asked for. */
-export function present(
-  draft: Draft,
-  text: string,
-  evidence: Evidence[],
-  listings: ListingFacts[],
-  can: ChannelAbilities,
-  alreadyShown: string[],
-): Reply['contents'] {
+/** What a draft is said with: the words with their buttons under a photo, then photos or a pin if they were asked for. */
+export function present(draft: Draft, text: string, listings: ListingFacts[], alreadyShown: string[]): Presented {
   const of = (id: string) => listings.find(listing => listing.id === id)
   const first = of(draft.listingIds[0] ?? '')
   // a photo of something new; never the same again unless it was asked for
   const cover = first && draft.photosOf.length === 0 && !alreadyShown.includes(first.id) ? pictureIds(first)[0] : undefined
-  const main: ReplyContent =
+  const main: Presented['main'] =
     draft.buttons.length > 0 || cover ? { kind: 'buttons', text, pictureId: cover ?? null, buttons: draft.buttons } : { kind: 'text', text }
-  const words = fitReply(can, main).map((content, index) => ({
-    content,
-    listingIds: draft.listingIds,
-    ...(index === 0 ? { evidence } : {}),
-  }))
   const photos = draft.photosOf.flatMap(id => photosOf(of(id))).slice(0, mostPhotos)
   const pin: ReplyContent[] = draft.location
     ? [
@@ -40,10 +28,16 @@ export function present(
         },
       ]
     : []
-  return [...words, ...photos, ...pin.flatMap(content => fitReply(can, content)).map(content => ({ content }))]
+  return { main, listingIds: draft.listingIds, besides: [...photos, ...pin.map(content => ({ content }))] }
 }
 
-function photosOf(listing: ListingFacts | undefined): Reply['contents'] {
+/** The bubbles a channel can carry of it, the first with the evidence for its words. */
+export function bubblesOf(can: ChannelAbilities, { main, listingIds, besides }: Presented, evidence: Evidence[]): Reply['contents'] {
+  const words = fitReply(can, main).map((content, index) => ({ content, listingIds, ...(index === 0 ? { evidence } : {}) }))
+  return [...words, ...besides.flatMap(({ content, ...rest }) => fitReply(can, content).map(fitted => ({ content: fitted, ...rest })))]
+}
+
+function photosOf(listing: ListingFacts | undefined): Presented['besides'] {
   if (!listing) return []
   return pictureIds(listing)
     .slice(0, mostPhotos)

@@ -3,11 +3,13 @@ import { TurnView } from '#contracts/conversation'
 import { page } from '#contracts/page'
 import { route } from '#ground/http/route'
 import type { Means } from '#ground/means'
+import type { Adapters } from '#rooms/channels'
 import type { Engines } from './engines.ts'
 import { listTurns } from './find.ts'
 import { modelRoutes } from './models/routes.ts'
+import { proposalRoutes } from './proposals/routes.ts'
 
-export const assistantRoutes = (means: Means, engines: Engines) => [
+export const assistantRoutes = (means: Means, adapters: Adapters, engines: Engines) => [
   route({
     method: 'GET',
     path: '/conversations/:id/turns',
@@ -17,5 +19,6 @@ export const assistantRoutes = (means: Means, engines: Engines) => [
     answer: page(TurnView),
     handle: (inside, { params }) => listTurns(inside, params.id),
   }),
+  ...proposalRoutes(adapters),
   ...modelRoutes(means, engines),
 ]

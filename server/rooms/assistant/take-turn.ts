@@ -42,7 +42,9 @@ async function listen(inside: Inside, conversationId: string): Promise<Heard | u
     await decideMessages(inside, conversationId, { throughSeq: undecided.at(-1)!.seq, decision: notOurs, turnId: null })
     return undefined
   }
-  const providerId = undecided.findLast(message => message.provider_id)?.provider_id
+  // "typing" promises words within moments; where each waits for a person it would be a lie
+  const promises = conversation.mode !== 'draft' && settings.approval.when !== 'always'
+  const providerId = promises && undecided.findLast(message => message.provider_id)?.provider_id
   if (providerId)
     inside.enqueue({
       kind: 'show-typing',

@@ -1,4 +1,4 @@
-export { abilitiesOf } from './abilities.ts'
+export { abilitiesOf, openAbilities } from './abilities.ts'
 export { makeReception } from './accept-delivery.ts'
 export { type Adapters, adaptersOf } from './adapters.ts'
 export { connect, repoint } from './connect.ts'

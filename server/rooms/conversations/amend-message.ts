@@ -2,10 +2,14 @@ import type { Inside } from '#ground/db/scope'
 import { currentTrace } from '#ground/trace'
 import { type Person, recognize } from '#rooms/contacts'
 import { takeOver } from './hand-over.ts'
-import { insertMedia, insertMessage, openFor, touch } from './store.ts'
+import { insertMedia, insertMessage, lockConversation, openFor, touch } from './store.ts'
 
-/** A contact changed what they wrote. Not answered before: the turn sees the new words. Answered: shown, and asked anew only by a new message. */
+/**
+ * A contact changed what they wrote. Not answered before: the turn sees the new words, and an answer that waits for approval is written anew.
+ * Answered: shown, and asked anew only by a new message.
+ */
 export async function editMessage(inside: Inside, connectionId: string, edit: { providerId: string; text: string | null }) {
+  await letProposalGo(inside, connectionId, edit.providerId)
   const row = await inside.db
     .updateTable('messages')
     .set({ ...(edit.text === null ? {} : { text: edit.text }), edited_at: inside.now })
@@ -20,6 +24,7 @@ export async function editMessage(inside: Inside, connectionId: string, edit: { 
 
 /** A contact took a message back: its words go, that it was there stays. */
 export async function deleteMessage(inside: Inside, connectionId: string, providerId: string) {
+  await letProposalGo(inside, connectionId, providerId)
   const row = await inside.db
     .updateTable('messages')
     .set({ text: null, payload: '{}', transcript: null, deleted_at: inside.now })
@@ -32,6 +37,21 @@ export async function deleteMessage(inside: Inside, connectionId: string, provid
   if (row.decision === null) await inside.db.updateTable('messages').set({ decision: 'deleted' }).where('id', '=', row.id).execute()
   await inside.announce('message.changed', { conversationId: row.conversation_id, messageId: row.id, state: 'received' })
   return true
+}
+
+/** What was written to a message that now reads otherwise can no longer be sent; what else it answers is heard again. */
+async function letProposalGo(inside: Inside, connectionId: string, providerId: string) {
+  const message = await inside.db
+    .selectFrom('messages')
+    .select('conversation_id')
+    .where('connection_id', '=', connectionId)
+    .where('provider_id', '=', providerId)
+    .where('decision', '=', 'drafted')
+    .executeTakeFirst()
+  if (!message) return
+  await lockConversation(inside, message.conversation_id)
+  await touch(inside, message.conversation_id, { epoch: 'new-words' })
+  await inside.announce('conversation.changed', { conversationId: message.conversation_id, what: 'proposal' })
 }
 
 export interface Echo {

@@ -22,7 +22,7 @@ export async function exportConversation(outside: Outside, files: Files, { id, f
   if (format === 'pdf') return { type: 'application/pdf', body: await asPdf(outside, files, id) }
   const conversation = await outside.inside(inside => viewConversation(inside, id, { limit: most }))
   return format === 'json'
-    ? { type: 'application/json; charset=utf-8', body: JSON.stringify(conversation, null, 2) }
+    ? { type: 'application/json; charset=utf-8', body: JSON.stringify(whatWasSaid(conversation), null, 2) }
     : { type: 'text/csv; charset=utf-8', body: asCsv(conversation) }
 }
 
@@ -45,6 +45,9 @@ async function readForPrint(inside: Inside, id: string) {
     language: languageOf(member?.locale),
   }
 }
+
+/** An answer nobody has sent is no part of it. */
+const whatWasSaid = ({ proposal: _, awaitsApproval: __, ...said }: Conversation) => said
 
 function asCsv(conversation: Conversation): string {
   const rows = conversation.messages.map(message => [

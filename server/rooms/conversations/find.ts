@@ -55,7 +55,7 @@ export async function conversationWith(inside: Inside, thread: { connectionId: s
 export async function undecidedOf(inside: Inside, conversationId: string) {
   return inside.db
     .selectFrom('messages')
-    .select(['id', 'seq', 'kind', 'text', 'payload', 'reply_to', 'created_at', 'trace', 'provider_id', 'transcript'])
+    .select(['id', 'seq', 'kind', 'text', 'payload', 'reply_to', 'created_at', 'trace', 'provider_id', 'transcript', 'turn_id'])
     .where('conversation_id', '=', conversationId)
     .where('direction', '=', 'inbound')
     .where('decision', 'is', null)
@@ -71,6 +71,7 @@ export async function listConversations(inside: Inside, asked: z.infer<typeof Co
     .limit(asked.limit + 1)
   if (asked.state) query = query.where('c.state', '=', asked.state)
   if (asked.mode) query = query.where('c.mode', '=', asked.mode)
+  if (asked.waiting) query = query.where(eb => eb.or([eb('c.state', '=', 'WAITING_MEMBER'), eb('proposals.id', 'is not', null)]))
   if (asked.assignee === 'none') query = query.where('c.assignee_id', 'is', null)
   if (asked.assignee === 'me') query = query.where('c.assignee_id', '=', inside.actor.kind === 'member' ? inside.actor.id : null)
   if (asked.from) query = query.where('c.updated_at', '>=', new Date(asked.from))

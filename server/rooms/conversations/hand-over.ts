@@ -25,7 +25,7 @@ export async function takeOver(inside: Inside, conversationId: string, memberId:
   if (conversation.mode === 'member' && conversation.assignee_id === memberId && conversation.state !== 'CLOSED') return
   await touch(inside, conversationId, {
     mode: 'member',
-    epoch: 'climbs',
+    epoch: 'new-hands',
     assignee_id: memberId,
     escalation: null,
     state: stateAfter(conversation.state as ConversationState, 'taken-over'),
@@ -44,7 +44,7 @@ export async function giveBack(inside: Inside, conversationId: string, mode: Con
   const conversation = await lockConversation(inside, conversationId)
   await touch(inside, conversationId, {
     mode,
-    epoch: 'climbs',
+    epoch: 'new-hands',
     assignee_id: null,
     escalation: null,
     state: stateAfter(conversation.state as ConversationState, 'returned'),
@@ -58,7 +58,7 @@ export async function closeConversation(inside: Inside, conversationId: string) 
   if (conversation.state === 'CLOSED') return
   await touch(inside, conversationId, {
     state: stateAfter(conversation.state as ConversationState, 'closed'),
-    epoch: 'climbs',
+    epoch: 'new-hands',
     escalation: null,
     unread: 0,
   })
@@ -75,7 +75,7 @@ export async function reopenConversation(inside: Inside, conversationId: string)
   await touch(inside, conversationId, {
     state: stateAfter(conversation.state as ConversationState, 'reopened'),
     mode: 'assistant',
-    epoch: 'climbs',
+    epoch: 'new-hands',
   })
   await audit(inside, 'conversation.reopened', { subject: conversationId })
   await inside.announce('conversation.changed', { conversationId, what: 'state' })

@@ -63,7 +63,7 @@ export async function receiveMessage(inside: Inside, item: InboundMessage) {
   await touch(inside, conversation.id, {
     ...(answerable
       ? {
-          epoch: 'climbs',
+          epoch: 'new-words',
           last_inbound_seq: message.seq,
           last_inbound_at: inside.now,
           rhythm_ms: rhythmAfter(conversation.rhythm_ms, pauseSince(conversation, inside.now)),

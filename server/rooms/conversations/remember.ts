@@ -8,6 +8,15 @@ import { type ConversationRow, lockConversation } from './store.ts'
 
 type Sources = Record<string, { messageId: string | null; setBy: 'contact' | 'member' }>
 
+/** What is remembered of an answer, once it is said. */
+export interface Remembered {
+  /** Listings it presented; null when it presented none. */
+  shown: string[] | null
+  focus: string | null
+  asked: string | null
+  greeted: boolean
+}
+
 /** What a turn learned, kept with the message each wish came from. Wishes a member set by hand stay until the contact says otherwise. */
 export async function rememberTurn(
   inside: Inside,
@@ -19,12 +28,9 @@ export async function rememberTurn(
     messageId: string
     language: string
     lastIntent: string
-    /** Listings this answer presented; null when it presented none. */
-    shown: string[] | null
-    focus: string | null
-    asked: string | null
     viewing: unknown
-    greeted: boolean
+    /** Null: nothing of it is said yet, a person decides. */
+    said: Remembered | null
   },
 ) {
   const conversationId = conversation.id
@@ -38,18 +44,31 @@ export async function rememberTurn(
       preference_sources: JSON.stringify(sources),
       ...(learned.language === 'und' ? {} : { language: learned.language }),
       last_intent: learned.lastIntent,
-      ...(learned.shown ? { shown: learned.shown } : {}),
-      seen: seenAfter(conversation.seen, learned.shown ?? [], learned.focus),
-      focus: learned.focus,
-      asked: learned.asked,
       ...(learned.viewing ? { viewing: JSON.stringify(learned.viewing) } : {}),
-      greeted: conversation.greeted || learned.greeted,
+      ...(learned.said ? rememberedOf(conversation, learned.said) : {}),
       updated_at: inside.now,
     })
     .where('id', '=', conversationId)
     .execute()
   if (learned.changed.length > 0) await inside.announce('conversation.changed', { conversationId, what: 'preferences' })
 }
+
+/** A person had it said: from now on "the second one" means one of these, and a bare answer is one to what was asked. */
+export async function rememberSaid(inside: Inside, conversation: ConversationRow, said: Remembered) {
+  await inside.db
+    .updateTable('conversations')
+    .set({ ...rememberedOf(conversation, said), updated_at: inside.now })
+    .where('id', '=', conversation.id)
+    .execute()
+}
+
+const rememberedOf = (conversation: ConversationRow, { shown, focus, asked, greeted }: Remembered) => ({
+  ...(shown ? { shown } : {}),
+  seen: seenAfter(conversation.seen, shown ?? [], focus),
+  focus,
+  asked,
+  greeted: conversation.greeted || greeted,
+})
 
 /** A member corrects a wish, or drops it with null. */
 export async function setPreference(inside: Inside, conversationId: string, asked: { slot: string; value: unknown }) {

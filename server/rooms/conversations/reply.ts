@@ -20,6 +20,13 @@ export type ReplyContent =
   | { kind: 'location'; latitude: number; longitude: number; name: string | null; address: string | null }
   | { kind: 'template'; name: string; language: string; body: string[] }
 
+/** An answer before a channel cuts it to its size: the words with what hangs on them, and what goes along. */
+export interface Presented {
+  main: Extract<ReplyContent, { kind: 'text' | 'buttons' }>
+  listingIds: string[]
+  besides: { content: ReplyContent; listingIds?: string[] }[]
+}
+
 export interface Reply {
   conversationId: string
   author: 'assistant' | 'member'

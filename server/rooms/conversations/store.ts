@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Inside } from '#ground/db/scope'
 import { notFound } from '#ground/errors'
 import { newId } from '#ground/ids'
+import { outdateProposal } from './proposals/outdate.ts'
 
 /** The one conversation of a person and a channel account, opened if there is none. */
 export async function openFor(inside: Inside, thread: { connectionId: string; contactId: string; channel: string; hasWindow?: boolean }) {
@@ -161,10 +162,12 @@ export async function touch(
   inside: Inside,
   id: string,
   changes: Partial<Omit<ConversationRow, 'org_id' | 'id' | 'preferences' | 'preference_sources' | 'viewing' | 'epoch'>> & {
-    epoch?: 'climbs'
+    /** Climbs, after new words of theirs or because it changed hands. What waits for approval was written for the epoch before. */
+    epoch?: 'new-words' | 'new-hands'
   },
 ) {
   const { epoch, ...rest } = changes
+  if (epoch) await outdateProposal(inside, id, epoch)
   await inside.db
     .updateTable('conversations')
     .set({ ...rest, ...(epoch ? { epoch: sql<number>`epoch + 1` } : {}), updated_at: inside.now })

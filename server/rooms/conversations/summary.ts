@@ -8,6 +8,7 @@ export const summaries = (inside: Inside) =>
     .selectFrom('conversations as c')
     .innerJoin('contacts', 'contacts.id', 'c.contact_id')
     .leftJoin('members', 'members.id', 'c.assignee_id')
+    .leftJoin('proposals', join => join.onRef('proposals.conversation_id', '=', 'c.id').on('proposals.state', '=', 'waiting'))
     .leftJoin('messages as last', join => join.onRef('last.conversation_id', '=', 'c.id').onRef('last.seq', '=', 'c.last_seq'))
     .select([
       'c.id',
@@ -28,6 +29,7 @@ export const summaries = (inside: Inside) =>
       'contacts.phone',
       'contacts.username',
       'contacts.opted_out_at',
+      'proposals.id as proposal_id',
       'last.text as last_text',
       'last.kind as last_kind',
       'last.direction as last_direction',
@@ -68,6 +70,7 @@ export function summaryOf(row: SummaryRow, now: Date): ConversationSummary {
         }
       : null,
     unread: row.unread,
+    awaitsApproval: row.proposal_id !== null,
     updatedAt: row.updated_at.toISOString(),
   }
 }

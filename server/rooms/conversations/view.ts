@@ -7,6 +7,8 @@ import { notFound } from '#ground/errors'
 import { identitiesOf } from '#rooms/contacts'
 import { factsOf } from '#rooms/listings'
 import { getConversation, messagesOf } from './find.ts'
+import { waitingProposal } from './proposals/store.ts'
+import { viewProposal } from './proposals/view.ts'
 import { wasStopped } from './say-through.ts'
 import { getSummary, summaryOf } from './summary.ts'
 
@@ -18,7 +20,8 @@ export async function viewConversation(
   const row = await getConversation(inside, id)
   const summary = await getSummary(inside, id)
   const messages = await viewMessages(inside, await messagesOf(inside, id, page))
-  const used = [...new Set([...row.shown, ...messages.flatMap(message => message.listingIds)])]
+  const proposal = summary.proposal_id ? await waitingProposal(inside, id) : undefined
+  const used = [...new Set([...row.shown, ...(proposal?.presented.listingIds ?? []), ...messages.flatMap(message => message.listingIds)])]
   const sources = row.preference_sources as Record<string, { messageId: string | null; setBy: 'contact' | 'member' }>
   const preferences = row.preferences as Preferences
   const identities = await identitiesOf(inside, row.contact_id)
@@ -46,6 +49,7 @@ export async function viewConversation(
       image: listing.images[0] ?? null,
     })),
     messages,
+    proposal: proposal ? viewProposal(proposal) : null,
     typing: false,
     optedOut: summary.opted_out_at !== null,
   }
@@ -72,6 +76,19 @@ export async function viewMessage(inside: Inside, id: string): Promise<MessageVi
   const [view] = await viewMessages(inside, rows)
   if (!view) throw notFound('message')
   return view
+}
+
+/** What the contact was told in a turn. */
+export async function messagesOfTurn(inside: Inside, turnId: string): Promise<MessageView[]> {
+  const rows = await inside.db
+    .selectFrom('messages')
+    .selectAll()
+    .where('conversation_id', '=', eb => eb.selectFrom('turns').select('conversation_id').where('id', '=', turnId))
+    .where('direction', '=', 'outbound')
+    .where('turn_id', '=', turnId)
+    .orderBy('seq')
+    .execute()
+  return viewMessages(inside, rows)
 }
 
 function toView(row: MessageRow, media: Selectable<Media>[], memberName: string | null): MessageView {

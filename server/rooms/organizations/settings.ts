@@ -30,6 +30,7 @@ export const assistantDefaults: Kept = {
   closing: {},
   escalationText: {},
   quietWindowMs: 1200,
+  approval: { when: 'never', amount: null },
   escalateOn: ['asked-for-human', 'complaint', 'negotiation', 'low-confidence'],
   questions: ['location', 'propertyType', 'budget', 'bedrooms', 'purpose', 'delivery'],
   digits: 'latin',
@@ -65,6 +66,10 @@ export async function changeAssistantSettings(inside: Inside, seal: Seal, asked:
   if (settings.engine === 'openai-compatible' && !settings.baseUrl)
     throw new Refusal('invalid', 'A compatible server needs its address.', {
       errors: [{ pointer: '/baseUrl', message: 'Give the address of the server.', code: 'base-url-needed' }],
+    })
+  if (settings.approval.when === 'from-amount' && settings.approval.amount === null)
+    throw new Refusal('invalid', 'Say from which amount on an answer waits.', {
+      errors: [{ pointer: '/approval/amount', message: 'Give the amount.', code: 'amount-needed' }],
     })
   const { input, output } = pricesOf(settings)
   if (settings.engine !== 'local' && settings.budget.money !== null && (input === null || output === null))

@@ -11,6 +11,7 @@ import { LeaveGuard, SaveBar } from '../shell/unsaved.tsx'
 import { api } from '../wire/api.ts'
 import { queryClient, settingsQuery } from '../wire/queries.ts'
 import { showOnFields, tell, wordsOf } from '../wire/refusal-words.ts'
+import { ApprovalSection } from './approval-section.tsx'
 import { EngineSection } from './engine-section.tsx'
 import { FaqSection } from './faq-section.tsx'
 import { HoursSection } from './hours-section.tsx'
@@ -70,6 +71,7 @@ function Assistant({ settings }: { settings: AssistantSettings }) {
             <EngineSection apiKeySet={settings.apiKeySet} budget={settings.budget} />
             <ManneredSection />
             <WhenSection />
+            <ApprovalSection />
             <HoursSection />
             <FaqSection />
             {isDirty && <SaveBar isBusy={save.isPending} />}

@@ -21,6 +21,7 @@ const settings: AssistantSettings = {
   closing: {},
   escalationText: {},
   quietWindowMs: 1200,
+  approval: { when: 'from-amount', amount: 10_000_000 },
   escalateOn: ['complaint'],
   questions: ['location'],
   digits: 'arabic',

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { type RefObject, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Conversation } from '#contracts/conversation'
 import { Notice } from '../../design/badge.tsx'
@@ -8,28 +8,40 @@ import { useTouch } from '../../design/use-media.ts'
 import { useNow } from '../../design/use-now.ts'
 import { formatTime } from '../../words/format.ts'
 import { keepDraft, useDraft } from './drafts.ts'
+import { clearDraft, useEdited } from './editing.ts'
 import { sendAnswer } from './sending.ts'
 import { remainingOf } from './window.ts'
 
 const longest = 20_000
 
-export function Composer({ conversation, memberId }: { conversation: Conversation; memberId: string }) {
+export function Composer({
+  conversation,
+  draftKey,
+  box,
+}: {
+  conversation: Conversation
+  draftKey: string
+  box: RefObject<HTMLTextAreaElement | null>
+}) {
   const { t } = useTranslation()
   const isTouch = useTouch()
-  const draftKey = `${memberId}.${conversation.id}`
   const draft = useDraft(draftKey)
-  const box = useRef<HTMLTextAreaElement>(null)
+  const edited = useEdited(draftKey)
+  const suggestion = conversation.proposal && conversation.proposal.id === edited ? conversation.proposal : null
   const hintId = useId()
   const now = useNow()
   const remaining = remainingOf(conversation.window, now)
   const isClosed = remaining === 'closed'
-  const takesOver = conversation.mode !== 'member'
+  const takesOver = conversation.mode !== 'member' && !suggestion
   const text = draft.trim()
 
   function send() {
     if (!text || isClosed || draft.length > longest) return
-    sendAnswer(conversation.id, text)
-    keepDraft(draftKey, '')
+    sendAnswer(conversation.id, text, suggestion)
+    stopEditing()
+  }
+  function stopEditing() {
+    clearDraft(draftKey)
     box.current?.focus()
   }
 
@@ -54,6 +66,15 @@ export function Composer({ conversation, memberId }: { conversation: Conversatio
         </Notice>
       ) : (
         <>
+          {suggestion && (
+            <p className="mb-1.5 flex items-center gap-2 text-sm text-accent-ink">
+              <Icon name="pencil" size={14} className="shrink-0" />
+              <span className="min-w-0 flex-1">{t('suggestion.editing')}</span>
+              <Button size="sm" tone="quiet" onClick={stopEditing}>
+                {t('suggestion.stopEditing')}
+              </Button>
+            </p>
+          )}
           <div className="flex items-end gap-2">
             <label className="sr-only" htmlFor={`${hintId}-box`}>
               {t('conversation.write')}
@@ -69,6 +90,10 @@ export function Composer({ conversation, memberId }: { conversation: Conversatio
               placeholder={takesOver ? t('conversation.writeAndTakeOver') : t('conversation.write')}
               onChange={event => keepDraft(draftKey, event.target.value)}
               onKeyDown={event => {
+                if (event.key === 'Escape' && suggestion) {
+                  event.preventDefault()
+                  stopEditing()
+                }
                 // On a phone Enter makes a new line; while a letter is being composed it belongs to the keyboard.
                 if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || isTouch) return
                 event.preventDefault()

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { buttonClass } from '../../design/button.tsx'
@@ -11,11 +11,14 @@ import { useTitle } from '../shell/page.tsx'
 import { api } from '../wire/api.ts'
 import { conversationQuery, queryClient, type Session } from '../wire/queries.ts'
 import { Composer } from './composer.tsx'
+import { useDraft } from './drafts.ts'
+import { editSuggestion, useEdited } from './editing.ts'
 import { EvidenceFocus } from './evidence-focus.tsx'
 import { ConversationHeader } from './header.tsx'
 import { Messages } from './messages.tsx'
 import { nameOf } from './preview.ts'
 import { SidePanel } from './side-panel.tsx'
+import { SuggestedAnswer } from './suggested-answer.tsx'
 import { WhyPanel } from './why-panel.tsx'
 
 /** The second and third pane of the inbox. What is open beside the thread stands in the address, so that "back" closes it. */
@@ -25,6 +28,10 @@ export function ConversationPane({ id, session }: { id: string; session: Session
   const [search, setSearch] = useSearchParams()
   const [target, setTarget] = useState<{ id: string; at: number } | null>(null)
   const conversation = useQuery(conversationQuery(id))
+  const box = useRef<HTMLTextAreaElement>(null)
+  const draftKey = `${session.member.id}.${id}`
+  const typed = useDraft(draftKey)
+  const edited = useEdited(draftKey)
   const turnId = search.get('turn')
   const panel = search.get('panel') ?? (isWide ? 'details' : null)
   const isPanelOpen = panel === 'details'
@@ -68,6 +75,16 @@ export function ConversationPane({ id, session }: { id: string; session: Session
   if (!conversation.data) return <ConversationSkeleton />
 
   const details = <SidePanel conversation={conversation.data} onJump={goTo} />
+  const onWhy = (next: string) => put({ turn: next === turnId ? null : next })
+  const { proposal } = conversation.data
+  function edit() {
+    if (!proposal) return
+    editSuggestion(draftKey, proposal, typed)
+    requestAnimationFrame(() => {
+      box.current?.focus()
+      box.current?.setSelectionRange(box.current.value.length, box.current.value.length)
+    })
+  }
   const why = turnId && <WhyPanel conversationId={id} turnId={turnId} onJump={goTo} />
   return (
     <EvidenceFocus>
@@ -77,14 +94,19 @@ export function ConversationPane({ id, session }: { id: string; session: Session
           isPanelOpen={isPanelOpen && !turnId}
           onPanel={() => put({ panel: isPanelOpen && !turnId ? (isWide ? 'none' : null) : 'details', turn: null })}
         />
-        <Messages
-          key={id}
-          conversation={conversation.data}
-          explainedTurnId={turnId}
-          onWhy={next => put({ turn: next === turnId ? null : next })}
-          target={target}
-        />
-        <Composer key={`${id}-composer`} conversation={conversation.data} memberId={session.member.id} />
+        <Messages key={id} conversation={conversation.data} explainedTurnId={turnId} onWhy={onWhy} target={target} />
+        {proposal && proposal.id !== edited && (
+          <SuggestedAnswer
+            key={proposal.id}
+            conversation={conversation.data}
+            proposal={proposal}
+            box={box}
+            isExplained={proposal.turnId === turnId}
+            onEdit={edit}
+            onWhy={onWhy}
+          />
+        )}
+        <Composer key={`${id}-composer`} conversation={conversation.data} draftKey={draftKey} box={box} />
       </section>
       {isWide ? (
         (isPanelOpen || turnId) && (

@@ -4,14 +4,14 @@ import { Link, useLocation, useNavigate } from 'react-router'
 import type { Conversation } from '#contracts/conversation'
 import { Avatar, Badge } from '../../design/badge.tsx'
 import { Button, IconButton } from '../../design/button.tsx'
-import { Icon } from '../../design/icons.tsx'
+import { Icon, type IconName } from '../../design/icons.tsx'
 import { Menu } from '../../design/menu.tsx'
 import { api } from '../wire/api.ts'
 import { queryClient } from '../wire/queries.ts'
 import { tell } from '../wire/refusal-words.ts'
 import { nameOf } from './preview.ts'
 
-type Deed = 'takeover' | 'return' | 'close' | 'reopen'
+type Deed = 'takeover' | 'return' | 'suggest' | 'close' | 'reopen'
 
 export function ConversationHeader({
   conversation,
@@ -27,7 +27,10 @@ export function ConversationHeader({
   const navigate = useNavigate()
   const { id, contact, mode, state, assignee } = conversation
   const act = useMutation({
-    mutationFn: (deed: Deed) => api('POST', `/conversations/${id}/${deed}`, deed === 'return' ? { body: { mode: 'assistant' } } : {}),
+    mutationFn: (deed: Deed) =>
+      deed === 'return' || deed === 'suggest'
+        ? api('POST', `/conversations/${id}/return`, { body: { mode: deed === 'suggest' ? 'draft' : 'assistant' } })
+        : api('POST', `/conversations/${id}/${deed}`),
     onMutate: deed => {
       // The human always wins, on the screen too: from this press on the assistant is not shown as writing.
       if (deed === 'takeover')
@@ -42,6 +45,12 @@ export function ConversationHeader({
   })
   const name = nameOf(contact, t)
   const isBusy = (deed: Deed) => act.isPending && act.variables === deed
+  const modes: { label: string; icon: IconName; deed: Deed }[] =
+    state === 'CLOSED'
+      ? []
+      : mode === 'draft'
+        ? [{ label: t('conversation.answerByItself'), icon: 'spark', deed: 'return' }]
+        : [{ label: t('conversation.suggestOnly'), icon: 'pencil', deed: 'suggest' }]
   const exportAs = (format: string) => window.open(`/api/conversations/${id}/export?format=${format}`, '_blank', 'noopener')
 
   return (
@@ -85,6 +94,7 @@ export function ConversationHeader({
           state === 'CLOSED'
             ? { label: t('conversation.reopen'), icon: 'undo', onSelect: () => act.mutate('reopen') }
             : { label: t('conversation.close'), icon: 'check', onSelect: () => act.mutate('close') },
+          ...modes.map(item => ({ ...item, onSelect: () => act.mutate(item.deed) })),
           { label: t('replay.menu'), icon: 'refresh', onSelect: () => void navigate(`/replay/${id}`) },
           null,
           { label: t('conversation.exportPdf'), icon: 'download', onSelect: () => exportAs('pdf') },

@@ -4,7 +4,7 @@ import { formatTime } from '../../words/format.ts'
 import { wordsOf } from '../wire/refusal-words.ts'
 import { authorLook } from './bubble.tsx'
 import { Delivery } from './delivery.tsx'
-import { discardSending, type Sending, sendAgain } from './sending.ts'
+import { discardSending, isPast, type Sending, sendAgain } from './sending.ts'
 
 /** An answer the server has not confirmed yet. It stays here, with its words, until it has or until it is thrown away. */
 export function SendingBubble({ sending }: { sending: Sending }) {
@@ -27,7 +27,7 @@ export function SendingBubble({ sending }: { sending: Sending }) {
         <div role="alert" className="mt-1 flex max-w-[min(34rem,78vw)] flex-wrap items-center justify-end gap-2 text-sm text-bad-ink">
           <span>{wordsOf(sending.error, t)}</span>
           <Button size="sm" icon="refresh" onClick={() => sendAgain(sending)}>
-            {t('conversation.retry')}
+            {t(isPast(sending.error) ? 'suggestion.sendAsOwn' : 'conversation.retry')}
           </Button>
           <Button size="sm" tone="quiet" onClick={() => discardSending(sending.key)}>
             {t('conversation.discard')}

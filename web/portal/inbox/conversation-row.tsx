@@ -53,8 +53,14 @@ export const ConversationRow = memo(function ConversationRow({
             </span>
           )}
         </span>
-        <span className="mt-1 flex items-center gap-1.5">
-          <ModeBadge mode={conversation.mode} state={conversation.state} assignee={conversation.assignee?.name ?? null} />
+        <span className="mt-1 flex flex-wrap items-center gap-1.5">
+          {conversation.awaitsApproval ? (
+            <Badge tone="warn" icon="pencil">
+              {t('suggestion.waits')}
+            </Badge>
+          ) : (
+            <ModeBadge mode={conversation.mode} state={conversation.state} assignee={conversation.assignee?.name ?? null} />
+          )}
           {conversation.escalation && conversation.state === 'WAITING_MEMBER' && (
             <Badge tone="warn">{t(`escalation.${conversation.escalation}`, { defaultValue: conversation.escalation })}</Badge>
           )}

@@ -3,7 +3,7 @@ import type { ConversationFilters } from '../wire/queries.ts'
 /** The ways to look at the inbox, and what each asks the server for. */
 export const views = {
   all: {},
-  waiting: { state: 'WAITING_MEMBER' },
+  waiting: { waiting: 'true' },
   mine: { assignee: 'me' },
   unassigned: { assignee: 'none' },
   closed: { state: 'CLOSED' },

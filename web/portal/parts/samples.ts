@@ -112,6 +112,7 @@ export const sampleSummary: ConversationSummary = {
   language: 'ar',
   lastMessage: { text: 'ممكن أكلم حد من الفريق؟', kind: 'text', direction: 'inbound', state: 'received', at: at(30) },
   unread: 3,
+  awaitsApproval: false,
   updatedAt: at(30),
 }
 

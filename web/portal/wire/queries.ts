@@ -76,7 +76,7 @@ export const demoQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
-export type ConversationFilters = { state?: string; mode?: string; assignee?: string; q?: string }
+export type ConversationFilters = { state?: string; waiting?: 'true'; mode?: string; assignee?: string; q?: string }
 export const conversationsQuery = (filters: ConversationFilters) =>
   pages<ConversationSummary>(['conversations', filters], '/conversations', filters)
 /** How many of a conversation's newest messages are asked for. Grows when somebody reads further back, and stays grown. */

@@ -40,7 +40,7 @@ export const heardFrom = ({ id, text, button }: TrialMessage): Said['undecided']
 /** What a conversation remembers after a turn: the sums `rememberTurn` does in the tables, done in the hand. */
 export function memoryAfter(
   memory: TrialMemory,
-  { learned }: Pick<Outcome, 'learned'>,
+  { learned, said }: Pick<Outcome, 'learned' | 'said'>,
   heard: Said['undecided'],
   replies: (string | null)[],
 ): TrialMemory {
@@ -51,14 +51,14 @@ export function memoryAfter(
   return {
     preferences: learned.preferences,
     sources,
-    shown: learned.shown ?? memory.shown,
-    seen: seenAfter(memory.seen, learned.shown ?? [], learned.focus),
-    focus: learned.focus,
-    asked: learned.asked,
+    shown: said.shown ?? memory.shown,
+    seen: seenAfter(memory.seen, said.shown ?? [], said.focus),
+    focus: said.focus,
+    asked: said.asked,
     viewing: learned.viewing ?? memory.viewing,
     lastIntent: learned.lastIntent,
     language: learned.language === 'und' ? memory.language : learned.language,
-    greeted: memory.greeted || learned.greeted,
+    greeted: memory.greeted || said.greeted,
     past: longAgoDropped([
       ...memory.past,
       ...heard.map(({ text }) => ({ author: 'contact' as const, text })),

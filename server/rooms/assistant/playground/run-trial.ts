@@ -11,7 +11,7 @@ import type { Engines } from '../engines.ts'
 import { viewTurn } from '../find.ts'
 import { type Said, titleOf } from '../hear.ts'
 import { outcomeOf } from '../outcome.ts'
-import { present } from '../present.ts'
+import { bubblesOf, present } from '../present.ts'
 import { stopwatch, traceOf } from '../trace.ts'
 import { memoryAfter, saidWith } from './memory.ts'
 
@@ -45,8 +45,10 @@ export async function runTrial(
     quotable: await withPassagesNow(inside, composed),
   }))
   const { draft, verdict } = watch.now('check', () => checkDraft(said, quotable, facts, outside.now()))
-  const outcome = outcomeOf(composed, { draft, verdict }, 'assistant')
-  const contents = outcome.quiet ? [] : present(draft, verdict.text, verdict.evidence, facts, composed.can, said.conversation.shown)
+  const outcome = outcomeOf(composed, { draft, verdict }, false)
+  const contents = outcome.quiet
+    ? []
+    : bubblesOf(composed.can, present(draft, verdict.text, facts, said.conversation.shown), verdict.evidence)
   const bubbles = contents.map(bubbleOf)
   const ended = { decision: outcome.decision, verdict, text: outcome.quiet ? null : verdict.text }
   const { conversationId: _, ...turn } = viewTurn({

@@ -46,6 +46,8 @@ export const aConversation = (messages: MessageView[], more: Partial<Conversatio
   language: 'ar',
   lastMessage: null,
   unread: 0,
+  awaitsApproval: false,
+  proposal: null,
   updatedAt: '2026-11-20T10:00:00.000Z',
   preferences: {},
   preferenceSources: [],
