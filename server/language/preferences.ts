@@ -39,7 +39,8 @@ function wishesIn(understanding: Understanding, before: Preferences, context: Tu
     return {}
   if (understanding.injection && primary === 'GENERAL_QUESTION') return {}
   if (has(understanding, 'refersBack') || (has(understanding, 'asksAfter') && context.shown?.length)) return {}
-  if (primary && searching.has(primary)) return aboutShown(understanding) ? onlySearch(slots, context) : slots
+  if (primary && searching.has(primary))
+    return aboutShown(understanding) ? { ...onlySearch(slots, context), ...stated(understanding) } : slots
   // "What is the cheapest you have in Egypt?" before anything was shown chooses among all there is.
   if (primary === 'COMPARISON' && !context.shown?.length && slots.ref?.length) return slots
   // "It is for my company; a furnished flat in Maadi": beside a question something is searched for.
@@ -79,6 +80,14 @@ const isOneInView = ({ focus, shown }: TurnContext) => Boolean(focus) || shown?.
 
 const has = (understanding: Understanding, mark: string) => understanding.spans.some(span => span.slot === mark)
 const aboutShown = (understanding: Understanding) => has(understanding, 'aboutShown')
+
+/** "Two bedrooms please. And what floor is it on?": the wish stands in a sentence of its own beside the question. */
+function stated({ slots, spans }: Understanding): Slots {
+  const parts = spans.filter(({ slot }) => slot === 'stated')
+  const isIn = (key: string) =>
+    spans.some(({ slot, start, end }) => key.startsWith(slot) && parts.some(part => part.start <= start && end <= part.end))
+  return parts.length > 0 ? (Object.fromEntries(Object.entries(slots).filter(([key]) => isIn(key))) as Slots) : {}
+}
 
 /** "Is it furnished?", "has it a pool?" ask; "is the penthouse in Levant Shore free?" also looks for a penthouse there. */
 function onlySearch(slots: Slots, context: TurnContext): Slots {

@@ -12,6 +12,7 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
     for (const item of list) if (item.start >= clause.start && item.end <= clause.end) things.add(item.value)
   if (leavesOneFor(text)) return false
   if (things.size >= 2 && /\b(?:against|versus|vs)\b/.test(text)) return true
+  if (/how much (?:less|more|cheaper|bigger|larger|smaller|further|closer) .*\bthan\b/.test(text)) return true
   if (namesTheExtreme(text) && has(...asksOfOne)) return false
   // "Which compound is that exactly?" asks where it is.
   if (isWhichOne.test(text) || isWayToPay(things, text)) return false

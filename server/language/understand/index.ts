@@ -19,6 +19,7 @@ import { isStillThere, refersBack } from './pointing.ts'
 import { type Reading, readMessage } from './reading.ts'
 import { readRefs } from './refs.ts'
 import { has } from './scope.ts'
+import { statedBeside } from './stated.ts'
 import { readViewing } from './viewing.ts'
 import { readPlaces } from './where.ts'
 import { readWishes } from './wishes.ts'
@@ -57,7 +58,10 @@ export function understand(text: string, context: TurnContext): Understanding {
   if (isStillThere(reading)) said.spans.push({ slot: 'asksAfter', start: 0, end: reading.text.length })
   if (refersBack(reading)) said.spans.push({ slot: 'refersBack', start: 0, end: reading.text.length })
   const ofView = letBy !== undefined && context.shown?.length && !said.slots.location && !said.slots.propertyType
-  if (ofView || asksAboutShown(reading)) said.spans.push({ slot: 'aboutShown', start: 0, end: reading.text.length })
+  if (ofView || asksAboutShown(reading)) {
+    said.spans.push({ slot: 'aboutShown', start: 0, end: reading.text.length })
+    for (const part of statedBeside(reading)) said.spans.push({ slot: 'stated', ...part })
+  }
   if (intents[0] === 'GENERAL_QUESTION' && offersOwn(reading)) {
     // What he has to offer is no wish for one.
     delete said.slots.purpose

@@ -7,7 +7,7 @@ import { has } from './scope.ts'
 export function readViewing(reading: Reading, said: Said): void {
   if (cancels.test(reading.text) && !moves.test(reading.text)) return
   const at = { now: reading.context.now, timeZone: reading.context.timeZone }
-  const own = besideTheWish(reading)
+  const own = has(reading, 'turn:correction') ? undefined : besideTheWish(reading)
   const near = own ? readMoment(own, at) : []
   const moments = near.some(moment => moment.date) ? near : readMoment(reading.text, at).filter(moment => !isOver(reading, moment.from))
   const last = moments.findLast(moment => moment.date) ?? moments[moments.length - 1]

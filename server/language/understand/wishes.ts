@@ -196,7 +196,7 @@ function readPurpose(reading: Reading, no: Set<Cue>, said: Said): void {
   const of = (name: string) => reading.cues.find(cue => cue.value === `wish:${name}` && !no.has(cue) && !letGo(reading, cue))
   const invest = of('invest')
   // Of a let in view the price is asked, and that it is let was said before.
-  if (asksLetPrice(reading) && reading.context.preferences?.purpose === 'rent' && reading.context.shown?.length) return
+  if (!of('buy') && asksLetPrice(reading) && reading.context.preferences?.purpose === 'rent' && reading.context.shown?.length) return
   const stay = readLet(reading)
   const left = reading.cues.some(cue => /^(?:wish:rent|ask:rentPrice)$/.test(cue.value) && isGivenUp(reading, cue))
   const rent = left ? undefined : (of('rent') ?? reading.cues.find(cue => cue.value === 'ask:rentPrice') ?? stay ?? letPriced(reading))
