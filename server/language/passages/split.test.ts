@@ -93,8 +93,10 @@ describe('cutting a document into passages', () => {
       splitIntoPassages(given)
       return performance.now() - began
     }
+    // the best of three: what else runs on the machine is no cost of the text
+    const best = (length: number) => Math.min(time(length), time(length), time(length))
     time(100_000)
-    const [small, large] = [time(250_000), time(1_000_000)]
+    const [small, large] = [best(250_000), best(1_000_000)]
     expect(large).toBeLessThan(Math.max(small, 20) * 16)
     expect(large).toBeLessThan(3000)
   })
