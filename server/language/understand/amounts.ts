@@ -102,7 +102,9 @@ function readYears(reading: Reading, figure: Figure, said: Said): void {
 
 function readBare(reading: Reading, figure: Figure, said: Said, intent: { viewing: boolean; quoted: boolean }): void {
   const { slots } = said
-  const large = figure.scale !== undefined || figure.currency !== undefined || figure.value >= 1000
+  const rents = has(reading, 'wish:rent', 'ask:rentPrice') || reading.context.preferences?.purpose === 'rent'
+  const aMonth = rents && figure.value >= 100 && figure.unit === undefined && periodOf(reading, figure) !== undefined
+  const large = figure.scale !== undefined || figure.currency !== undefined || figure.value >= 1000 || aMonth
   if (!large) {
     readAnswer(reading, figure, said, intent)
     return

@@ -122,6 +122,11 @@ function describesHome({ has, cues, figures, reading, clause }: Look): boolean {
 /** A bare "I want" or a place alone says little; a type, a number of rooms, a budget says it all. */
 function propertyStrength(looked: Look): number {
   const { has, cues, figures, reading, clause } = looked
+  // "The penthouse in Sama Grove, how much is it?" says of which the question is.
+  const told = [...reading.places, ...reading.projects].some(
+    item => item.start >= clause.start && item.end <= clause.end && tells(reading, item),
+  )
+  if (told && has('ask:howMuch', 'ask:price', 'ask:plan', 'ask:installments', 'ask:downPayment', 'ask:distance', 'ask:where')) return 0.4
   if (
     cues.some(cue => slotGroups.has(cue.group) || cue.group === 'dropped') ||
     figures.some(

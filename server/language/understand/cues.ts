@@ -54,7 +54,8 @@ export function findCues(tokens: Token[]): Cue[] {
       !isSunday(tokens, cue) &&
       !isSame(tokens, cue) &&
       !isTomorrow(tokens, cue) &&
-      !isOnlyBe(tokens, cue),
+      !isOnlyBe(tokens, cue) &&
+      !isOfficeWished(tokens, cue),
   )
 }
 
@@ -80,6 +81,13 @@ const isSame = (tokens: Token[], { value, from }: Cue) =>
 /** "Can it still be bought?" takes no leave. */
 const isOnlyBe = (tokens: Token[], { value, from, to }: Cue) =>
   value === 'say:goodbye' && to - from === 1 && /^(?:be|by|b)$/.test(tokens[from]!.text)
+
+/** "Need an office in the new capital": one to buy, and not ours. */
+const isOfficeWished = (tokens: Token[], { value, from }: Cue) =>
+  value === 'ask:general' &&
+  /^an?$/.test(tokens[from]!.text) &&
+  tokens[from + 1]?.text === 'office' &&
+  /^(?:need|want|for|buy|rent|seeking|find|after)$/.test(tokens[from - 1]?.text ?? '')
 
 /** In the Gulf "باجر" is tomorrow, and no rent with a preposition. */
 const isTomorrow = (tokens: Token[], { value, from, to }: Cue) => value === 'wish:rent' && to - from === 1 && tokens[from]!.text === 'باجر'

@@ -82,7 +82,7 @@ const asksToBeCalled =
   /\b(?:call|ring|phone|contact) (?:me|us)\b|كلم(?:ني|نا|وني)|اتصل|يكلم|يرن|رن علي|\b(?:kalm|kallem|ykalem|yekalem|etesel|yetesel)\w*/
 /** "Get me your manager", "عايز اكلم مدير": wanted for all the anger around it. */
 const wantsThem =
-  /(?:(?:^|\s)(?:عايز|عايزه|عاوز|هاتلي|هاتولي|وصلني|حولني|حولوني|(?:ا|ن|ات)كلم)\s+(?:مع )?|\b(?:want|get me|give me|put me through to|speak (?:to|with)|talk (?:to|with)|3ayez|3ayza|akalem|akallem|hatly|hatoly|7awelny)\s+)(?:the |your |a |el |ال)?(?:\S+ )?$/
+  /(?:(?:^|\s)[وف]?(?:عايز|عايزه|عاوز|هاتلي|هاتولي|وصلني|حولني|حولوني|(?:ا|ن|ات)كلم)\s+(?:مع )?|\b(?:want|get me|give me|put me through to|speak (?:to|with)|talk (?:to|with)|3ayez|3ayza|akalem|akallem|hatly|hatoly|7awelny)\s+)(?:the |your |a |el |ال)?(?:\S+ )?$/
 
 /** "Monday at 6:30 then. My number is …": how to reach who comes to look. */
 const isNumberForAVisit = (reading: Reading, cue: Cue) =>
@@ -178,6 +178,13 @@ export function isOptOut(reading: Reading): boolean {
   const text = reading.text.trim()
   if (/^(?:please )?(?:stop|stop please|stop it|stop now|توقف|قف|وقف|بس كفايه|كفايه|stop!+|end|dur|durdur|стоп)[.! ]*$/.test(text))
     return true
+  // "Don't message me at night" asks for another hour.
+  if (
+    /\b(?:at night|at work|in the (?:morning|evening|night)|after \d|before \d|this late|so late|so early)\b|بالليل|بعد الساعه|قبل الساعه|\bbel ?leil\b|\bbel ?lel\b/.test(
+      text,
+    )
+  )
+    return false
   if (stopsMessages(reading)) return true
   const found = reading.cues.filter(cue => cue.value === 'say:optOut')
   if (found.length === 0) return false

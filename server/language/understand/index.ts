@@ -164,7 +164,7 @@ function ofThePlace(currency: string, reading: Reading, { slots }: Said): string
 /** "السعر بالدولار كام", "how much is that in euros". */
 function askedCurrency(reading: Reading): string | undefined {
   const found =
-    /\b(usd|dollars?|dolar|eur|euros?|gbp|pounds? sterling|sterling|stg|tl|lira|try|sar|riyals?|aed|dirhams?)\b|(دولار)|(يورو)|(استرليني|إسترليني|sterling)|(ليره|ليرة)|(ريال)|(درهم)|(доллар)|(евро)|(фунт)|(лир)/.exec(
+    /\b(usd|dollars?|dolar|eur|euros?|gbp|pounds?|sterling|stg|tl|lira|try|sar|riyals?|aed|dirhams?)\b|(دولار)|(يورو)|(استرليني|إسترليني|sterling)|(ليره|ليرة)|(ريال)|(درهم)|(доллар)|(евро)|(фунт)|(лир)/.exec(
       reading.text,
     )
   if (!found) return undefined

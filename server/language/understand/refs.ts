@@ -21,6 +21,9 @@ export function readRefs(reading: Reading, said: Said): void {
     )
       continue
     if (ordinal && isNotARef(reading, cue.from, cue.to, cue.name)) continue
+    // "Which is handed over first?" names none of them.
+    if (cue.name === '1' && reading.cues.some(other => other.value === 'wish:delivery' && other.to <= cue.from && cue.from - other.to <= 2))
+      continue
     // "which is cheaper", "مين فيهم أرخص" ask for one; they do not name it.
     if (
       !ordinal &&
@@ -49,6 +52,8 @@ function isNotARef(reading: Reading, from: number, to: number, name: string): bo
     )
   )
     return true
+  // "احجزلي التالتة يوم ٣"
+  if (/^(?:يوم|yom|youm)$/.test(after) && /^[وفبل]?ال/.test(reading.tokens[from]?.text ?? '')) return false
   if (
     /^(?:خطه|نظام|5etta|khetta|mara|mra|دور|مره|يوم|شهر|دفعه|سعر|قسط|مرحله|سكن|شي|حاجه|door|dor|yom|shahr)$/.test(after) ||
     (/^(?:[وف]?(?:ال)?(?:خطه|نظام)|plan|5etta|khetta|5eta|الدور|دور|مره|يوم|المره|المرحله|التجمع|الدفعه|القسط|الحي|الصف|صف|yom|youm|mara|door|dor|el|tagamo3|mar7ala|etnen|3la)$/.test(

@@ -8,7 +8,9 @@ const pointBefore =
   /(?:\bfrom|\bfar from|\bclose to|\bnear to|\bnear|\bnext to|\bto get to|\bdrive to|\bdistance to|\bminutes to|\bgreetings from|\bi live in|\bi'?m in|\bi am in|\bi'?m from|\bwe live in|\bliving in|\bresident in|\bbased in|\bwork in|\bcoming from|\bfamily in|\bcalling from|\bcurrently in|\bwe are in|\bon the way to|قريب[هة]? من|قريبه من|بعيد[هة]? عن|تبعد عن|يبعد عن|بتبعد عن|بيبعد عن|جنب|انا ساكن في|انا ساكنه في|ساكن في|ساكنين في|ساكنه في|انا في|انا من|احنا في|عايش في|عايشين في|مقيم في|مقيمه في|شغلي في|بشتغل في|شغال في|جاي من|جايه من|الوصول من|المسافه من|\bmen|\bmn|\bsaken fe|\bsakna fe|\bsakneen fe|\b3ayesh fe|\b3aysha fe|\bana fe|\bana men|\be7na fe|\bshoghly fe|\bsho8ly fe|\bbashtaghal fe|\b3an|\bganb|\bgambo|рядом с|недалеко от|от|до|живу в|uzak|yakin)\s+(?:el |al |il |the |ال)?$/
 
 export function readPlaces(reading: Reading, said: Said): void {
-  const wanted = reading.places.filter(place => !isMonth(reading, place) && !isPoint(reading, place))
+  const wanted = reading.places.filter(
+    place => !isMonth(reading, place) && !isPoint(reading, place) && !/^ time\b/.test(reading.text.slice(place.end, place.end + 6)),
+  )
   const no = refused(reading, wanted)
   for (const place of wanted) if (refusedAfter.test(reading.text.slice(place.end, place.end + 44))) no.add(place)
   const takenBack = new Set(wanted.filter((place, i) => isTakenBack(reading, place, wanted[i + 1])))
@@ -22,7 +24,7 @@ export function readPlaces(reading: Reading, said: Said): void {
     if (!list.includes(place.value)) said.slots[slot] = [...list, place.value]
     said.spans.push({ slot, start: place.start, end: place.end })
   }
-  keepMostSpecific(said)
+  keepMostSpecific(reading, said)
   const left = (reading.context.preferences?.location ?? []).filter(
     place => ![...dropped].some(({ value }) => placeAndChildren(value).includes(place)),
   )
@@ -162,8 +164,20 @@ function isDropped(reading: Reading, place: Mention): boolean {
 }
 
 /** "Kyrenia, Esentepe" names one place twice: only the most specific counts. */
-function keepMostSpecific(said: Said): void {
+function keepMostSpecific(reading: Reading, said: Said): void {
   const { location } = said.slots
   if (!location || location.length < 2) return
-  said.slots.location = location.filter(place => !location.some(other => other !== place && placeAndChildren(place).includes(other)))
+  said.slots.location = location.filter(
+    place => isEither(reading, place) || !location.some(other => other !== place && placeAndChildren(place).includes(other)),
+  )
 }
+
+/** "Iskele or Bafra": both are named, though one holds the other. */
+const isEither = ({ places, text }: Reading, value: string) =>
+  places.some((place, i) =>
+    [places[i + 1], places[i - 1]].some(other => {
+      if (!other || place.value !== value) return false
+      const between = other.start > place.start ? text.slice(place.end, other.start) : text.slice(other.end, place.start)
+      return /^\s*(?:or|aw|او|ولا|veya|или)\s*(?:في |in |fe )?$/.test(between)
+    }),
+  )

@@ -115,7 +115,7 @@ function readAmenities(reading: Reading, things: Cue[], no: Set<Cue>, said: Said
     if (
       near &&
       ['beach', 'mosque', 'clubhouse', 'gym', 'security', 'golf', 'kids_area', 'parking', 'lagoon'].includes(cue.name) &&
-      nearInClause(reading, cue)
+      (nearInClause(reading, cue) || (has(reading, 'ask:surroundings') && !has(reading, 'ask:search') && reading.projects.length > 0))
     )
       continue
     if (cue.name === 'parking' && has(reading, 'ask:fees')) continue
@@ -164,7 +164,16 @@ function readFinishing(reading: Reading, things: Cue[], no: Set<Cue>, said: Said
   if (asksMeaning) return
   const finish = things.find(cue => cue.group === 'finish')
   if (finish && !has(reading, 'say:complaint')) {
-    const wanted = things.find(cue => cue.group === 'finish' && !no.has(cue) && !letGo(reading, cue) && !isGivenUp(reading, cue))
+    const wanted = things.find(
+      cue =>
+        cue.group === 'finish' &&
+        !no.has(cue) &&
+        !letGo(reading, cue) &&
+        !isGivenUp(reading, cue) &&
+        // "gets finished sooner", "when is it finished" ask for a date
+        !/^\s*(?:sooner|first|earlier|before|by|in)\b/.test(reading.text.slice(cue.end)) &&
+        !/\bwhen (?:is|will|does|are)\b.{0,12}$/.test(reading.text.slice(0, cue.start)),
+    )
     if (wanted) {
       said.slots.finishing = wanted.name
       said.spans.push({ slot: 'finishing', start: wanted.start, end: wanted.end })
