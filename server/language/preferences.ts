@@ -19,7 +19,9 @@ export function accumulate(
   const said = wishesIn(understanding, before, context)
   drop(after, understanding.slots.clear ?? [])
   setPlaces(after, said, has(understanding, 'inAddition'))
-  setTypes(after, said, has(understanding, 'inAddition'))
+  // "A flat in October too": what is added is the same place as before, and not the kind.
+  const samePlace = Boolean(said.location?.length) && said.location!.every(place => before.location?.includes(place))
+  setTypes(after, said, has(understanding, 'inAddition') && !samePlace)
   setBudget(after, said)
   setCounts(after, said)
   setDelivery(after, said)
@@ -53,7 +55,8 @@ function wishesIn(understanding: Understanding, before: Preferences, context: Tu
   const first = Object.keys(before).length === 0 && !context.shown?.length
   if (first) return slots
   // "If I put half down?" asks for a sum of the one in view.
-  if (primary === 'PAYMENT_PLANS' && aboutShown(understanding) && context.shown?.length) return only(slots, 'paymentMethod')
+  if (primary === 'PAYMENT_PLANS' && aboutShown(understanding) && context.shown?.length)
+    return before.paymentMethod ? {} : only(slots, 'paymentMethod')
   if (primary === 'PAYMENT_PLANS')
     return {
       ...only(slots, ...limitsOfTheirOwn, 'paymentMethod', 'budgetMax', 'currency'),
@@ -216,7 +219,7 @@ function setCounts(after: Preferences, said: Slots): void {
 
 const unslotted: Record<string, Key[]> = {
   downPayment: ['downPaymentMax', 'downPaymentPctMax'],
-  monthly: ['monthlyInstallmentMax'],
+  monthly: ['monthlyInstallmentMax', 'paymentMethod'],
   years: ['installmentYears'],
   furnished: ['furnished'],
   finishing: ['finishing'],

@@ -207,7 +207,7 @@ export const spelledAspects: Record<string, Spellings> = {
     ru: 'залог*|депозит*',
   },
   minTerm: {
-    en: 'how long do i have to sign|how long do we have to sign|sign for how long|to sign for|how long must|minimum period|how many months minimum|how long would i have to|minimum contract length|commit for|commit to|how long is the contract|how long is the lease|how long is the rental|contract for how long|shortest contract|how short|minimum term|minimum stay|lease term|contract length|contract duration|minimum rental|shortest lease|minimum contract',
+    en: 'tied in|locked in|lock in|tied into|how long do i have to sign|how long do we have to sign|sign for how long|to sign for|how long must|minimum period|how many months minimum|how long would i have to|minimum contract length|commit for|commit to|how long is the contract|how long is the lease|how long is the rental|contract for how long|shortest contract|how short|minimum term|minimum stay|lease term|contract length|contract duration|minimum rental|shortest lease|minimum contract',
     ar: 'همضي كام|نمضي كام|العقد لمدة|لازم امضي كام|اقل حاجة كام شهر|العقد اقل|اقل عقد|العقد قد ايه|العقد كام|اقل مدة|مدة العقد|العقد كام سنة|اقل مده|مدة الايجار|عقد كام',
     zi: '3a2d a2al|3a2d ad eh|3a2d kam|a2al 3a2d|a2al modda|modet el 3a2d|2a2al modda|el 3a2d kam|a2al modda',
     tr: 'minimum süre|en az kaç ay|kontrat süresi|sözleşme süresi|en az ne kadar',

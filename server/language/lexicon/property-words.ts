@@ -223,9 +223,9 @@ export const amenities: Record<string, Spellings> = {
     ru: 'джакузи',
   },
   generator: {
-    en: 'generator|backup power|generators',
-    ar: 'مولد|مولد كهربا|مولد كهرباء|جنريتور|جنيريتور|مولدات',
-    zi: 'generator|mowaled|mowaled kahraba|generetor',
+    en: 'power cut|power cuts|power outage|power outages|backup power|generator|backup power|generators',
+    ar: 'الكهربا بتقطع|النور بيقطع|انقطاع الكهربا|قطع الكهربا|لو النور قطع|لو الكهربا قطعت|مولد|مولد كهربا|مولد كهرباء|جنريتور|جنيريتور|مولدات',
+    zi: 'el kahraba bte2ta3|el noor bye2ta3|law el noor 2ata3|generator|mowaled|mowaled kahraba|generetor',
     tr: 'jeneratör',
     ru: 'генератор*',
   },

@@ -11,7 +11,7 @@ export const wishWords = {
   },
   buy: {
     en: 'buy|buying|purchase|purchasing|for sale|to own|acquire|on sale|kaufen|kupic',
-    ar: 'شراء|اشتري|أشتري|نشتري|للشراء|للبيع|تمليك|شرا|شري|هشتري|هنشتري|اتملك|نتملك|بشتري|اشتريها|نشتريها|تشتري|للتمليك',
+    ar: 'شقة تمليك|فيلا تمليك|شاليه تمليك|وحدة تمليك|تمليك مش ايجار|شراء|اشتري|أشتري|نشتري|للشراء|للبيع|تمليك|شرا|شري|هشتري|هنشتري|اتملك|نتملك|بشتري|اشتريها|نشتريها|تشتري|للتمليك',
     zi: 'ashtery|ashtry|eshtery|eshtry|neshtery|neshtry|nshtry|shera2|shera|lel be3|lel bee3|lelbee3|lel bei3|tamleek|tamlik|hashtery|haneshtery|atmalek|ashteri|ashtiry',
     tr: 'satılık|satilik|satın almak|satın|almak istiyorum',
     ru: 'купить|куплю|покупк*|приобрести|продаж*|покупаем|на продажу',
@@ -39,8 +39,8 @@ export const wishWords = {
   },
   ready: {
     en: 'need it straight away|need it right away|need it now|need it immediately|i need it straight away|cant wait until its built|cant hang about|want it straight away|move into immediately|move into straight away|move into right away|move into now|live in straight away|live in right away|live in immediately|move straight in|ready to live in|ready to use|ready for use|ready to move|ready to move in|ready-to-move|move in ready|move-in ready|move in immediately|move in right away|move in now|move in straight away|immediate delivery|immediate handover|immediate move in|immediate|ready|ready now|ready units|rtm|delivered now|available immediately|already delivered|already built|already finished building|ready for living|ready one|ready ones|ready to live|ready immediately|instant delivery|turnkey ready|completed|not have to wait|not want to wait|dont want to wait|without waiting|no waiting|cant wait for construction|not wait for construction|already complete',
-    ar: 'استلام فوري|استلام فورى|الاستلام فوري|الاستلام الفوري|استلامها فوري|استلامه فوري|تسليم فوري|التسليم فوري|فوري|جاهز للسكن|جاهزة للسكن|جاهزه للسكن|جاهز|جاهزة|جاهزه|جاهزين|جاهز علي السكن|جاهزة علي السكن|استلم دلوقتي|استلم علي طول|نستلم علي طول|اسكن علي طول|نسكن علي طول|أسكن علي طول|اسكن فورا|نسكن فورا|نسكن دلوقتي|جاهزه علي المفتاح|علي المفتاح|استلام حالي|استلام دلوقتي|استلام علي طول|استلامها دلوقتي|خالصة|خلصانة|متسلمة|ريدي تو موف|ريدي|مش عايز استني|مش عايزة استني|مش هقدر استني|من غير انتظار|اسكن دلوقتي|اسكن بكرة',
-    zi: 'estelam fawry|estelam fawri|estlam fawry|estelamfawry|astlam fawry|istelam fawry|istilam fawri|estilam fawry|taslim fawry|tasleem fawry|fawry|fawri|gahza|gahez|gahiz|gahzeen|gahz|gahza lel sakan|gahez lel sakan|gahza 3al sakan|gahza 3ala el sakan|astelem delwa2ty|astelem 3ala tool|nestelem 3ala tool|askon 3ala tool|neskon 3ala tool|3al mofta7|3ala el mofta7|estelam delwa2ty|5alsana|mesh 3ayez astana|msh 3ayez astana|mesh ha2dar astana|ready to move|ready|rtm',
+    ar: 'استلمها علي طول|استلم علي طول|استلمه علي طول|اسكن علي طول|نسكن علي طول|استلمها فورا|استلم فورا|استلامها فورا|اسكن فورا|نسكن فورا|استلام فوري|استلام فورى|الاستلام فوري|الاستلام الفوري|استلامها فوري|استلامه فوري|تسليم فوري|التسليم فوري|فوري|جاهز للسكن|جاهزة للسكن|جاهزه للسكن|جاهز|جاهزة|جاهزه|جاهزين|جاهز علي السكن|جاهزة علي السكن|استلم دلوقتي|استلم علي طول|نستلم علي طول|اسكن علي طول|نسكن علي طول|أسكن علي طول|اسكن فورا|نسكن فورا|نسكن دلوقتي|جاهزه علي المفتاح|علي المفتاح|استلام حالي|استلام دلوقتي|استلام علي طول|استلامها دلوقتي|خالصة|خلصانة|متسلمة|ريدي تو موف|ريدي|مش عايز استني|مش عايزة استني|مش هقدر استني|من غير انتظار|اسكن دلوقتي|اسكن بكرة',
+    zi: 'astelemha fawran|astelem fawran|estelam fawran|astelm fawran|askon fawran|neskon 3ala tool|askon 3ala tool|astelemha 3ala tool|estelam fawry|estelam fawri|estlam fawry|estelamfawry|astlam fawry|istelam fawry|istilam fawri|estilam fawry|taslim fawry|tasleem fawry|fawry|fawri|gahza|gahez|gahiz|gahzeen|gahz|gahza lel sakan|gahez lel sakan|gahza 3al sakan|gahza 3ala el sakan|astelem delwa2ty|astelem 3ala tool|nestelem 3ala tool|askon 3ala tool|neskon 3ala tool|3al mofta7|3ala el mofta7|estelam delwa2ty|5alsana|mesh 3ayez astana|msh 3ayez astana|mesh ha2dar astana|ready to move|ready|rtm',
     tr: 'hemen teslim|hazır|taşınmaya hazır|anahtar teslim|hemen taşın*',
     ru: 'готов* к заселению|сразу заехать|готов*|заезжай и живи|немедленн* засел*|сданн*',
   },
@@ -74,7 +74,7 @@ export const wishWords = {
   },
   lastFloor: {
     en: 'last floor|top floor|highest floor|upper floor|topfloor',
-    ar: 'اخر دور|الدور الاخير|دور اخير|آخر دور|الاخير|اعلي دور|اخر طابق|الطابق الاخير|دور أخير',
+    ar: 'ولا اخير|ولا أخير|اخر دور|الدور الاخير|دور اخير|آخر دور|الاخير|اعلي دور|اخر طابق|الطابق الاخير|دور أخير',
     zi: 'a5er dor|akher dor|akher door|a5er door|el dor el a5eer|el dor el akhir|dor a5eer|el dor el akheer|dor akhir|a3la dor',
     tr: 'son kat|en üst kat',
     ru: 'последн* этаж*|верхн* этаж*',
@@ -84,7 +84,7 @@ export const wishWords = {
 /** Refusing, excluding, dropping, correcting. */
 export const turnWords = {
   negation: {
-    en: 'not|no|dont want|do not want|doesnt|dont|do not|isnt|without|except|excluding|exclude|anything but|anywhere but|nothing in|nothing on|avoid|other than|apart from|never|instead of|rather than|skip|hate|neither|but not|and not|didnt say|anywhere except|stay away from|stop sending|stop sending me|stop showing me|stop showing|kein|keine|nicht|nie|bez|not interested in|not into|not keen on|not a fan of|any area but|any area except|anything except',
+    en: 'no more|not|no|dont want|do not want|doesnt|dont|do not|isnt|without|except|excluding|exclude|anything but|anywhere but|nothing in|nothing on|avoid|other than|apart from|never|instead of|rather than|skip|hate|neither|but not|and not|didnt say|anywhere except|stay away from|stop sending|stop sending me|stop showing me|stop showing|kein|keine|nicht|nie|bez|not interested in|not into|not keen on|not a fan of|any area but|any area except|anything except',
     ar: 'ما بدي|مابدي|ما بدنا|مابدنا|ما بحب|ما ابي|ما أبي|ما ابغي|ما ودي|مو عايز|مش|مو|مب|مهوش|ماهوش|ليس|ليست|لا اريد|لا أريد|لا ارغب|مش عايز|مش عايزة|مش عايزه|مش عاوز|مش عاوزه|مش عاوزة|مش عايزين|مش عاوزين|مش حابب|مش حابة|مش حابين|مبحبش|ماحبش|مابحبش|مش بحب|بلاش|من غير|بدون|ماعدا|ما عدا|الا|إلا|باستثناء|مش في|ومش|وبلاش|بعيد عن|استبعد|مش محتاج|مرفوض|مفيش داعي|مش مهتم ب|ابعد عن|بطل تبعت|مايكونش|ميكونش|ماتكونش|متكونش|ما يكونش|ما تكونش|مش قلت|مليش في|ماليش في|اي حته غير|اي حتة غير|اي مكان غير|اي منطقه غير|اي منطقة غير|اي حاجة غير|كله غير|حاجة غير|مكان غير',
     zi: 'mesh|msh|mish|mosh|mush|mesh 3ayez|msh 3ayez|mesh 3ayza|msh 3ayza|mesh 3awez|msh 3awez|msh 3awza|mesh 3ayzeen|msh 3ayzeen|mesh 7abeb|msh 7abeb|mesh 7abba|mab7ebesh|mab7bsh|mba7ebesh|balash|blash|men 8er|mn 8er|men gher|mn gher|men gheir|bedon|bdon|bedoon|ma3ada|ma 3ada|ela|illa|mesh fe|ba3eed 3an|b3eed 3an|mesh me7tag|mayekonsh|maykonsh|matkonsh|mtkonsh|matkoonsh|maykoonsh|mesh 2olt|mesh mohtam b|maleesh fe|malish fe|ay 7etta 8er|ay 7etta gher|ay makan 8er|ay makan gher|ay 7aga 8er|ay 7aga gher|ay 7etta ela|ay makan ela|ay mante2a ela',
     tr: 'değil|olmasın|istemiyorum|istemem|hariç|dışında|olmaz|hayır|olmayan',
@@ -92,8 +92,8 @@ export const turnWords = {
   },
   /** A preference that is let go. */
   drop: {
-    en: 'isnt essential|not essential|can live without|could live without|do without|no longer matters|no longer matter|doesnt matter anymore|no longer important|not bothered|dont look at|never mind|nevermind|dont need it|do not need it|dont need it to be|doesnt need to be|does not need to be|neednt be|dont have to be|dont need to be|doesnt have to|fine if its not|ok if its not|doesnt matter|does not matter|dont matter|dont care|do not care|dont mind|do not mind|no preference|not important|regardless|no matter|forget|forget about|forget the|drop the|remove the|remove|ignore the|skip the|never mind the|nevermind the|open to any|open to all|flexible|flexible on|flexible about|not fussed|not fussy|isnt important|not a must|not necessary|not needed|not required|no longer need|no need for|leave out|no limit|no budget|unlimited|scrap the|cancel the|lets drop|doesnt have to be|irrelevant|gone off|off the idea of|never mind it being|never mind being|nevermind it being|never mind about|dont worry about|not worried about|not bothered about|not bothered by|take off the|lose the|no need to be|neednt be|can be anything|can be any|not an issue|is not an issue|isnt an issue|no problem with',
-    ar: 'متبصش|ماتبصش|متبصيش|ماتبصيش|متركزش علي|متركزش في|عادي لو مش|عادي لو ما كانت|عادي لو مكانتش|عادي لو ما|مش مشكلة لو مش|مش مهم|متبصش علي|ماتبصش علي|متبصيش علي|متفكرش في|متشغلش بالك ب|انسوا|انسو|سيبوا|سيبكم من|سيبكوا من|شيلوا|شيل موضوع|من غير موضوع|مبقاش مهم|مبقتش مهمة|مبقاش فارق|مش فارق|مش فارقة|مش فارقه|مش فارق معايا|مش فارقة معايا|مايفرقش|ميفرقش|مبتفرقش|مش هتفرق|مش هيفرق|مش لازم|مش ضروري|مش شرط|مالوش لازمة|ملوش لازمة|انسي|انسى|سيبك من|سيبنا من|شيل|شيلي|الغي|الغي شرط|بلاش شرط|من غير شرط|مفتوح|مفتوحة|الميزانية مفتوحة|مش مشكلة|مش مشكله|مش موضوع|ما يهمني|مايهمنيش|ميهمنيش|مش هاممني|غير مهم|لا يهم|لا تهم|لا يهمني|مش مهمة|مش مهمه|مش محدد|مش محددة',
+    en: 'not needed any more|not needed anymore|no longer needed|dont need|isnt essential|not essential|can live without|could live without|do without|no longer matters|no longer matter|doesnt matter anymore|no longer important|not bothered|dont look at|never mind|nevermind|dont need it|do not need it|dont need it to be|doesnt need to be|does not need to be|neednt be|dont have to be|dont need to be|doesnt have to|fine if its not|ok if its not|doesnt matter|does not matter|dont matter|dont care|do not care|dont mind|do not mind|no preference|not important|regardless|no matter|forget|forget about|forget the|drop the|remove the|remove|ignore the|skip the|never mind the|nevermind the|open to any|open to all|flexible|flexible on|flexible about|not fussed|not fussy|isnt important|not a must|not necessary|not needed|not required|no longer need|no need for|leave out|no limit|no budget|unlimited|scrap the|cancel the|lets drop|doesnt have to be|irrelevant|gone off|off the idea of|never mind it being|never mind being|nevermind it being|never mind about|dont worry about|not worried about|not bothered about|not bothered by|take off the|lose the|no need to be|neednt be|can be anything|can be any|not an issue|is not an issue|isnt an issue|no problem with',
+    ar: 'نشيل شرط|نشيل|نلغي شرط|نلغي|شيل شرط|متبصش|ماتبصش|متبصيش|ماتبصيش|متركزش علي|متركزش في|عادي لو مش|عادي لو ما كانت|عادي لو مكانتش|عادي لو ما|مش مشكلة لو مش|مش مهم|متبصش علي|ماتبصش علي|متبصيش علي|متفكرش في|متشغلش بالك ب|انسوا|انسو|سيبوا|سيبكم من|سيبكوا من|شيلوا|شيل موضوع|من غير موضوع|مبقاش مهم|مبقتش مهمة|مبقاش فارق|مش فارق|مش فارقة|مش فارقه|مش فارق معايا|مش فارقة معايا|مايفرقش|ميفرقش|مبتفرقش|مش هتفرق|مش هيفرق|مش لازم|مش ضروري|مش شرط|مالوش لازمة|ملوش لازمة|انسي|انسى|سيبك من|سيبنا من|شيل|شيلي|الغي|الغي شرط|بلاش شرط|من غير شرط|مفتوح|مفتوحة|الميزانية مفتوحة|مش مشكلة|مش مشكله|مش موضوع|ما يهمني|مايهمنيش|ميهمنيش|مش هاممني|غير مهم|لا يهم|لا تهم|لا يهمني|مش مهمة|مش مهمه|مش محدد|مش محددة',
     zi: 'matbosesh|matboseesh|matrakezsh|3ady law mesh|3ady law msh|mesh moshkela law mesh|enso|ensou|seebak men|sebko men|seebo|sheelo|shelo|mesh far2 ma3aya|mba2ash mohem|mab2ash mohem|matbosesh 3ala|matbosh 3ala|mesh mohem|msh mohem|mesh mohm|msh mohema|mesh mohema|mesh fare2|msh fare2|mesh fare2a|msh fare2a|mesh far2a|msh far2a|msh far2|mesh fare2 ma3aya|mesh hatefre2|msh htfr2|mayefre2sh|mesh lazem|msh lazem|mesh daroory|msh daroory|msh darory|mesh shart|msh shart|ensa|ensy|sebak men|sibak men|sebna men|sheel|shel|shil|elghy|maftoo7|maftoo7a|mafto7a|mesh moshkela|msh moshkela|may hemeneesh|mayhemneesh|mesh hamemny|ghair mohem|mesh me7aded',
     tr: 'önemli değil|fark etmez|farketmez|şart değil|boş ver|unut',
     ru: 'не важно|неважно|все равно|забудь*|не принципиально|не имеет значения|уберите|без разницы|не обязательно',
@@ -161,15 +161,15 @@ export const refWords = {
   },
   largest: {
     en: 'biggest|largest|biggest one|largest one|most spacious|most space',
-    ar: 'اكبر واحدة|الاكبر|اكبر شقة|اكبر فيلا|اكبر مساحة|اوسع واحدة|اكبر وحدة|أكبر واحدة|اكبرهم|الأكبر|اكبر شاليه|اكبر واحد|اكبر حاجة|اوسع',
-    zi: 'akbar wa7da|akbar wahda|el akbar|akbar sha2a|akbar villa|akbar masa7a|awsa3 wa7da|akbarhom|akbar chalet|akbar 7aga|akbar wa7ed',
+    ar: 'الكبيرة|الكبيره|اكبر واحدة|الاكبر|اكبر شقة|اكبر فيلا|اكبر مساحة|اوسع واحدة|اكبر وحدة|أكبر واحدة|اكبرهم|الأكبر|اكبر شاليه|اكبر واحد|اكبر حاجة|اوسع',
+    zi: 'el kebera|el kbeera|el kebeera|el kbera|akbar wa7da|akbar wahda|el akbar|akbar sha2a|akbar villa|akbar masa7a|awsa3 wa7da|akbarhom|akbar chalet|akbar 7aga|akbar wa7ed',
     tr: 'en büyük|en büyüğü|en geniş',
     ru: 'сам* больш*|сам* просторн*',
   },
   smallest: {
     en: 'smallest|smallest one|tiniest|most compact',
-    ar: 'اصغر|الاصغر|اصغر واحدة|اصغر شقة|اصغر مساحة|اصغرهم|أصغر وحدة|اصغر واحد',
-    zi: 'asghar|as8ar|el asghar|asghar wa7da|as8ar wa7da|asghar sha2a|asgharhom|asghar masa7a',
+    ar: 'الصغيرة|الصغيره|اصغر|الاصغر|اصغر واحدة|اصغر شقة|اصغر مساحة|اصغرهم|أصغر وحدة|اصغر واحد',
+    zi: 'el so8ayara|el soghayara|el soghayra|asghar|as8ar|el asghar|asghar wa7da|as8ar wa7da|asghar sha2a|asgharhom|asghar masa7a',
     tr: 'en küçük|en küçüğü',
     ru: 'сам* маленьк*',
   },

@@ -164,7 +164,7 @@ function roleOf(reading: Reading, figure: Figure): 'down' | 'monthly' | 'budget'
       number => number.start >= Math.min(cue.end, figure.until) && number.end <= Math.max(cue.start, figure.start),
     )
     // "… down, and instalments of …": what follows an "and" is of the next amount.
-    const next = cue.from >= figure.end && /^\s*(?:[,،;]|و|w\s|and\s)/.test(reading.text.slice(figure.until, cue.end))
+    const next = cue.from >= figure.end && /(?:^|\s)(?:و\S|w\s|and\s)|[,،;]|[.!?]\s/.test(reading.text.slice(figure.until, cue.end))
     if (next && reading.numbers.some(number => number.start >= cue.end && number.start - cue.end < 30)) continue
     const weight = gap + (crosses || next ? 3 : 0) + (kind === 'budget' ? (isHaving(reading, cue) ? 4 : 1.5) : 0)
     if (weight < distance) {
@@ -272,6 +272,15 @@ function readAnswer(reading: Reading, figure: Figure, said: Said, intent: { view
   if (topic === 'years' && alone) {
     slots.installmentYears = figure.value
     mark(said, 'installmentYears', figure)
+    return
+  }
+  // "A two-bed… no wait, make it three"
+  if (
+    (slots.bedrooms ?? slots.bedroomsMin) !== undefined &&
+    figure.value <= 10 &&
+    /(?:خليهم|خليها|نخليهم|make (?:it|that)|(?:5|kh)al\w*(?:hom|ha))\s+(?:ال|el )?$/.test(reading.text.slice(0, figure.start))
+  ) {
+    setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
     return
   }
   // "How many rooms?" "I need three": counts what was just asked about.

@@ -56,7 +56,7 @@ const leavesOneFor = (text: string) =>
 
 /** "The cheaper of the two, what is its instalment?", "el a8la fehom kam metr": names one, of which something else is asked. */
 const namesTheExtreme = (text: string) =>
-  /^(?:طب |طيب |و|ok |and |so |tab |w |we )*(?:(?:ال(?:ارخص|اغلي|اكبر|اصغر|رخيص\S*|غالي\S*|كبير\S*|صغير\S*|اوفر))|(?:el|il) ?(?:ar5as|arkhas|rekhe?sa?|r5e?sa?|a8la|aghla|8alya|ghalya|akbar|asghar|as8ar|kebera?|so8ayara?)|the (?:cheaper|cheapest|bigger|biggest|larger|largest|smaller|smallest|pricier|dearer|more expensive|most expensive)(?: one)?)(?=\s)/.test(
+  /^(?:طب |طيب |و|ok |and |so |tab |w |we )*(?:(?:(?:ارخص|اغلي|اكبر|اصغر) (?:واحده?|شقه|فيلا|شاليه|ستوديو)(?: فيهم| منهم)?)|(?:ar5as|arkhas|a8la|aghla|akbar|asghar|as8ar) (?:wa7da|wa7ed|sha2a|villa|chalet)|(?:ال(?:ارخص|اغلي|اكبر|اصغر|رخيص\S*|غالي\S*|كبير\S*|صغير\S*|اوفر))|(?:el|il) ?(?:ar5as|arkhas|rekhe?sa?|r5e?sa?|a8la|aghla|8alya|ghalya|akbar|asghar|as8ar|kebera?|so8ayara?)|the (?:cheaper|cheapest|bigger|biggest|larger|largest|smaller|smallest|pricier|dearer|more expensive|most expensive)(?: one)?)(?=\s)/.test(
     text,
   ) && !/(?:^|\s)(?:انهي|مين|ايه|اي)\s|\b(?:anhy|anhi|meen|which|what is the (?:difference|gap))\b/.test(text)
 const asksOfOne = [

@@ -22,6 +22,11 @@ export function readClear(reading: Reading, said: Said): void {
   if (slots.propertyType?.length) cleared.delete('propertyType')
   if (slots.area !== undefined || slots.areaMin !== undefined || slots.areaMax !== undefined) cleared.delete('area')
   if (cleared.has('delivery')) delete slots.readyToMove
+  if (slots.amenities?.some(amenity => cleared.has(amenity))) {
+    const wanted = slots.amenities.filter(amenity => !cleared.has(amenity))
+    if (wanted.length > 0) slots.amenities = wanted
+    else delete slots.amenities
+  }
   if (cleared.has('furnished')) delete slots.furnished
   if (cleared.has('finishing')) delete slots.finishing
   const named = [...cleared].filter(name => clearable.has(name))
@@ -53,7 +58,13 @@ function topicOf(cue: Cue, reading: Reading): Topic | undefined {
   // "No wait, scrap that" waits for nothing.
   if (cue.value === 'wish:delivery' && /^wait$/.test(reading.text.slice(cue.start, cue.end))) return undefined
   const name =
-    cue.group === 'topic' ? cue.name : cue.group === 'type' ? 'propertyType' : cue.group === 'finish' ? 'finishing' : byCue[cue.value]
+    cue.group === 'topic' || cue.group === 'amenity'
+      ? cue.name
+      : cue.group === 'type'
+        ? 'propertyType'
+        : cue.group === 'finish'
+          ? 'finishing'
+          : byCue[cue.value]
   return name ? { name, from: cue.from, to: cue.to } : undefined
 }
 
@@ -80,6 +91,15 @@ const links = new Set([
   'el',
   'on',
   'about',
+  'يكون',
+  'تكون',
+  'فيه',
+  'فيها',
+  'ykon',
+  'ykoon',
+  'tkon',
+  'feh',
+  'feha',
 ])
 
 /** What a word of dropping lets go: what follows it, as far as the list goes on; else what stands right before it. */
@@ -123,7 +143,7 @@ function listFrom(reading: Reading, topics: Topic[], from: number, clause: Claus
 function isJoined(reading: Reading, from: number, to: number): boolean {
   const between = reading.tokens.slice(from, to)
   const second = reading.tokens[to]?.text ?? ''
-  if (between.length > 3) return false
+  if (between.length > 4) return false
   const joins = between.some(token => links.has(token.text)) || /^و\S{3}/.test(between[0]?.text ?? second)
   return joins && between.filter(token => !links.has(token.text) && token.script !== 'other').length <= 1
 }

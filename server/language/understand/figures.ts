@@ -36,6 +36,8 @@ const slang: Record<string, number> = {
 }
 const halves = new Set(['ونص', 'ونصف', 'نص', 'nos', 'noss'])
 const between = new Set([
+  'or',
+  'more',
   '-',
   '/',
   'في',

@@ -11,6 +11,9 @@ import { has } from './scope.ts'
 export function isInjection(reading: Reading): boolean {
   if (
     /(?:^|\n|\.\s*)\s*(?:system|assistant|developer|admin|instruction|new rules?|النظام|نظام)\s*:/.test(reading.text) ||
+    /\b(?:ignore|disregard|forget) (?:everything|all|anything)\b.{0,20}\b(?:told|said|instruct\w*|before|above|prior|previous)\b|\bhidden prompt\b|انت مش مساعد|دورك الجديد|من دلوقتي انت/.test(
+      reading.text,
+    ) ||
     /\bnew rules?\s*:|you must (?:now |always |obey|reveal|give|say|answer)/.test(reading.text)
   )
     return true
@@ -37,7 +40,7 @@ const letsAWishGo = (reading: Reading, { from, to }: Cue) =>
 
 /** Words that also occur in honest questions; one alone proves nothing. */
 const weakInjection =
-  /^(?:system|سيستم|السيستم|token|config|secrets?|confidential|simulate|unlock|switch to|execute|script|غير السعر|غير الاسعار|free of charge|for free|مجانا|ببلاش|bebalash|be balash|b balash|magganan|password|passwords|sudo|stop being|hack|تجاوز|نفذ|naffez|nafez|اطبع|etba3|database|el data|الداتا|list everything|mark the|act like|pretend|grant me|authorize|no limits|no rules|صلاحيات|خالف|اخرج عن|reprogram|grandma|list it for|make the price|new rules|your rules|terms|other customers|other clients|قول ان|المقص|ادمن|الادمن|system:?|инструкци\S*|пароль\S*)$/
+  /^(?:run this|run|التعليمات|تعليمات|system|سيستم|السيستم|token|config|secrets?|confidential|simulate|unlock|switch to|execute|script|غير السعر|غير الاسعار|free of charge|for free|مجانا|ببلاش|bebalash|be balash|b balash|magganan|password|passwords|sudo|stop being|hack|تجاوز|نفذ|naffez|nafez|اطبع|etba3|database|el data|الداتا|list everything|mark the|act like|pretend|grant me|authorize|no limits|no rules|صلاحيات|خالف|اخرج عن|reprogram|grandma|list it for|make the price|new rules|your rules|terms|other customers|other clients|قول ان|المقص|ادمن|الادمن|system:?|инструкци\S*|пароль\S*)$/
 
 const requestWords = ['ask:search']
 const giveWords =
@@ -281,7 +284,7 @@ export function isHaggling(reading: Reading): boolean {
   if (has(reading, 'ask:haggle')) return !has(reading, 'ask:book')
   // "خليها ٥ مليون" after a price: an offer.
   if (
-    /خليها|خلوها|\bk?h?5?aleha|\b5aliha|\bkhaliha|make it|نخليها/.test(reading.text) &&
+    /خليها|خلوها|خليهالي|\bk?h?5?al+[eo]h?a|\b5aliha|\bkhaliha|\b(?:5|kh)al+oha|make it|نخليها/.test(reading.text) &&
     reading.numbers.some(number => number.scale !== undefined) &&
     (reading.context.lastIntent === 'PRICE_INQUIRY' || has(reading, 'ask:price', 'ask:cash'))
   )

@@ -172,7 +172,7 @@ function askedCurrency(reading: Reading): string | undefined {
   if (latin) {
     if (/usd|dol/.test(latin)) return 'USD'
     if (/eur/.test(latin)) return 'EUR'
-    if (/gbp|sterling|stg/.test(latin)) return 'GBP'
+    if (/gbp|pound|sterling|stg/.test(latin)) return 'GBP'
     if (/tl|lira/.test(latin)) return 'TRY'
     return latin === 'try' ? undefined : /sar|riyal/.test(latin) ? 'SAR' : 'AED'
   }

@@ -123,7 +123,7 @@ function plainIntent(reading: Reading): Intent | undefined {
 
 /** "I need a furnished two-bed to rent in Maadi up to 35k": so much of a search leaves no doubt, whatever is told around it. */
 const isFullSearch = (reading: Reading, figures: Figure[]) =>
-  has(reading, 'ask:search', 'turn:correction') &&
+  (has(reading, 'ask:search', 'turn:correction') || !/[?؟]/.test(reading.raw)) &&
   [
     reading.cues.some(cue => cue.group === 'type' || cue.value === 'unit:room'),
     reading.places.length > 0,

@@ -76,12 +76,13 @@ export function readMessage(raw: string, context: TurnContext): Reading {
 }
 
 /** "Zawedna el mo2addam le 60 alf": the Arabic "le" is "to" and no pound. */
-const isUpTo = (text: string, { start, currency }: NumberSpan) =>
+const isUpTo = (text: string, { start, currency, value }: NumberSpan) =>
   currency === 'EGP' &&
   /^l\.?e\.? /.test(text.slice(start)) &&
-  /(?:\b\w*(?:zaw+[ae]?d|zew[ae]?d|3ala|rafa3|erfa3|yewsal|tewsal|mo2ad|moqad|2est|kest|mezaneya|budget)\w*|\d)\s+$/.test(
-    text.slice(Math.max(0, start - 24), start),
-  )
+  (value < 50 ||
+    /(?:\b\w*(?:zaw+[ae]?d|zew[ae]?d|3ala|rafa3|erfa3|yewsal|tewsal|mo2ad|moqad|2est|kest|mezaneya|budget)\w*|\d)\s+$/.test(
+      text.slice(Math.max(0, start - 24), start),
+    ))
 
 /** "Garden City" holds no garden, "Maadi" is not "ma3adi", my appointment. */
 function swallows(place: Mention, cue: Cue): boolean {

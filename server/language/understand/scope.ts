@@ -58,6 +58,12 @@ function reaches<T extends Named>(reading: Reading, negation: Named, thing: T, n
       if (token.text === ',' && !listGoesOn(reading, thing, named)) return false
       continue
     }
+    // "بلاش أكتوبر خالص وشوفلي المعادي": a new verb looks for what follows.
+    if (
+      reading.cues.some(cue => cue.value === 'ask:search' && cue.from === i) &&
+      named.some(item => item.from >= negation.to && item.to <= i)
+    )
+      return false
     if (token.script === 'arabic' && token.text.startsWith('و') && token.text.length > 2) continue
     if (wants.has(token.text) && named.some(item => item.from >= negation.to && item.to <= i)) return false
     if (fillers.has(token.text)) continue
@@ -82,13 +88,23 @@ const isPlainNo = (next: Token | undefined, after: Token | undefined): boolean =
     !/^(?:[تي](?:قل|زيد|تجاوز|تعدي|كون|وجد|تخطي)|اقل|اكثر|اكتر|شكرا|يا|مانع)/.test(after?.text ?? '')) ||
   (next?.text === 'la' && (after === undefined || after.script === 'other'))
 
+/** "Stop sending me villas and twin houses", "quit sending me Hurghada places": up to the next wish or mark. */
+export function isSentNoMore(reading: Reading, { from }: Named): boolean {
+  const stop = reading.cues.find(cue => (cue.value === 'say:optOut' || cue.value === 'say:stop') && cue.to <= from)
+  if (!stop) return false
+  const between = reading.tokens.slice(stop.from, from)
+  const sends = between.some(({ text }) => /send|show|تبعت|ابعت|توري|وريني|t?e?b3at|wareen|gonder|присыл|показыв/.test(text))
+  const ends = between.some(({ text, script }) => wants.has(text) || (script === 'other' && /[.!?,،;]/.test(text)))
+  return sends && !ends && between.length <= 8
+}
+
 /** Turkish and some English refuse after the thing: "zemin kat olmasın", "October is out". */
 function followedByRefusal(reading: Reading, thing: Named): boolean {
   const next = reading.tokens[thing.to]
   const after = reading.tokens[thing.to + 1]
   return (
     (next !== undefined && /^(?:olmasin|degil|istemiyorum|istemem|haric|disinda)$/.test(next.text)) ||
-    (next?.text === 'is' && after?.text === 'out') ||
+    (/^(?:is|are)$/.test(next?.text ?? '') && after?.text === 'out') ||
     isPlainNo(next, after)
   )
 }

@@ -1,7 +1,7 @@
 import { placeAndChildren } from '../places.ts'
 import type { Said } from './amounts.ts'
 import type { Mention, Reading } from './reading.ts'
-import { has, refused } from './scope.ts'
+import { has, isSentNoMore, refused } from './scope.ts'
 
 /** Words before a place that make it a point to measure from or where the customer is, not where the home should be. */
 const pointBefore =
@@ -12,6 +12,7 @@ export function readPlaces(reading: Reading, said: Said): void {
     place => !isMonth(reading, place) && !isPoint(reading, place) && !/^ time\b/.test(reading.text.slice(place.end, place.end + 6)),
   )
   const no = refused(reading, wanted)
+  for (const place of wanted) if (isSentNoMore(reading, place)) no.add(place)
   for (const place of wanted) if (refusedAfter.test(reading.text.slice(place.end, place.end + 44))) no.add(place)
   const takenBack = new Set(wanted.filter((place, i) => isTakenBack(reading, place, wanted[i + 1])))
   const letGo = wanted.filter(place => isDropped(reading, place))
@@ -69,6 +70,10 @@ function isMonth(reading: Reading, place: Mention): boolean {
   )
 }
 
+/** "سيبك من راس الحكمة" measures from nowhere. */
+const letsGoBefore =
+  /(?:سيبك|سيبنا|سيبكم|سيبكوا|سيبوا|خلينا|بلاش|اخرج|شيل)\S* من\s+(?:ال)?$|\b(?:se?e?bak|si?bak|sebna|seebko|balash) (?:men|mn)\s+(?:el )?$|\b(?:away|off|out) (?:from|of)\s+(?:the )?$/
+
 function isPoint(reading: Reading, place: Mention): boolean {
   const before = reading.text.slice(Math.max(0, place.start - 30), place.start)
   // "شقة بعيد عن التجمع" keeps away from it; "بعيدة عن التجمع؟" asks how far.
@@ -79,6 +84,8 @@ function isPoint(reading: Reading, place: Mention): boolean {
   )
     return false
   const asksDistance = has(reading, 'ask:distance', 'ask:directions')
+  if (asksDistance && /(?:عن|\b3an)\s+(?:ال|el )?$/.test(before)) return true
+  if (letsGoBefore.test(before)) return false
   if (/(?:\bfrom|\bmen|\bmn|من)\s+(?:el |al |the )?$/.test(before)) {
     // "من المعادي" is a point for distances and origins; "حاجة من الشيخ زايد" hardly occurs.
     return (

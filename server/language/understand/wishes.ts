@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts'
 import { asksLetPrice } from './let-price.ts'
 import { readLet } from './lets.ts'
 import type { Reading } from './reading.ts'
-import { has, refused } from './scope.ts'
+import { has, isSentNoMore, refused } from './scope.ts'
 
 /** Type, amenities, finishing, furniture, floor, purpose, way of paying, immediate handover. */
 export function readWishes(reading: Reading, said: Said): void {
@@ -56,7 +56,7 @@ function readTypes(reading: Reading, things: Cue[], no: Set<Cue>, said: Said): v
       add(said, 'excludePropertyType', cue.name, cue)
       continue
     }
-    if (cue.group !== 'type' || isNotAType(reading, cue)) continue
+    if (cue.group !== 'type' || isNotAType(reading, cue) || isFoundWanting(reading, cue)) continue
     if ((letGo(reading, cue) && !isEither(reading, cue)) || isReplaced(reading, cue)) continue
     add(said, no.has(cue) ? 'excludePropertyType' : 'propertyType', cue.name, cue)
   }
@@ -73,9 +73,11 @@ const isEither = (reading: Reading, cue: Cue) =>
       ),
   )
 
-/** "Stop sending me villas", "batalo teb3atoly villas". */
-const isSentNoMore = (reading: Reading, cue: Cue) =>
-  reading.cues.some(other => other.value === 'say:optOut' && other.to <= cue.from && cue.from - other.to <= 1)
+/** "The studio is too small for me": said of what was offered, and no wish for one. */
+const isFoundWanting = (reading: Reading, cue: Cue) =>
+  /^\s*(?:is |are |da |di |ده |دي |طلع |طلعت )?(?:(?:soghay|so8ay|keb|8al|ghal|day2|da2)\S*|صغير\S*|كبير\S*|غالي\S*|ضيق\S*|too (?:small|big|expensive|much|tight))\s?(?:3alaya|3alena|عليا|علينا|for (?:me|us)|awy|اوي|قوي)/.test(
+    reading.text.slice(cue.end, cue.end + 40),
+  )
 
 /** "your office", "مكتبكم" is the brokerage's; "landlord", "shops nearby", "shopping" are no wish for a shop. */
 function isNotAType(reading: Reading, cue: Cue): boolean {
