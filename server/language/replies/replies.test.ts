@@ -33,7 +33,7 @@ function rowsOf(file: string): Row[] {
     })
 }
 
-const rows = ['replies.txt', 'replies-later.txt', 'replies-third.txt'].flatMap(rowsOf)
+const rows = ['replies.txt', 'replies-later.txt', 'replies-third.txt', 'replies-fourth.txt', 'replies-fifth.txt'].flatMap(rowsOf)
 
 describe('authored answers', () => {
   test.each(rows.map(row => [row.language, row.text, row] as const))('%s: %s', (_language, text, row) => {
@@ -47,7 +47,7 @@ describe('authored answers', () => {
 })
 
 describe('what sounds like a yes and is none', () => {
-  test.each(rowsOf('traps.txt').map(row => [row.language, row.text] as const))('%s: %s', (_language, text) => {
+  test.each(['traps.txt', 'traps-later.txt'].flatMap(rowsOf).map(row => [row.language, row.text] as const))('%s: %s', (_language, text) => {
     expect(readReply(text, NOW).availability).not.toBe('available')
   })
 })
