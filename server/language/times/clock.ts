@@ -69,6 +69,11 @@ function readIdiom(atoms: Atom[], at: number): Found | undefined {
   }
   const first = minutesAt(atoms, at)
   if (first === undefined) return undefined
+  // "двадцать минут шестого" is past five.
+  if (/^минут[ыу]?$/.test(textAt(atoms, at + 1)) && /(?:ого|его)$/.test(textAt(atoms, at + 2))) {
+    const hour = hourAt(atoms, at + 2)
+    if (hour !== undefined) return clock(atoms, at, at + 3, hourBefore(hour), first)
+  }
   const second = textAt(atoms, at + 1)
   if (/^(?:half|halb|пол|половина|половине|четверть)$/.test(text)) {
     const hour = hourAt(atoms, at + 1)

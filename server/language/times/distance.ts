@@ -22,7 +22,8 @@ const fractionOf = (text: string): number | undefined => FRACTIONS.find(([words]
 export function readDistance(atoms: Atom[], at: number): Found | undefined {
   const relation = wordAt(atoms, at, 'relation')?.relation
   const opened = relation === 'within' || relation === 'after'
-  const first = opened ? at + 1 : at
+  // "in about two hours"
+  const first = !opened ? at : wordAt(atoms, at + 1, 'relation')?.relation === 'around' ? at + 2 : at + 1
   const coming = opened ? readComing(atoms, first) : undefined
   if (coming) return coming
   const counted = countAt(atoms, first)

@@ -17,7 +17,7 @@ put(
 const next = (weeks: number, phrases: string) => put({ type: 'next', weeks }, phrases)
 next(
   0,
-  'next|coming|the coming|upcoming|الجاي|الجايه|الجي|الجيه|القادم|القادمه|المقبل|المقبله|اللي جاي|اللي جايه|الي جاي|الي جايه|جاي|جايه|el gay|el gaya|elgay|elgaya|el gai|elly gay|elly gaya|eli gay|eli gaya|elli gay|elli gaya|ely gay|ely gaya|gay|gaya|el jay|el jaya|el 2adem|el adem|el qadem|el qadma|gelecek|onumuzdeki|haftaya|следующий|следующую|следующее|следующей|следующего|следующем|ближайший|ближайшую|ближайшее|nachsten|nachste|nachster|nachstes|nachstem|naechste|naechsten|kommenden|kommende|kommender|przyszly|przyszla|przyszlym|przyszlego|nastepny|nastepna|nastepnym|najblizszy|najblizsza',
+  'next|after this one|coming|the coming|upcoming|الجاي|الجايه|الجي|الجيه|القادم|القادمه|المقبل|المقبله|اللي جاي|اللي جايه|الي جاي|الي جايه|جاي|جايه|el gay|el gaya|elgay|elgaya|el gai|elly gay|elly gaya|eli gay|eli gaya|elli gay|elli gaya|ely gay|ely gaya|gay|gaya|el jay|el jaya|el 2adem|el adem|el qadem|el qadma|gelecek|onumuzdeki|haftaya|следующий|следующую|следующее|следующей|следующего|следующем|ближайший|ближайшую|ближайшее|nachsten|nachste|nachster|nachstes|nachstem|naechste|naechsten|kommenden|kommende|kommender|przyszly|przyszla|przyszlym|przyszlego|nastepny|nastepna|nastepnym|najblizszy|najblizsza',
 )
 next(
   1,
@@ -97,12 +97,15 @@ put(
   'weekend|the weekend|this weekend|ويك اند|الويك اند|الويكند|ويكند|نهايه الاسبوع|اخر الاسبوع|عطله نهايه الاسبوع|weekand|el weekend|elweekend|akher el osboo3|a5er el osboo3|hafta sonu|haftasonu|выходные|на выходных|выходных|wochenende|am wochenende|weekendu',
 )
 put({ type: 'and' }, 'and|و|w|we|or|او|aw|walla|ولا|und|oder|i|lub|ve|veya|и|или|&')
-put({ type: 'not' }, 'not|مش|مو|ليس|msh|mesh|mish|moosh|instead of|rather than|بدل|بدلا من|badal|не|вместо|nicht|anstatt|statt|nie|zamiast')
+put(
+  { type: 'not' },
+  'not|except|except for|apart from|ما عدا|ماعدا|كل يوم الا|кроме|ausser|poza|oprocz|مش|مو|ليس|msh|mesh|mish|moosh|instead of|rather than|بدل|بدلا من|badal|не|вместо|nicht|anstatt|statt|nie|zamiast',
+)
 put(
   { type: 'refusal' },
   "some evening soon|some day soon|some time soon|one day soon|can't|cant|cannot|can not|won't|busy|not free|not available|unable|مشغول|مشغوله|مش فاضي|مش فاضيه|مش هقدر|مش هينفع|مينفعش|مينفعنيش|ماينفعش|مقدرش|msh fady|msh fadya|mesh fady|msh ha2dar|mayenfa3sh|mayenfa3neesh|msh haynfa3|msh hynfa3|mashghool|mash3'ool|no good|not good|isn't good|doesn't work|doesnt work|does not work|not possible|is out|won't do|not suitable|doesn't suit|بلاش|بلاها|سيبك من|ما ينفع|لا ينفع|ما بينفع|مو مناسب|مش مناسب|مش مناسبه|مش مناسبني|مايناسبنيش|ميناسبنيش|balash|balaash|sebak men|mesh monaseb|msh monaseb|mynasebneesh|may2drsh|mesh ha2dar|mesh hayenfa3|mesh haynfa3|musait degilim|musait degil|uygun degil|uymaz|gelemem|не подходит|не получится|не выйдет|отпадает|passt nicht|passt mir nicht|geht nicht|geht leider nicht|nie pasuje|odpada|nie dam rady|не могу|не смогу|занят|занята|kann nicht|nie moge",
 )
-put({ type: 'not-before' }, 'degil|olmaz|olmuyor')
+put({ type: 'not-before' }, 'degil|olmaz|olmuyor|haric|disinda')
 put({ type: 'not-before', bare: true }, 'لا|لاء|la2|laa2|no|nope|нет|nein|hayir')
 put(
   { type: 'same-time' },
