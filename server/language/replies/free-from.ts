@@ -67,10 +67,10 @@ export function readFreeFrom(
     if (relation === 'until' || (denied && /^(?:before|قبل|abl|2abl|vor|przed|раньше)$/.test(tokens[at - 1]?.text ?? ''))) {
       // "not available until 1 February": it is, on that day. "rented until 31 January": the day after.
       if (denied || (free?.will && !gone)) return day.exact ? day.first : firstOf(day)
-      if (gone) return dayAfter(day.last)
+      if (gone && !STAYS_GONE.test(words)) return dayAfter(day.last)
       continue
     }
-    if (leaves) return day.exact && !day.isEnd ? day.first : dayAfter(day.last)
+    if (leaves) return (day.exact && !day.isEnd) || day.isStart ? day.first : dayAfter(day.last)
     if (said.some(one => one.signal === 'view') && relation !== 'from') continue
     const isAhead = day.first > Temporal.PlainDate.from(today).add({ days: 1 }).toString()
     const isNear = !isFar(day, today)
@@ -92,7 +92,7 @@ export function readFreeFrom(
     const lets = said.some(one => /^(?:offer|dwells|invite)$/.test(one.signal))
     if (
       lets &&
-      relation === 'from' &&
+      (relation === 'from' || MOVES_IN_FROM.test(words)) &&
       isFar(day, today) &&
       !gone &&
       !said.some(one => /^(?:check|another|pending|dweller)$/.test(one.signal) || (one.signal === 'if' && one.at < at))
@@ -100,7 +100,7 @@ export function readFreeFrom(
       return firstOf(day)
     const will = said.find(one => one.signal === 'will')
     const isOfHome = relation === 'from' || (will && !/^will$/.test(will.text)) || (isShort(clause, said) && unknown === 0)
-    const isOfWriter = said.some(one => /^(?:check|person|dweller|pending|photos)$/.test(one.signal)) || (NOT_BEFORE.test(words) && isNear)
+    const isOfWriter = said.some(one => /^(?:check|person|pending|photos)$/.test(one.signal)) || (NOT_BEFORE.test(words) && isNear)
     if (will && isAhead && isOfHome && !isOfWriter) return firstOf(day)
   }
   return undefined
@@ -112,6 +112,13 @@ const NOT_BEFORE =
 
 /** So far ahead that nobody speaks of their own time. */
 const isFar = (day: NamedDays, today: string) => day.first > Temporal.PlainDate.from(today).add({ days: OWN_TIME_DAYS }).toString()
+
+/** Put off or withdrawn until a day is not promised for the day after. */
+const STAYS_GONE =
+  /postpon|put off|delayed|withdr|pulled|اجلنا|اجلت|ماجل|وقفنا|وقفت|agg?elna|wa22?af|ertele|отлож|приостанов|заморо|verschob|pausiert|eis gelegt|odlozy|wstrzym|przelozy/
+
+/** "1 Aralık'ta girebilirler", "einziehen am ...": moving in has a first day by itself. */
+const MOVES_IN_FROM = /\b(?:girebil|tasinabil|yerlesebil)|(?:заехать|въехать|заселиться)/
 
 const firstOf = (day: NamedDays) => (day.isEnd ? day.last : day.first)
 const dayAfter = (date: string) => Temporal.PlainDate.from(date).add({ days: 1 }).toString()

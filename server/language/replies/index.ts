@@ -77,7 +77,12 @@ function decide(
     if (gone.every(one => one.maybe)) return answer('unclear', 0.6)
     return answer('unavailable', free.length > 0 ? 0.75 : 0.95)
   }
-  if (about.some(one => one.says === 'pending' || (one.says === 'gone' && one.will))) return answer('unclear', 0.8)
+  const pending = about.filter(one => one.says === 'pending' || (one.says === 'gone' && one.will))
+  // "we had an offer but it fell through, still for sale"
+  const isOff = pending.every(
+    one => one.says === 'pending' && isFollowedBy(clauses, one.at, 'back') && holding.some(later => later.at > one.at),
+  )
+  if (pending.length > 0 && !isOff) return answer('unclear', 0.8)
   if (freeFrom && !has(clauses, 'maybe')) return answer('available', 0.85)
   if (about.length === 0 && statements.some(one => one.another)) return answer('unavailable', 0.7)
 
@@ -131,6 +136,9 @@ function decide(
   }
   return answer('unclear', 0.8)
 }
+
+const isFollowedBy = (clauses: Clause[], at: number, signal: Said['signal']) =>
+  clauses.some(clause => clause.said.some(one => one.signal === signal && one.at > at))
 
 /** Another property is held out: "but I have another one". */
 function isOffer(clause: Clause, statements: Statements['statements']): boolean {

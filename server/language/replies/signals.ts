@@ -117,6 +117,9 @@ function emoji(sign: string, at: number): { value: Signal; next: number } | unde
 function arabicAt(tokens: Token[], at: number): { value: Signal; next: number } | undefined {
   const whole = arabic.match(tokens, at)
   const text = tokens[at]!.text
+  // "ومحدش فيها": a phrase of several words keeps its "and".
+  const joined = /^[وف](?=...)/.test(text) ? arabic.match(tokens, at, text.slice(1)) : undefined
+  if (!whole && joined && joined.next > at + 1) return joined
   const denied = whole && whole.next > at + 1 ? undefined : deniedArabic(tokens, at)
   if (denied) return denied
   if (whole) return whole

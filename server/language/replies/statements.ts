@@ -177,7 +177,7 @@ function readClause(clause: Clause, index: number, inDoubt: boolean): { statemen
       }
       if (subject.kind === 'other-thing' && one.signal !== 'pending') return
     }
-    if (one.signal === 'free' && isOtherThingAfter(clause, one, position)) return
+    if (one.signal === 'free' && (isOtherThingAfter(clause, one, position) || isOfAStranger(clause, position))) return
     if (one.signal === 'offer') {
       if (isDenied)
         statements.push({
@@ -274,6 +274,13 @@ function opensWithAnswer(clause: Clause): boolean {
 function isOtherThingAfter(clause: Clause, one: Said, position: number): boolean {
   const next = clause.said[position + 1]
   return /^(?:free|available)$/.test(one.text) && next?.signal === 'other-thing' && next.at === one.next
+}
+
+/** "tapu sorunu var", "проблемы есть": what there is stands before the word, and nobody here knows it. */
+function isOfAStranger(clause: Clause, position: number): boolean {
+  const one = clause.said[position]!
+  const before = clause.said[position - 1]
+  return /^(?:va+r|va+rdir|есть|имеется)$/.test(one.text) && one.at > clause.from && before?.next !== one.at
 }
 
 /** "pool apartment is free": the other thing only describes the property. */
