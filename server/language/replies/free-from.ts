@@ -52,6 +52,8 @@ export function readFreeFrom(
     const clause = clauses[index]
     if (!clause) continue
     const said = clause.said
+    // "the tenants left in October"
+    if (said.some(one => one.signal === 'left') && !said.some(one => one.signal === 'will')) continue
     const relation = relationOf(tokens, said, at, next === -1 ? tokens.length : next, text, day)
     const words = text.slice(tokens[clause.from]?.start, tokens[clause.to - 1]?.end)
     const leaves = clause.said.some(one => one.signal === 'leaves') && !MOVES_IN.test(words)
@@ -61,16 +63,17 @@ export function readFreeFrom(
       (relation === 'until' || leaves ? [...statements].reverse().find(one => one.says === 'gone' && one.clause <= index) : undefined)
     const free = here.find(one => one.says === 'free')
     const denied = isDeniedFree(clause, here)
+    if (NOT_BEFORE.test(words) && isFar(day, today) && isShort(clause, said) && here.length === 0) return firstOf(day)
     if (relation === 'until' || (denied && /^(?:before|قبل|abl|2abl|vor|przed|раньше)$/.test(tokens[at - 1]?.text ?? ''))) {
       // "not available until 1 February": it is, on that day. "rented until 31 January": the day after.
       if (denied || (free?.will && !gone)) return day.exact ? day.first : firstOf(day)
-      if (gone) return dayAfter(day.last)
+      if (gone && !STAYS_GONE.test(words)) return dayAfter(day.last)
       continue
     }
-    if (leaves) return day.exact && !day.isEnd ? day.first : dayAfter(day.last)
+    if (leaves) return (day.exact && !day.isEnd) || day.isStart ? day.first : dayAfter(day.last)
     if (said.some(one => one.signal === 'view') && relation !== 'from') continue
     const isAhead = day.first > Temporal.PlainDate.from(today).add({ days: 1 }).toString()
-    const isNear = day.first <= Temporal.PlainDate.from(today).add({ days: OWN_TIME_DAYS }).toString()
+    const isNear = !isFar(day, today)
     if (
       free &&
       isAhead &&
@@ -85,10 +88,37 @@ export function readFreeFrom(
       /(?:dan|den|tan|ten)$|itibaren/.test(text.slice(day.from, day.to + 12))
     const unknown = strangers(tokens, clause, said, at, next === -1 ? tokens.length : next)
     if (relation === 'from' && isAhead && !free && !gone && isShort(clause, said) && unknown <= (opens ? 1 : 0)) return firstOf(day)
-    if (said.some(one => one.signal === 'will') && isAhead) return firstOf(day)
+    // "we'd let it again from 1 March", "можно заехать с 5 января"
+    const lets = said.some(one => /^(?:offer|dwells|invite)$/.test(one.signal))
+    if (
+      lets &&
+      (relation === 'from' || MOVES_IN_FROM.test(words)) &&
+      isFar(day, today) &&
+      !gone &&
+      !said.some(one => /^(?:check|another|pending|dweller)$/.test(one.signal) || (one.signal === 'if' && one.at < at))
+    )
+      return firstOf(day)
+    const will = said.find(one => one.signal === 'will')
+    const isOfHome = relation === 'from' || (will && !/^will$/.test(will.text)) || (isShort(clause, said) && unknown === 0)
+    const isOfWriter = said.some(one => /^(?:check|person|pending|photos)$/.test(one.signal)) || (NOT_BEFORE.test(words) && isNear)
+    if (will && isAhead && isOfHome && !isOfWriter) return firstOf(day)
   }
   return undefined
 }
+
+/** "Not before March", "раньше февраля не": said alone of a day weeks away, it is the home that waits for it. */
+const NOT_BEFORE =
+  /\b(?:not? (?:before|until|till?|earlier than)|earliest|me?sh a?2?abl|once (?:olmaz|musait|bosalmaz|cikmaz|mumkun)|en erken|nicht vor|fruhestens|erst (?:ab|im|wieder)|nie wczesniej niz|dopiero (?:od|w|po)|najwczesniej)|(?:مش|مو|ليس) قبل|не (?:раньше|ранее)|раньше .{1,24} не /
+
+/** So far ahead that nobody speaks of their own time. */
+const isFar = (day: NamedDays, today: string) => day.first > Temporal.PlainDate.from(today).add({ days: OWN_TIME_DAYS }).toString()
+
+/** Put off or withdrawn until a day is not promised for the day after. */
+const STAYS_GONE =
+  /postpon|put off|delayed|withdr|pulled|اجلنا|اجلت|ماجل|وقفنا|وقفت|agg?elna|wa22?af|ertele|отлож|приостанов|заморо|verschob|pausiert|eis gelegt|odlozy|wstrzym|przelozy/
+
+/** "1 Aralık'ta girebilirler", "einziehen am ...": moving in has a first day by itself. */
+const MOVES_IN_FROM = /\b(?:girebil|tasinabil|yerlesebil)|(?:заехать|въехать|заселиться)/
 
 const firstOf = (day: NamedDays) => (day.isEnd ? day.last : day.first)
 const dayAfter = (date: string) => Temporal.PlainDate.from(date).add({ days: 1 }).toString()
@@ -106,6 +136,7 @@ function relationOf(tokens: Token[], said: Said[], at: number, next: number, tex
     if (one.signal === 'from' && isAfter) return 'from'
   }
   const inside = text.slice(day.from, day.to)
+  if (/^l[ea]?2?a(?:kh|5)er$|^l[ea]?2?awel$/.test(tokens[at]?.text ?? '')) return 'until'
   if (/^(?:لحد|لغايه|حتي|لاخر|لنهايه|لاول|لنص|لل)/.test(tokens[at]?.text ?? '')) return 'until'
   if (/(?:dan|den|tan|ten)$/.test(inside)) return 'from'
   return said.some(one => one.signal === 'from' && one.next <= at + 1 && at - one.next < RELATION_REACH) ? 'from' : undefined
@@ -123,5 +154,5 @@ function strangers(tokens: Token[], clause: Clause, said: Said[], at: number, ne
 
 /** An answer that is only a date: "from 1 December". */
 function isShort(clause: Clause, said: Said[]): boolean {
-  return clause.to - clause.from <= 7 && !said.some(one => /^(?:view|person|other-thing|check|another)$/.test(one.signal))
+  return clause.to - clause.from <= 7 && !said.some(one => /^(?:view|person|dweller|other-thing|check|another|pending)$/.test(one.signal))
 }

@@ -16,7 +16,7 @@ const marks = phraseTable<Mark>([
     'contract|lease|عقد|العقد|تعاقد|3a2d|3aqd|kontrat|sozlesme|kontratli|договор|контракт|vertrag|mietvertrag|umowa|umowe',
   ],
   [unit(12), 'yearly|annual|سنوي|سنويه|jahresvertrag|umowa roczna|umowe roczna|roczna|roczny|годовой|annually'],
-  [unit(6), 'полгода|polroku|pol roku|halbes jahr|half a year|half year|نص سنه|نصف سنه|nos sana|yarim yil'],
+  [unit(6), 'полгода|полугода|polroku|pol roku|halbes jahr|half a year|half year|نص سنه|نصف سنه|nos sana|yarim yil'],
   [unit(24), 'سنتين|عامين|sanaten|sanatein|senten'],
   [unit(2), 'شهرين|shahren|shahrein|shahreen'],
   [

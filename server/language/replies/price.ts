@@ -2,6 +2,7 @@ import { type NumberSpan, readNumbers } from '../text/numbers.ts'
 import { readPhones } from '../text/phones.ts'
 import { phraseTable } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
+import type { SignalReading } from './signals.ts'
 
 export interface Price {
   amount: number
@@ -12,6 +13,8 @@ export interface Price {
 type Mark =
   | { is: 'period'; period: 'month' | 'week' | 'night' | 'day' | 'year' }
   | { is: 'old' }
+  /** "instead of": what follows is old, what stands before is not. */
+  | { is: 'instead' }
   | { is: 'now' }
   | { is: 'part' }
   | { is: 'price' }
@@ -41,7 +44,11 @@ const marks = phraseTable<Mark>([
   ],
   [
     { is: 'old' },
-    'was|used to be|instead of|down from|reduced from|rather than|before|originally|كان|كانت|بدل|بدلا من|kan|kant|kanet|badal|eskiden|onceden|yerine|idi|было|была|вместо|раньше|statt|anstatt|vorher|war|fruher|zamiast|bylo|byla|wczesniej|sold for|sold at|اتباعت ب|بعتها ب|satildi|sattik|продали за|verkauft fur|sprzedane za',
+    'was|used to be|before|originally|كان|كانت|kan|kant|kanet|eskiden|onceden|yerine|idi|было|была|раньше|vorher|war|fruher|bylo|byla|wczesniej|sold for|sold at|اتباعت ب|بعتها ب|satildi|sattik|продали за|verkauft fur|sprzedane za',
+  ],
+  [
+    { is: 'instead' },
+    'instead of|down from|reduced from|rather than|بدل|بدلا من|نزلت من|نازله من|badal|badalan men|вместо|снизили с|statt|anstatt|runter von|zamiast|obnizone z',
   ],
   [
     { is: 'now' },
@@ -58,11 +65,12 @@ const marks = phraseTable<Mark>([
 ])
 
 const REACH = 3
+const SMALLEST_AMOUNT = 20
 const SMALLEST_RENT = 50
 const SMALLEST_PRICE = 1000
 
 /** The price now asked (`elsewhere`: tokens that speak of another property): the new one after a reduction, never a deposit, a fee, an offer or a past deal. */
-export function readPrice(text: string, tokens: Token[], elsewhere: { from: number; to: number }[]): Price | undefined {
+export function readPrice(text: string, { tokens, tongue }: SignalReading, elsewhere: { from: number; to: number }[]): Price | undefined {
   const found: { mark: Mark; at: number; next: number }[] = []
   for (let at = 0; at < tokens.length; at++) {
     const match = marks.match(tokens, at)
@@ -73,8 +81,11 @@ export function readPrice(text: string, tokens: Token[], elsewhere: { from: numb
   for (const span of readNumbers(text)) {
     const first = tokens.findIndex(token => token.end > span.start)
     if (elsewhere.some(({ from, to }) => first >= from && first < to)) continue
-    if (span.kind === 'percent' || phones.some(phone => span.start < phone.end && phone.start < span.end)) continue
+    if (span.kind === 'percent' || span.value < SMALLEST_AMOUNT || phones.some(phone => span.start < phone.end && phone.start < span.end))
+      continue
     const price = priceOf(span, text, tokens, found)
+    // In Arabizi "le" is "to": "nezel le 2.8 million".
+    if (price && tongue === 'arabizi' && /^le\s/.test(text.slice(span.start))) price.price.currency = null
     // The later of two equals holds: "it was 100, now 95".
     if (price && (!best || price.rank >= best.rank)) best = price
   }
@@ -97,7 +108,7 @@ function priceOf(
         ((past <= first && first - past < reachBefore && !hasBreak(tokens, past, first)) ||
           (at >= end && at - end < reachAfter && !hasBreak(tokens, end, at))),
     )
-  if (isNear('part', 3, 1) || isNear('old', 2, 1)) return undefined
+  if (isNear('part', 3, 1) || isNear('old', 2, 1) || isNear('instead', 2, 0)) return undefined
   const period = found.find(
     ({ mark, at, next: past }) => mark.is === 'period' && ((at >= end && at - end < REACH) || (past <= first && first - past < 2)),
   )?.mark

@@ -33,7 +33,17 @@ function rowsOf(file: string): Row[] {
     })
 }
 
-const rows = ['replies.txt', 'replies-later.txt', 'replies-third.txt'].flatMap(rowsOf)
+const rows = [
+  'replies.txt',
+  'replies-later.txt',
+  'replies-third.txt',
+  'replies-fourth.txt',
+  'replies-fifth.txt',
+  'replies-sixth.txt',
+  'replies-seventh.txt',
+  'replies-eighth.txt',
+  'replies-short.txt',
+].flatMap(rowsOf)
 
 describe('authored answers', () => {
   test.each(rows.map(row => [row.language, row.text, row] as const))('%s: %s', (_language, text, row) => {
@@ -47,7 +57,7 @@ describe('authored answers', () => {
 })
 
 describe('what sounds like a yes and is none', () => {
-  test.each(rowsOf('traps.txt').map(row => [row.language, row.text] as const))('%s: %s', (_language, text) => {
+  test.each(['traps.txt', 'traps-later.txt'].flatMap(rowsOf).map(row => [row.language, row.text] as const))('%s: %s', (_language, text) => {
     expect(readReply(text, NOW).availability).not.toBe('available')
   })
 })
@@ -75,6 +85,7 @@ const LOOKS: ((text: string) => string)[] = [
 ]
 
 describe('courtesy and typing habits', () => {
+  const read = (text: string) => readReply(text, NOW).availability
   const plain = rows.filter(row => row.labels.length === 1 && !row.text.endsWith('?') && !/^\p{P}*$/u.test(row.text))
 
   test('change no answer into a false yes', () => {
@@ -89,6 +100,20 @@ describe('courtesy and typing habits', () => {
         expect(readReply(text, NOW).availability, text).not.toBe('available')
       }
     }
+  })
+
+  test('a yes or a "yes, but" before what is gone is never a yes', () => {
+    const yes: Record<string, string[]> = {
+      en: ['Yes, ', 'Yes but '],
+      ar: ['أيوه، ', 'ايوه بس '],
+      arabizi: ['aywa, ', 'aywa bas '],
+      tr: ['Evet, ', 'Evet ama '],
+      ru: ['Да, ', 'Да, но '],
+      de: ['Ja, ', 'Ja, aber '],
+      pl: ['Tak, ', 'Tak, ale '],
+    }
+    for (const row of plain.filter(({ labels }) => labels[0] === 'unavailable'))
+      for (const before of yes[row.language]!) expect(read(before + row.text), before + row.text).not.toBe('available')
   })
 
   test('leave at least 97 of 100 answers as they were', () => {

@@ -6,6 +6,10 @@ export type Signal =
   | 'gone'
   /** A word that denies being gone by itself: "متباعتش", "satılmadı", "unsold". */
   | 'not-gone'
+  /** "put an offer in", "سأل فيها": denied, nobody has it yet. */
+  | 'taking'
+  /** "moved out", "съехали": whoever lived there has gone. */
+  | 'left'
   /** "sell", "يأجر": says something only when it is denied. */
   | 'offer'
   /** An option, an offer, a negotiation: nothing is decided. */
@@ -40,6 +44,12 @@ export type Signal =
   | 'person'
   /** Says that the writer, not the property, is free or busy: "müsaitim". */
   | 'person-state'
+  /** Somebody who might live there: "my son", "المستأجر"; a person otherwise. */
+  | 'dweller'
+  /** What one does in a home: "moved in", "oturuyor"; with a dweller it is gone. */
+  | 'dwells'
+  /** Asks which property is meant: "is that the one?", "قصدك ...؟". */
+  | 'identity'
   /** The property is the subject: "it", "الشقة". */
   | 'unit'
   /** Something else is the subject: "parking", "الجراج". */

@@ -1,4 +1,5 @@
 import { type PhraseTable, phraseTable } from '../text/phrases.ts'
+import { slipTable } from '../text/slips.ts'
 import { tokens as cut, type Token } from '../text/tokens.ts'
 import type { Rows, Signal } from './signal.ts'
 import { ARABIC } from './words/arabic.ts'
@@ -47,6 +48,9 @@ const COMMON: Record<ReplyTongue, Set<string>> = {
   pl: new Set('sie jest na z do w to i juz od jeszcze ale tak nie zl miesiecznie funtow'.split(' ')),
 }
 
+/** Shorter words are too like others to be guessed. */
+const SHORTEST_GUESS = 7
+
 /** Of a foreign word only what carries the answer is believed. */
 const BORROWED = new Set<Signal>(['free', 'gone', 'not-gone', 'pending', 'yes', 'not', 'still', 'check', 'other-thing'])
 
@@ -79,9 +83,27 @@ function signalAt(tokens: Token[], at: number, tongue: ReplyTongue): { value: Si
     const denied = deniedArabizi(tokens, at)
     if (denied) return denied
   }
-  if (tongue === 'en') return undefined
+  if (tongue === 'en') return misspeltAt(tokens, at)
   const borrowed = latin.en.match(tokens, at)
   return borrowed && BORROWED.has(borrowed.value) ? borrowed : undefined
+}
+
+/** "avalable", "resrved": a long English word one slip away from a state; what is gone is guessed first. */
+const slips = slipTable<Signal>(
+  [
+    ['unavailable', 'gone'],
+    ['reserved', 'gone'],
+    ['occupied', 'gone'],
+    ['available', 'free'],
+  ],
+  SHORTEST_GUESS,
+)
+const NO_SLIP = /^(?:reserves?|reserver|deserved|preserved|occup(?:y|ier|iers|ies))$/
+
+function misspeltAt(tokens: Token[], at: number): { value: Signal; next: number } | undefined {
+  const word = tokens[at]!.text
+  const guess = NO_SLIP.test(word) ? undefined : slips.near(word)
+  return guess && { value: guess, next: at + 1 }
 }
 
 function emoji(sign: string, at: number): { value: Signal; next: number } | undefined {
@@ -95,6 +117,9 @@ function emoji(sign: string, at: number): { value: Signal; next: number } | unde
 function arabicAt(tokens: Token[], at: number): { value: Signal; next: number } | undefined {
   const whole = arabic.match(tokens, at)
   const text = tokens[at]!.text
+  // "ومحدش فيها": a phrase of several words keeps its "and".
+  const joined = /^[وف](?=...)/.test(text) ? arabic.match(tokens, at, text.slice(1)) : undefined
+  if (!whole && joined && joined.next > at + 1) return joined
   const denied = whole && whole.next > at + 1 ? undefined : deniedArabic(tokens, at)
   if (denied) return denied
   if (whole) return whole

@@ -1,4 +1,6 @@
 import type { Token } from '../text/tokens.ts'
+import { isAttached, isDeniedAfter, PAST_DENIAL } from './denial.ts'
+import { dwellingIn } from './dwelling.ts'
 import type { Signal } from './signal.ts'
 import type { Said, SignalReading } from './signals.ts'
 
@@ -66,7 +68,8 @@ export function readStatements(reading: SignalReading): Statements {
   const statements: Statement[] = []
   let personState = false
   clauses.forEach((clause, index) => {
-    const found = readClause(clause, index, onlyDoubts(clauses[index - 1]) || onlyDoubts(clauses[index + 1]))
+    const inDoubt = onlyDoubts(clauses[index - 1]) || onlyDoubts(clauses[index + 1]) || followsCondition(reading, clauses, index)
+    const found = readClause(clause, index, inDoubt)
     statements.push(...found.statements)
     personState ||= found.personState
   })
@@ -84,13 +87,22 @@ function onlyDoubts(clause: Clause | undefined): boolean {
   )
 }
 
+/** "If they pull out, it's yours": what follows a condition holds only then. */
+function followsCondition({ tokens }: SignalReading, clauses: Clause[], index: number): boolean {
+  const [before, clause] = [clauses[index - 1], clauses[index]!]
+  const opening = before?.said.find(one => !/^(?:filler|but|heard|yes)$/.test(one.signal))
+  const joined = tokens[clause.from - 1]?.text === ',' || tokens[clause.from]?.text === 'then'
+  return opening?.signal === 'if' && joined && !clause.said.some(one => one.signal === 'still')
+}
+
 function readClause(clause: Clause, index: number, inDoubt: boolean): { statements: Statement[]; personState: boolean } {
   const statements: Statement[] = []
   let personState = false
-  let subject: { kind: 'person' | 'unit' | 'other-thing'; at: number } | undefined
+  let subject: { kind: 'person' | 'dweller' | 'unit' | 'other-thing'; at: number } | undefined
   let denial: Said | undefined
   let only: Said | undefined
   let isOpen = false
+  let opens: Signal | undefined
   let [was, may, still] = [false, false, false]
   let will = clause.said.some(one => one.signal === 'will' && SOON.test(one.text))
   const isMaybe = inDoubt || clause.said.some(one => one.signal === 'maybe')
@@ -100,7 +112,8 @@ function readClause(clause: Clause, index: number, inDoubt: boolean): { statemen
   clause.said.forEach((one, position) => {
     switch (one.signal) {
       case 'person':
-        subject = { kind: 'person', at: one.next }
+      case 'dweller':
+        subject = { kind: one.signal, at: one.next }
         return
       case 'unit':
         subject = { kind: 'unit', at: one.next }
@@ -138,28 +151,33 @@ function readClause(clause: Clause, index: number, inDoubt: boolean): { statemen
       case 'which':
       case 'check':
         isOpen = true
+        opens ??= one.signal
         return
       case 'free':
       case 'gone':
       case 'not-gone':
       case 'pending':
       case 'offer':
+      case 'taking':
+      case 'left':
         break
       default:
         return
     }
-    if (isOpen || asks) return
+    // "a couple who are deciding": what is pending is so in any part of a sentence.
+    if (asks || (isOpen && !(opens === 'which' && one.signal === 'pending'))) return
     const isDenied = (denial !== undefined && one.at - denial.next <= NEGATION_REACH) || isDeniedAfter(clause, position)
     const isPast = denial !== undefined && PAST_DENIAL.test(denial.text)
     denial = undefined
     if (subject && one.at - subject.at <= SUBJECT_REACH && one.signal !== 'not-gone') {
-      if (subject.kind === 'person' && one.signal === 'free') {
+      if (subject.kind === 'person' && one.signal === 'left') return
+      if ((subject.kind === 'person' || subject.kind === 'dweller') && one.signal === 'free') {
         personState = true
         return
       }
       if (subject.kind === 'other-thing' && one.signal !== 'pending') return
     }
-    if (one.signal === 'free' && isOtherThingAfter(clause, one, position)) return
+    if (one.signal === 'free' && (isOtherThingAfter(clause, one, position) || isOfAStranger(clause, position))) return
     if (one.signal === 'offer') {
       if (isDenied)
         statements.push({
@@ -174,21 +192,10 @@ function readClause(clause: Clause, index: number, inDoubt: boolean): { statemen
         })
       return
     }
-    const says =
-      one.signal === 'pending'
-        ? isDenied
-          ? undefined
-          : 'pending'
-        : isDenied
-          ? one.signal === 'free'
-            ? 'gone'
-            : one.signal === 'not-gone'
-              ? 'gone'
-              : 'free'
-          : one.signal === 'not-gone'
-            ? 'free'
-            : one.signal
+    const says = saysOf(one.signal, isDenied)
     if (!says) return
+    // "Жильцы съехали": the tenants who made it taken have gone.
+    if (one.signal === 'left' && !isDenied) dropTenants(statements, clause, index)
     statements.push({
       says,
       at: one.at,
@@ -201,6 +208,18 @@ function readClause(clause: Clause, index: number, inDoubt: boolean): { statemen
       another: isAnother,
     })
   })
+  const dwelling = dwellingIn(clause)
+  if (dwelling && !statements.some(one => one.says === 'gone'))
+    statements.push({
+      says: 'gone',
+      at: dwelling.at,
+      clause: index,
+      was: false,
+      will: false,
+      maybe: isMaybe,
+      sure: true,
+      another: isAnother,
+    })
   // "apartment 5 is available, apartment 3 is not"
   const last = clause.said.at(-1)
   if (last?.signal === 'not' && last === denial && !asks && subject?.kind === 'unit' && clause.to - last.next <= 1) {
@@ -209,8 +228,32 @@ function readClause(clause: Clause, index: number, inDoubt: boolean): { statemen
   return { statements, personState }
 }
 
-/** "I didn't sell it" is no refusal to sell. */
-const PAST_DENIAL = /^(?:didn't|didnt|haven't|havent|hasn't|hasnt|لم|wasn't|wasnt)$/
+/** What a state says as it stands and what it says denied. */
+function saysOf(signal: Signal, isDenied: boolean): Statement['says'] | undefined {
+  switch (signal) {
+    case 'free':
+    case 'not-gone':
+    case 'left':
+      return isDenied ? 'gone' : 'free'
+    case 'gone':
+      return isDenied ? 'free' : 'gone'
+    case 'taking':
+      return isDenied ? 'free' : undefined
+    case 'pending':
+      return isDenied ? undefined : 'pending'
+    default:
+      return undefined
+  }
+}
+
+const TENANTS = /жиль|арендатор|kirac|tenant|ساكن|سكان|مستاجر|mosta2ger|mieter|najemc|lokator/
+
+function dropTenants(statements: Statement[], clause: Clause, index: number): void {
+  const at = statements.findIndex(
+    one => one.clause === index && one.says === 'gone' && clause.said.some(said => said.at === one.at && TENANTS.test(said.text)),
+  )
+  if (at !== -1) statements.splice(at, 1)
+}
 
 const ASKING_PARTICLE =
   /^(?:ли|или нет|or not|oder nicht|czy nie|ولا لا|ام لا|او لا|wala la2|mi|mu|midir|mudur|olsa|olursa|olunca|oldugunda|oldugunu|olup|oldugu)$/
@@ -227,34 +270,17 @@ function opensWithAnswer(clause: Clause): boolean {
   )
 }
 
-/** "no available units", "нет свободных": a no that leans on the next word is a denial; with a comma it is an answer. */
-function isAttached(clause: Clause, no: Said, position: number): boolean {
-  const next = clause.said[position + 1]
-  if (
-    !/^(?:no|нет|нету|nie|kein|none|yok|no longer|no more|not anymore|not any more|больше нет|уже нет|nicht mehr|juz nie|leider nicht|niestety nie|unfortunately not|sadly not)$/.test(
-      no.text,
-    )
-  )
-    return false
-  return next !== undefined && next.at - no.next <= 2 && /^(?:free|gone|not-gone|still|unit|offer)$/.test(next.signal)
-}
-
-/** "müsait değil", "boş daire yok": Turkish denies afterwards. */
-function isDeniedAfter(clause: Clause, position: number): boolean {
-  const one = clause.said[position]!
-  for (let index = position + 1; index < clause.said.length; index++) {
-    const later = clause.said[index]!
-    if (later.at - one.next > 2) return false
-    if (later.signal === 'not-before') return true
-    if (/^(?:free|gone|not-gone|pending)$/.test(later.signal)) return false
-  }
-  return false
-}
-
 /** "free parking", "available photos": what follows is the thing that is free. */
 function isOtherThingAfter(clause: Clause, one: Said, position: number): boolean {
   const next = clause.said[position + 1]
   return /^(?:free|available)$/.test(one.text) && next?.signal === 'other-thing' && next.at === one.next
+}
+
+/** "tapu sorunu var", "проблемы есть": what there is stands before the word, and nobody here knows it. */
+function isOfAStranger(clause: Clause, position: number): boolean {
+  const one = clause.said[position]!
+  const before = clause.said[position - 1]
+  return /^(?:va+r|va+rdir|есть|имеется)$/.test(one.text) && one.at > clause.from && before?.next !== one.at
 }
 
 /** "pool apartment is free": the other thing only describes the property. */

@@ -17,7 +17,7 @@ export type Atom = { from: number; to: number; text: string } & (
 )
 
 /** Wa, fa, bi, li and "3ala" are written on to the next word. */
-const ARABIC_PREFIX = /^(?:[وفبلع]|لل|ع)(?=..)/
+const ARABIC_PREFIX = /^(?:لل|[وفبلع])(?=..)/
 const ENDINGS =
   /^(.+?)(?:'|’)?(?:den|dan|ten|tan|de|da|te|ta|nde|nda|e|a|ye|ya|i|u|nin|nun|in|un|ine|ina|inde|inda|deki|daki|gunu|leri|lari|lerde|larda)$/
 
@@ -112,6 +112,13 @@ function readAtom(tokens: Token[], at: number, atoms: Atom[]): number {
     atoms.push({ kind: 'clock', hour: Number(french[1]), minute: Number(french[2]), ...place(at + 1) })
     return at + 1
   }
+  // "fiveish"
+  const about = /^([a-z]{3,6})ish$/.exec(token.text)?.[1]
+  const hour = about === undefined ? undefined : hourWord(about)
+  if (hour !== undefined) {
+    atoms.push({ kind: 'number', value: hour, ordinal: false, digits: false, counted: false, ...place(at + 1) })
+    return at + 1
+  }
   const near = hourWord(token.text) === undefined ? nearWord(token.text) : undefined
   atoms.push(near ? { kind: 'word', word: near, ...place(at + 1) } : { kind: 'other', ...place(at + 1) })
   return at + 1
@@ -124,13 +131,14 @@ function pushNumberWord(tokens: Token[], at: number, word: string, atoms: Atom[]
   const entry = numberWord(word)
   const value = entry?.role === 'small' ? entry.value : 0
   // "twenty five", "خمسه وعشرين": enough for days and minutes.
-  const after = tokens[at + 1]
+  const hyphen = tokens[at + 1]?.text === '-' && tokens[at + 1]!.glued ? 1 : 0
+  const after = tokens[at + 1 + hyphen]
   const unit = after && numberWord(after.text.replace(/^و/, ''))
   const joins =
     unit?.role === 'small' &&
     ((value >= 20 && value % 10 === 0 && unit.value < 10) ||
       (value < 10 && unit.value >= 20 && unit.value < 100 && after!.text.startsWith('و')))
-  const next = joins ? at + 2 : at + 1
+  const next = joins ? at + 2 + hyphen : at + 1
   atoms.push({
     kind: 'number',
     value: joins ? value + unit.value : value,
@@ -182,6 +190,11 @@ function readDigitAtom(tokens: Token[], at: number, atoms: Atom[]): number {
   if (isNumber(second) && sign === '.' && second.length === 2 && token.text.length <= 2 && others <= at + 4) {
     atoms.push({ kind: 'decimal', left: Number(token.text), right: Number(second), ...place(at + 3) })
     return sign2 === '.' ? at + 4 : at + 3
+  }
+  // "530pm"
+  if (/^\d{3,4}$/.test(token.text) && /^[ap]m$/.test(sign ?? '') && Number(token.text.slice(-2)) < 60 && Number(token.text) < 1300) {
+    atoms.push({ kind: 'clock', hour: Number(token.text.slice(0, -2)), minute: Number(token.text.slice(-2)), ...place(at + 1) })
+    return at + 1
   }
   if (sign === 'h' && token.text.length <= 2) {
     const minutes = isNumber(second) && second.length === 2 ? Number(second) : undefined

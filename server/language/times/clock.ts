@@ -18,10 +18,12 @@ export function readClock(atoms: Atom[], at: number): Found | undefined {
 }
 
 function clock(atoms: Atom[], from: number, next: number, hour: number, minute: number, weak = false): Found | undefined {
+  // a quarter to one is before one in the afternoon
+  if (hour === 1 && minute < 0) return clock(atoms, from, next, 13, minute, weak)
   const total = (((hour * 60 + minute) % 1440) + 1440) % 1440
   if (hour > 24 || hour < 0) return undefined
   const item: Clock = { type: 'clock', hour: Math.floor(total / 60), minute: total % 60, from: atoms[from]!.from, to: atoms[next - 1]!.to }
-  if (hour > 12 || hour === 0) item.mark = 'exact'
+  if (item.hour > 12 || hour === 0 || hour === 24) item.mark = 'exact'
   if (weak) item.weak = true
   return { item, next }
 }
@@ -63,14 +65,19 @@ function readIdiom(atoms: Atom[], at: number): Found | undefined {
   }
   if (/^пол.{4,}/.test(text)) {
     const hour = hourWord(text.slice(3))
-    if (hour !== undefined) return clock(atoms, at, at + 1, hour - 1, 30)
+    if (hour !== undefined) return clock(atoms, at, at + 1, hourBefore(hour), 30)
   }
   const first = minutesAt(atoms, at)
   if (first === undefined) return undefined
+  // "двадцать минут шестого" is past five.
+  if (/^минут[ыу]?$/.test(textAt(atoms, at + 1)) && /(?:ого|его)$/.test(textAt(atoms, at + 2))) {
+    const hour = hourAt(atoms, at + 2)
+    if (hour !== undefined) return clock(atoms, at, at + 3, hourBefore(hour), first)
+  }
   const second = textAt(atoms, at + 1)
   if (/^(?:half|halb|пол|половина|половине|четверть)$/.test(text)) {
     const hour = hourAt(atoms, at + 1)
-    if (hour !== undefined) return clock(atoms, at, at + 2, text === 'half' ? hour : hour - 1, first)
+    if (hour !== undefined) return clock(atoms, at, at + 2, text === 'half' ? hour : hourBefore(hour), first)
   }
   if (text === 'wpol' && second === 'do') return told(atoms, at, at + 2, -30)
   const isSmall = first === 30 || first === 15 || first === 5 || first === 10 || first === 20 || first === 25
@@ -82,12 +89,12 @@ function readIdiom(atoms: Atom[], at: number): Found | undefined {
   }
   if (/^(?:to|till|before|vor|przed|za)$/.test(textAt(atoms, from)) && first !== 30) {
     const atom = atoms[at]!
-    // "5 to 6" is a range; "five to six" after "at" and "twenty to six" are not.
+    // "5 to 6" and "from five to six" are ranges; "five to six" and "twenty to six" are not.
     if (
       atom.kind === 'number' &&
       first !== 20 &&
       first !== 25 &&
-      (atom.digits || typeAt(atoms, at - 1) !== 'hour-word') &&
+      (atom.digits || typeAt(atoms, at - 1) === 'relation') &&
       from === at + 1 &&
       !/^(?:vor|przed)$/.test(second)
     )
@@ -96,6 +103,9 @@ function readIdiom(atoms: Atom[], at: number): Found | undefined {
   }
   return undefined
 }
+
+/** The hour that half of one belongs to: half before one is half past twelve. */
+const hourBefore = (hour: number) => (hour === 1 ? 12 : hour - 1)
 
 function told(atoms: Atom[], at: number, hourIndex: number, minutes: number): Found | undefined {
   const hour = hourAt(atoms, hourIndex)
@@ -112,6 +122,8 @@ function readPlain(atoms: Atom[], at: number): Found | undefined {
   }
   const military = militaryAt(atoms, at)
   if (military) return clock(atoms, at, at + 1, military.hour, military.minute)
+  const teen = readTeen(atoms, at)
+  if (teen) return teen
   const hour = hourAt(atoms, at)
   if (hour === undefined) return undefined
   // "beşi on geçe", "üçe çeyrek kala"
@@ -155,6 +167,9 @@ function readPlain(atoms: Atom[], at: number): Found | undefined {
     strong = true
     next++
   }
+  // "5 30 pm"
+  if (minute === 0 && spoken?.kind === 'number' && spoken.text.length === 2 && spoken.value < 60 && markAt(atoms, at + 2) && hour <= 12)
+    return clock(atoms, at, at + 2, hour, spoken.value)
   for (let turn = 0; turn < 2; turn++) {
     const minus = /^(?:الا|ella|ela|illa)$/.test(textAt(atoms, next))
     if (!minus && typeAt(atoms, next) !== 'and') break
@@ -178,19 +193,41 @@ function readPlain(atoms: Atom[], at: number): Found | undefined {
 /** German "am" is a preposition ("um 5 am Montag"); after an hour and before no date it is the English half of the day. */
 const markAt = (atoms: Atom[], at: number): 'am' | 'pm' | undefined => {
   if (textAt(atoms, at) === 'am')
-    return /^(?:weekday|month-name|part)$/.test(typeAt(atoms, at + 1) ?? '') || atoms[at + 1]?.kind === 'date' ? undefined : 'am'
+    return GERMAN_DAY.test(textAt(atoms, at + 1)) && atoms[at]!.from > (atoms[at - 1]?.to ?? 0) ? undefined : 'am'
   if (textAt(atoms, at) === 'дня') return 'pm'
   const type = typeAt(atoms, at)
   return type === 'am' || type === 'pm' ? type : undefined
 }
 
+const GERMAN_DAY = /tags?$|^(?:mittwochs?|sonnabends?|morgen|vormittag|nachmittag|abend|fruhen|spaten)$/
+
 const SPOKEN_MINUTES = new Set([10, 15, 20, 25, 30, 35, 40, 45, 50, 55])
 
 /** "الثامنة مساء", "altıda": an ordinal before a part of the day, or a Turkish hour in its locative, needs no "at". */
 const tellsTimeAlone = (atoms: Atom[], at: number): boolean =>
-  (typeAt(atoms, at + 1) === 'part' && /^ال/.test(textAt(atoms, at))) ||
+  (/^ال/.test(textAt(atoms, at)) && (typeAt(atoms, at + 1) === 'part' || hasFraction(atoms, at + 1))) ||
+  /^bucuk(?:ta|a)?$/.test(textAt(atoms, at + 1)) ||
   textAt(atoms, at - 1) === 'تمام' ||
   /^(?:ikide|ucte|dortte|beste|altida|yedide|sekizde|dokuzda|onbirde|onikide)$/.test(textAt(atoms, at))
+
+const hasFraction = (atoms: Atom[], at: number): boolean =>
+  (typeAt(atoms, at) === 'and' || textAt(atoms, at) === 'الا') && minutesWord(textAt(atoms, at + 1)) !== undefined
+
+/** Hours of two words: "الحادية عشرة"; "saat on birde", "on buçukta": the Turkish ten, which is the English "on" elsewhere. */
+function readTeen(atoms: Atom[], at: number): Found | undefined {
+  const arabic = /^(?:(الحاديه|حاديه)|الثانيه|ثانيه)$/.exec(textAt(atoms, at))
+  if (arabic && /^عشره?$/.test(textAt(atoms, at + 1))) {
+    const half = hasFraction(atoms, at + 2) ? minutesWord(textAt(atoms, at + 3))! : 0
+    const minute = typeAt(atoms, at + 2) === 'and' ? half : -half
+    return clock(atoms, at, half ? at + 4 : at + 2, arabic[1] ? 11 : 12, minute)
+  }
+  if (textAt(atoms, at) !== 'on') return undefined
+  if (/^bucuk(?:ta|a)?$/.test(textAt(atoms, at + 1))) return clock(atoms, at, at + 2, 10, 30)
+  const unit = /^(bir|iki)(?:de|ye|e)?$/.exec(textAt(atoms, at + 1))
+  if (!unit || (textAt(atoms, at - 1) !== 'saat' && unit[0] === unit[1] && !/^bucuk/.test(textAt(atoms, at + 2)))) return undefined
+  const half = /^bucuk(?:ta|a)?$/.test(textAt(atoms, at + 2))
+  return clock(atoms, at, half ? at + 3 : at + 2, unit[1] === 'bir' ? 11 : 12, half ? 30 : 0)
+}
 
 const isHourWord = (atoms: Atom[], at: number): boolean => typeAt(atoms, at) === 'hour-word'
 

@@ -1,32 +1,24 @@
+import { type Named, past, textAt, wordAt } from './atom-at.ts'
 import type { Atom } from './atoms.ts'
+import { readDistance } from './distance.ts'
 import type { Edge, ItemKind } from './item.ts'
+import { readNth } from './nth.ts'
+import { numberedMonth } from './numbered-month.ts'
+import { readOrdinalDay } from './ordinal-day.ts'
+import { readWeeksOn, weeksAfterDay } from './week-on.ts'
 import type { Word } from './word.ts'
 
 interface Found {
   item: ItemKind
   next: number
 }
-type Named<T extends Word['type']> = Extract<Word, { type: T }>
-
-const wordAt = <T extends Word['type']>(atoms: Atom[], at: number, type: T): Named<T> | undefined => {
-  const atom = atoms[at]
-  return atom?.kind === 'word' && atom.word.type === type ? (atom.word as Named<T>) : undefined
-}
-const textAt = (atoms: Atom[], at: number) => atoms[at]?.text ?? ''
-
-const FILLER =
-  /^(?:of|the|from|من|في|el|il|al|fi|in|a|an|bir|eine|einer|einem|einen|another|one|ال|-|,|jeden|jedna|one|month|months?|des|der|vom|ayinin|ayi|do)$/
-/** Past "of the", "من", "-": words that join the parts of one date. */
-function past(atoms: Atom[], at: number, limit = 2): number {
-  let next = at
-  while (next < at + limit && FILLER.test(textAt(atoms, next)) && !wordAt(atoms, next, 'unit')) next++
-  return next
-}
-
 /** A date, a weekday, a month, a week or a distance from now, starting at atom `at`. */
 export function readDate(atoms: Atom[], at: number): Found | undefined {
   return (
+    readWeeksOn(atoms, at) ??
     readDistance(atoms, at) ??
+    readNth(atoms, at) ??
+    readOrdinalDay(atoms, at) ??
     readEdge(atoms, at) ??
     readDayMonth(atoms, at) ??
     readModified(atoms, at) ??
@@ -35,65 +27,11 @@ export function readDate(atoms: Atom[], at: number): Found | undefined {
   )
 }
 
-/** "in 10 days", "بعد أسبوع", "kaman sa3a", "2 saat sonra", "через час", "a week from now". */
-function readDistance(atoms: Atom[], at: number): Found | undefined {
-  const relation = wordAt(atoms, at, 'relation')?.relation
-  const opened = relation === 'within' || relation === 'after'
-  let next = opened ? past(atoms, at + 1) : past(atoms, at)
-  let amount = 1
-  let counted = next > at + (opened ? 1 : 0) && /^(?:a|an|one|bir|eine[rmn]?|another)$/.test(textAt(atoms, next - 1))
-  const number = atoms[next]
-  if (number?.kind === 'number' && !number.ordinal) {
-    amount = number.value
-    counted = true
-    next++
-    if (textAt(atoms, next) === 'bucuk') {
-      amount += 0.5
-      next++
-    }
-  } else if (/^(?:half|نص|نصف|nos|noss|yarim|halben?|halbe|пол|pol)$/.test(textAt(atoms, next)) && isHour(atoms, past(atoms, next + 1))) {
-    amount = 0.5
-    counted = true
-    next = past(atoms, next + 1)
-  } else if (/^(?:ربع|rob3|quarter|ceyrek)$/.test(textAt(atoms, next)) && isHour(atoms, past(atoms, next + 1))) {
-    amount = 0.25
-    counted = true
-    next = past(atoms, next + 1)
-  } else if (textAt(atoms, next) === 'полчаса')
-    return opened ? { item: { type: 'in', amount: 30, unit: 'minute' }, next: next + 1 } : undefined
-  const unit = wordAt(atoms, next, 'unit')
-  const hour = !unit && isHour(atoms, next)
-  if (!unit && !hour) return undefined
-  const text = textAt(atoms, next)
-  next++
-  if (!opened && !counted && unit?.amount === undefined) return undefined
-  const later = wordAt(atoms, next, 'later') !== undefined || /sonra$/.test(text)
-  if (!opened && !later) return undefined
-  // "بعد الاسبوع الجاي", "after the month": a definite unit is no distance.
-  if (opened && !counted && /^(?:ال|el|the)/.test(text)) return undefined
-  if (wordAt(atoms, next, 'next') || (wordAt(atoms, next, 'this') && !counted)) return undefined
-  // "an hour and a half", "ساعه ونص"
-  if (wordAt(atoms, next, 'and')) {
-    const half = past(atoms, next + 1, 1)
-    if (/^(?:half|نص|نصف|nos|noss)$/.test(textAt(atoms, half))) {
-      amount += 0.5
-      next = half + 1
-    }
-  }
-  if (wordAt(atoms, next, 'later')) next++
-  const within = relation === 'within' && !/^(?:in|كمان|kaman|через|noch|za)$/.test(textAt(atoms, at))
-  const item: ItemKind = { type: 'in', amount: amount * (unit?.amount ?? 1), unit: unit?.unit ?? 'hour' }
-  if (within) item.within = true
-  if (item.amount > 5000) return undefined
-  return { item, next }
-}
-
-const isHour = (atoms: Atom[], at: number) =>
-  (wordAt(atoms, at, 'hour-word') !== undefined && /^(?:ساعه|sa3a|saa3a|saat|час|часа|часов)$/.test(textAt(atoms, at))) ||
-  wordAt(atoms, at, 'unit')?.unit === 'hour'
-
 /** "اول الشهر الجاي", "end of January", "şubat sonunda", "mid-2027". */
 function readEdge(atoms: Atom[], at: number): Found | undefined {
+  // "later next week": its last days.
+  const later = wordAt(atoms, at, 'later') && textAt(atoms, at) === 'later' && !wordAt(atoms, at + 1, 'day')
+  if (later) return readWhole(atoms, past(atoms, at + 1), 'end')
   const before = wordAt(atoms, at, 'edge')
   if (before) {
     const start = past(atoms, at + 1)
@@ -131,6 +69,8 @@ const isTurkishEdge = (atoms: Atom[], at: number) => wordAt(atoms, at, 'edge') !
 /** A month, week or year, with what says which one. */
 function readWhole(atoms: Atom[], at: number, edge?: Edge): Found | undefined {
   const withEdge = (item: ItemKind, next: number): Found => ({ item: edge ? ({ ...item, edge } as ItemKind) : item, next })
+  const numbered = numberedMonth(atoms, at)
+  if (numbered) return withEdge({ type: 'month', month: numbered.month }, numbered.next)
   const month = wordAt(atoms, at, 'month-name')
   if (month) {
     const year = yearAt(atoms, at + 1)
@@ -145,8 +85,8 @@ function readWhole(atoms: Atom[], at: number, edge?: Edge): Found | undefined {
   const unitIndex = past(atoms, before === undefined ? at : at + 1, 1)
   const unit = wordAt(atoms, unitIndex, 'unit')
   if (!unit || unit.amount !== undefined || unit.unit === 'hour' || unit.unit === 'minute' || unit.unit === 'day') return undefined
-  const numbered = unit.unit === 'year' ? yearAt(atoms, unitIndex + 1) : undefined
-  if (numbered) return withEdge({ type: 'year', year: numbered.year }, numbered.next)
+  const named = unit.unit === 'year' ? yearAt(atoms, unitIndex + 1) : undefined
+  if (named) return withEdge({ type: 'year', year: named.year }, named.next)
   const next = wordAt(atoms, unitIndex + 1, 'next')
   const after = next ? 1 + next.weeks : wordAt(atoms, unitIndex + 1, 'this') ? 0 : undefined
   if (wordAt(atoms, unitIndex + 1, 'last')) return { item: { type: 'past' }, next: unitIndex + 2 }
@@ -186,6 +126,8 @@ function readDayMonth(atoms: Atom[], at: number): Found | undefined {
     if (textAt(atoms, start) === '.') start++
     const month = wordAt(atoms, start, 'month-name')
     if (month) return dated(atoms, at, atom.value, month, start + 1)
+    const numbered = atom.digits ? numberedMonth(atoms, start) : undefined
+    if (numbered) return { item: { type: 'date', day: atom.value, month: numbered.month }, next: numbered.next }
     if (wordAt(atoms, at + 1, 'break') && atoms[at + 1]!.from === atom.to && atom.digits) {
       const german = wordAt(atoms, at + 2, 'month-name')
       if (german) return dated(atoms, at, atom.value, german, at + 3)
@@ -234,18 +176,26 @@ function readModified(atoms: Atom[], at: number): Found | undefined {
   const weekday = wordAt(atoms, start, 'weekday')
   if (weekday) {
     const after = wordAt(atoms, start + 1, 'next')
-    const next = after || wordAt(atoms, start + 1, 'this') ? start + 2 : start + 1
+    let next = after || wordAt(atoms, start + 1, 'this') ? start + 2 : start + 1
+    // "pazar günü"
+    if (/^gunu(?:nde)?$/.test(textAt(atoms, next))) next++
+    const weeksOn = after ? 0 : weeksAfterDay(atoms, next)
     if (isLast || wordAt(atoms, start + 1, 'last')) return { item: { type: 'past' }, next: start + (isLast ? 1 : 2) }
     if (before && textAt(atoms, at) === 'haftaya') return { item: { type: 'week', offset: 1 }, next: at + 1 }
     return {
-      item: { ...weekday, next: before !== undefined || after !== undefined, weeks: (before?.weeks ?? 0) + (after?.weeks ?? 0) },
-      next,
+      item: {
+        ...weekday,
+        next: before !== undefined || after !== undefined,
+        weeks: (before?.weeks ?? 0) + (after?.weeks ?? 0) + weeksOn,
+      },
+      next: weeksOn > 0 ? next + 1 : next,
     }
   }
   const weekend = wordAt(atoms, start, 'weekend')
   if (weekend) {
     const after = wordAt(atoms, start + 1, 'next')
-    return { item: { type: 'weekend', offset: before || after ? 1 : 0 }, next: after ? start + 2 : start + 1 }
+    const counted = before ?? after
+    return { item: { type: 'weekend', offset: counted ? 1 + counted.weeks : 0 }, next: after ? start + 2 : start + 1 }
   }
   if (isLast && wordAt(atoms, start, 'unit')) return { item: { type: 'past' }, next: start + 1 }
   if (before && wordAt(atoms, start, 'month-name')) {
@@ -281,7 +231,8 @@ function readDayOfMonth(atoms: Atom[], at: number): Found | undefined {
 
 /** "den 24. November": the day and its month are one date. */
 const isMonthNamed = (atoms: Atom[], at: number) =>
-  wordAt(atoms, wordAt(atoms, at, 'break') ? at + 1 : past(atoms, at), 'month-name') !== undefined
+  wordAt(atoms, wordAt(atoms, at, 'break') ? at + 1 : past(atoms, at), 'month-name') !== undefined ||
+  numberedMonth(atoms, past(atoms, at)) !== undefined
 
 /** "25 الشهر ده", "25 of next month". */
 function isMonthAfter(atoms: Atom[], at: number): boolean {

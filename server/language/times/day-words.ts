@@ -11,11 +11,11 @@ day(
 )
 day(
   1,
-  'بكره|بكرة|بكرا|بوكره|غدا|غدًا|الغد|باكر|tomorrow|tommorow|tomorow|tommorrow|tomorrw|tomorro|tmrw|tmr|tmrow|tom morning|2moro|2morrow|bokra|bukra|bokrah|boukra|bkra|bokraa|bokre|bukrah|yarin|yarinki|завтра|morgen|jutro',
+  'بكره|بكرة|بكرا|بوكره|غدا|غدًا|الغد|باكر|باجر|باچر|غدوه|tomorrow|tommorow|tomorow|tommorrow|tomorrw|tomorro|tmrw|tmr|tmrow|tmoro|tmorow|tmro|tomoro|tomoz|tmoz|tmw|2mrw|2moz|tom morning|2moro|2morrow|bokra|bukra|bokrah|boukra|bkra|bokraa|bokre|bukrah|yarin|yarinki|завтра|morgen|jutro',
 )
 day(
   2,
-  'بعد بكره|بعد بكرة|بعد بكرا|بعدبكره|بعد غد|بعد الغد|day after tomorrow|the day after tomorrow|day after tmrw|day after tommorow|day after tomorow|after tomorrow|overmorrow|ba3d bokra|ba3dbokra|b3d bokra|baad bokra|ba3d bukra|bad bokra|ba3d bokrah|b3d bukra|obur gun|obursu gun|yarindan sonra|yarindan sonraki gun|ertesi gun|послезавтра|ubermorgen|uebermorgen|pojutrze',
+  'بعد بكره|بعد بكرة|بعد بكرا|بعدبكره|بعد غد|بعد الغد|عقب باجر|عقب باكر|عقب بكره|بعد باكر|بعد باجر|ورا بكره|day after tomorow|day after tmoro|day after tomorrow|the day after tomorrow|day after tmrw|day after tommorow|day after tomorow|after tomorrow|overmorrow|ba3d bokra|ba3dbokra|b3d bokra|baad bokra|ba3d bukra|bad bokra|ba3d bokrah|b3d bukra|obur gun|obursu gun|yarindan sonra|yarindan sonraki gun|ertesi gun|послезавтра|ubermorgen|uebermorgen|pojutrze',
 )
 
 const weekday = (number: number, phrases: string) => put({ type: 'weekday', day: number, next: false, weeks: 0 }, phrases)

@@ -10,6 +10,8 @@ export interface NamedDays {
   last: string
   /** One day was meant, not a month or a part of it. */
   exact: boolean
+  /** "beginning of January": the first days of a longer stretch. */
+  isStart: boolean
   /** "end of January": the last days of a longer stretch. */
   isEnd: boolean
   from: number
@@ -26,13 +28,17 @@ export function readDays(raw: string, at: { now: string; timeZone: string }): Na
   const found: NamedDays[] = []
   for (const group of groupItems(text, readItems(text), { strict: true, keepRefused: true }).slice(0, MOST_DAYS)) {
     if (group.dates.length === 0) continue
-    const days = resolveDays(group.dates, today)
+    // "in March but now ...": of two named together the one that is a day or longer holds.
+    const dates = group.dates.some(item => item.type !== 'now') ? group.dates.filter(item => item.type !== 'now') : group.dates
+    const days = resolveDays(dates, today)
     if (!days) continue
+    const isStart = group.dates.some(item => 'edge' in item && item.edge === 'start')
     const isEnd = group.dates.some(item => 'edge' in item && item.edge === 'end')
     found.push({
       first: days.first.toString(),
       last: days.last.toString(),
       exact: days.exact,
+      isStart,
       isEnd,
       from: group.dates[0]!.from,
       to: Math.max(...group.dates.map(item => item.to)),

@@ -1,23 +1,9 @@
+import { type DateItem, isDate, NEAR } from './date-item.ts'
 import type { Item, Part, Relation } from './item.ts'
+import { middayHours } from './midday.ts'
+import { dropRefused } from './refused.ts'
+import { dropWeak } from './weak.ts'
 
-export type DateItem = Extract<
-  Item,
-  {
-    type:
-      | 'day'
-      | 'weekday'
-      | 'date'
-      | 'day-of-month'
-      | 'month'
-      | 'month-from-now'
-      | 'week'
-      | 'weekend'
-      | 'year'
-      | 'year-from-now'
-      | 'in'
-      | 'now'
-  }
->
 export type ClockItem = Extract<Item, { type: 'clock' }>
 
 /** The pieces of one moment as they were said. */
@@ -30,30 +16,13 @@ export interface Group {
   clockEnd?: ClockItem
   clockRelation?: Relation
   part?: Part
+  /** "this time tomorrow": the hour it is now. */
+  sameTime?: boolean
   /** "Saturday or Sunday": this group and the next are alternatives. */
   orNext?: boolean
   from: number
   to: number
 }
-
-const DATE_TYPES = new Set<Item['type']>([
-  'day',
-  'weekday',
-  'date',
-  'day-of-month',
-  'month',
-  'month-from-now',
-  'week',
-  'weekend',
-  'year',
-  'year-from-now',
-  'in',
-  'now',
-])
-const isDate = (item: Item): item is DateItem => DATE_TYPES.has(item.type)
-
-/** Farther than this a relation, a "not" or a bare number no longer belongs to what follows. */
-const NEAR = 12
 
 /** Puts what stands together together: one group for each moment the text names. What was refused or negated is left out. */
 export function groupItems(
@@ -61,7 +30,7 @@ export function groupItems(
   all: Item[],
   { strict, keepRefused = false }: { strict: boolean; keepRefused?: boolean },
 ): Group[] {
-  const items = dropWeak(text, keepRefused ? all : dropRefused(text, all), strict)
+  const items = dropWeak(text, middayHours(text, keepRefused ? all : dropRefused(text, all)), strict)
   const groups: Group[] = []
   let group: Group | undefined
   let relation: { item: Extract<Item, { type: 'relation' }>; index: number } | undefined
@@ -110,7 +79,7 @@ export function groupItems(
       } else if (
         !group.clockEnd &&
         (said === 'to' || said === 'before' || (and && group.clockRelation === 'from')) &&
-        isJoint(text, group.clock.to, item.from)
+        isJoint(text, group.to, item.from)
       )
         group.clockEnd = item
       else {
@@ -125,6 +94,11 @@ export function groupItems(
     } else if (item.type === 'part') {
       if (!group || (group.part && group.part !== item.part && group.dates.length === 0)) group = open(item)
       group.part ??= item.part
+    } else if (item.type === 'same-time' && group) {
+      group.sameTime = true
+    } else if (item.type === 'same-time') {
+      group = open(item)
+      group.sameTime = true
     } else return
     if (group) group.to = Math.max(group.to, item.to)
     relation = undefined
@@ -160,65 +134,3 @@ const isFixed = (item: DateItem) => item.type === 'date' || item.type === 'in' |
 /** "today, in two hours": the hours count from now. */
 const isToday = (item: DateItem) => item.type === 'day' && item.offset === 0
 const isSoon = (item: DateItem) => item.type === 'in' && (item.unit === 'hour' || item.unit === 'minute')
-
-/** "not Sunday", "I can't tomorrow": what the writer does not want. */
-function dropRefused(text: string, items: Item[]): Item[] {
-  const kept: Item[] = []
-  let clause: Item[] = []
-  let refused = false
-  const close = () => {
-    if (!refused) kept.push(...clause)
-    clause = []
-    refused = false
-  }
-  items.forEach((item, index) => {
-    const before = items[index - 1]
-    if (item.type === 'break' || (before && text.slice(before.to, item.from).includes(','))) close()
-    if (item.type === 'refusal') refused = true
-    const isNegated = before?.type === 'not' && item.from - before.to <= NEAR && !text.slice(before.to, item.from).includes(',')
-    if (!isNegated && item.type !== 'not') clause.push(item)
-  })
-  close()
-  return kept
-}
-
-/** A bare number is an hour only beside a day, a part of the day, a relation or another hour. */
-function dropWeak(text: string, items: Item[], strict: boolean): Item[] {
-  const isAlone = text.length <= 8 && text.replace(/[\s?.!,]/g, '').length <= 2
-  const hasDate = items.some(item => isDate(item) || item.type === 'part')
-  return items.filter((item, index) => {
-    if (item.type === 'past') return false
-    if (item.type === 'date' && item.maybePlace && strict) return false
-    if (item.type !== 'clock' || !item.weak) return true
-    if (item.hour === 0 || item.minute > 0) return true
-    const before = items[index - 1]
-    const after = items[index + 1]
-    const isNear = (other: Item | undefined) =>
-      other !== undefined &&
-      Math.min(Math.abs(item.from - other.to), Math.abs(other.from - item.to)) <= 4 &&
-      !/[.;!?\n]/.test(text.slice(Math.min(item.to, other.to), Math.max(item.from, other.from)))
-    if (
-      [before, after].some(
-        other => other && isNear(other) && (isDate(other) || other.type === 'part' || (other.type === 'clock' && !other.weak)),
-      )
-    )
-      return true
-    if (before?.type === 'break' && before.to - before.from > 1 && isNear(before)) return true
-    const partner = items[index - 2]
-    if (
-      partner?.type === 'clock' &&
-      isNear(before) &&
-      (before?.type === 'and' || (before?.type === 'relation' && (before.relation === 'to' || before.relation === 'before'))) &&
-      (hasDate || !partner.weak)
-    )
-      return true
-    if (before?.type === 'relation' && isNear(before)) {
-      if (before.relation === 'after' || before.relation === 'before') return true
-      if (hasDate && before.relation !== 'within') return true
-      const opening = items[index - 2]
-      return opening?.type === 'clock' && (!opening.weak || items[index - 3]?.type === 'relation') && !strict
-    }
-    if (after?.type === 'relation' && (after.relation === 'to' || after.relation === 'before') && isNear(after) && hasDate) return true
-    return !strict && isAlone
-  })
-}

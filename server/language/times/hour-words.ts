@@ -4,17 +4,17 @@ import { fold } from '../text/normalise.ts'
 const hours = new Map<string, number>()
 const HOURS = `
 1 واحده الواحده wa7da wahda el wa7da one birde bire biri час первого pierwszej pierwsza eins
-2 اتنين الثانيه التانيه etnein etnen itnein two ikide ikiye ikiyi два второго drugiej druga zwei
-3 تلاته التالته الثالثه talata three ucte uce ucu три третьего trzeciej trzecia drei
-4 اربعه الرابعه arba3a four dortte dorde dordu четыре четвертого czwartej czwarta vier
-5 خمسه الخامسه 5amsa khamsa five beste bese besi пять пятого piatej piata funf
-6 سته السادسه setta sitta six altida altiya altiyi alti шесть шестого szostej szosta sechs
-7 سبعه السابعه sab3a seven yedide yediye yediyi семь седьмого siodmej siodma sieben
-8 تمانيه التامنه الثامنه tamanya eight sekizde sekize sekizi восемь восьмого osmej osma acht
-9 تسعه التاسعه tes3a nine dokuzda dokuza dokuzu девять девятого dziewiatej dziewiata neun
-10 عشره العاشره 3ashara 3ashra ten onda ona onu on десять десятого dziesiatej dziesiata zehn
-11 حداشر احداشر 7edashar eleven onbirde onbir одиннадцать одиннадцатого jedenastej jedenasta elf
-12 اتناشر اطناشر etnashar twelve onikide oniki двенадцать двенадцатого dwunastej dwunasta zwolf
+2 اتنين الثانيه التانيه etnein etnen itnein two ikide ikiye ikiyi два второго drugiej druga zwei двух двум
+3 تلاته التالته الثالثه talata three ucte uce ucu три третьего trzeciej trzecia drei трех трем
+4 اربعه الرابعه arba3a four dortte dorde dordu четыре четвертого czwartej czwarta vier четырех четырем
+5 خمسه الخامسه 5amsa khamsa five beste bese besi пять пятого piatej piata funf пяти الخمسه
+6 سته السادسه setta sitta six altida altiya altiyi alti шесть шестого szostej szosta sechs шести السته
+7 سبعه السابعه sab3a seven yedide yediye yediyi семь седьмого siodmej siodma sieben семи السبعه
+8 تمانيه التامنه الثامنه tamanya eight sekizde sekize sekizi восемь восьмого osmej osma acht восьми التمانيه التمنيه
+9 تسعه التاسعه tes3a nine dokuzda dokuza dokuzu девять девятого dziewiatej dziewiata neun девяти التسعه
+10 عشره العاشره 3ashara 3ashra ten onda ona onu on десять десятого dziesiatej dziesiata zehn десяти العشره
+11 حداشر احداشر 7edashar eleven onbirde onbir одиннадцать одиннадцатого jedenastej jedenasta elf одиннадцати الحداشر
+12 اتناشر اطناشر etnashar twelve onikide oniki двенадцать двенадцатого dwunastej dwunasta zwolf двенадцати الاتناشر
 `
 for (const row of HOURS.trim().split('\n')) {
   const [hour, ...words] = row.split(' ')

@@ -66,12 +66,20 @@ function resolve(group: Group, now: Temporal.ZonedDateTime): Unplaced | undefine
   const start = startMinutes(group)
   const isLater =
     start === undefined ? undefined : (date: Temporal.PlainDate) => Temporal.ZonedDateTime.compare(onDay(date, start, now), now) > 0
+  if (group.sameTime) return atThisTime(group, now)
   if (group.dates.length === 0 && start === undefined) return undefined
   const days = group.dates.length > 0 ? resolveDays(group.dates, now.toPlainDate(), isLater) : soonest(group, now, isLater!)
   if (!days) return undefined
   if (group.clock) return withClock(group, days, now)
   if (group.part) return withPart(group, days, now)
   return wholeDays(group, days, now)
+}
+
+/** "this time tomorrow", "this time next week": the hour it is now, on the day named. */
+function atThisTime(group: Group, now: Temporal.ZonedDateTime): Unplaced | undefined {
+  const week = group.dates.find(item => item.type === 'week')
+  const day = week ? now.toPlainDate().add({ weeks: week.offset }) : resolveDays(group.dates, now.toPlainDate())?.first
+  return day && instant(onDay(day, now.hour * 60 + now.minute, now))
 }
 
 /** An hour or a part of the day without a date: today while it is still to come, else tomorrow. */

@@ -4,13 +4,19 @@ export type Item = { from: number; to: number } & ItemKind
 export type Part =
   | 'early'
   | 'morning'
+  | 'mid-morning'
+  | 'late-morning'
   | 'noon'
   | 'midday'
+  | 'early-afternoon'
+  | 'mid-afternoon'
   | 'afternoon'
   | 'late-afternoon'
   | 'asr'
   | 'maghrib'
+  | 'early-evening'
   | 'evening'
+  | 'late-evening'
   | 'isha'
   | 'night'
   | 'dawn'
@@ -29,7 +35,12 @@ export type ItemKind =
   /** ISO: Monday is 1. `weeks` counts on from the next occurrence ("Friday after next"). */
   | { type: 'weekday'; day: number; next: boolean; weeks: number }
   | { type: 'date'; day: number; month: number; year?: number; maybePlace?: boolean }
-  | { type: 'day-of-month'; day: number }
+  /** `maybeOther`: "the first" may count something else. */
+  | { type: 'day-of-month'; day: number; maybeOther?: true }
+  /** "first Monday of December", "last day of the month": -1 is the last; a weekday, or the day or week itself. */
+  | { type: 'nth'; nth: number; day?: number; unit?: 'day' | 'week'; month?: number; year?: number; offset?: number }
+  /** So many weeks after the day named beside it. */
+  | { type: 'weeks-on'; weeks: number }
   | { type: 'month'; month: number; year?: number; edge?: Edge }
   /** This month is 0. */
   | { type: 'month-from-now'; offset: number; edge?: Edge }
@@ -44,9 +55,13 @@ export type ItemKind =
   | { type: 'part'; part: Part; today?: boolean }
   | { type: 'relation'; relation: Relation }
   | { type: 'now' }
+  /** "this time tomorrow": the hour it is now. */
+  | { type: 'same-time' }
   /** A day gone by, or one that does not exist. */
   | { type: 'past' }
   | { type: 'not' }
   | { type: 'refusal' }
+  /** Denies the day said before it: "yarın değil"; `bare`: only where nothing goes on ("بكرة لا،"). */
+  | { type: 'not-before'; bare?: true }
   | { type: 'and' }
   | { type: 'break' }

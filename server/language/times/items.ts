@@ -1,7 +1,8 @@
+import { textAt, wordAt } from './atom-at.ts'
 import { type Atom, readAtoms } from './atoms.ts'
 import { readClock } from './clock.ts'
 import { readDate } from './dates.ts'
-import type { Item, ItemKind } from './item.ts'
+import type { Item, ItemKind, Part } from './item.ts'
 
 /** Everything a normalised text says about time, left to right. */
 export function readItems(text: string): Item[] {
@@ -18,6 +19,11 @@ function readItem(atoms: Atom[], at: number, items: Item[]): number {
     items.push({ ...date.item, from: atom.from, to: atoms[date.next - 1]!.to })
     return date.next
   }
+  const bent = bentPart(atoms, at)
+  if (bent) {
+    items.push({ type: 'part', part: bent, from: atom.from, to: atom.to })
+    return at + 1
+  }
   const clock = readClock(atoms, at)
   if (clock) {
     items.push(clock.item)
@@ -30,6 +36,22 @@ function readItem(atoms: Atom[], at: number, items: Item[]): number {
     items.push({ ...kind, from: atom.from, to: atom.to })
   }
   return at + 1
+}
+
+const LATE: Partial<Record<Part, Part>> = {
+  morning: 'late-morning',
+  afternoon: 'late-afternoon',
+  evening: 'late-evening',
+  night: 'late-evening',
+}
+const EARLY: Partial<Record<Part, Part>> = { morning: 'early', afternoon: 'early-afternoon', evening: 'early-evening' }
+
+/** "late Sunday afternoon", "early tomorrow evening": the day stands between the part and what bends it. */
+function bentPart(atoms: Atom[], at: number): Part | undefined {
+  const bend = /^(?:(late)|early)$/.exec(textAt(atoms, at))
+  if (!bend || !(wordAt(atoms, at + 1, 'weekday') || wordAt(atoms, at + 1, 'day'))) return undefined
+  const part = wordAt(atoms, at + 2, 'part')
+  return part && (bend[1] ? LATE : EARLY)[part.part]
 }
 
 /** Modifiers that found nothing to modify are dropped. */

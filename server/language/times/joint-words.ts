@@ -7,7 +7,7 @@ const put = (word: Word, phrases: string) => JOINT_WORDS.push([word, phrases])
 
 put(
   { type: 'now' },
-  'now|right now|right away|immediately|دلوقتي|دلوقت|الان|حالا|فورا|delwa2ty|delwa2ti|dlwa2ty|delwaty|7alan|simdi|hemen|сейчас|прямо сейчас|jetzt|sofort|teraz|od zaraz',
+  'now|right now|right away|immediately|هسه|هلق|دلوقتي|دلوقت|الان|حالا|فورا|delwa2ty|delwa2ti|dlwa2ty|delwaty|7alan|simdi|hemen|сейчас|прямо сейчас|jetzt|sofort|teraz|od zaraz',
 )
 put(
   { type: 'past' },
@@ -17,11 +17,11 @@ put(
 const next = (weeks: number, phrases: string) => put({ type: 'next', weeks }, phrases)
 next(
   0,
-  'next|coming|the coming|upcoming|الجاي|الجايه|الجي|الجيه|القادم|القادمه|المقبل|المقبله|اللي جاي|اللي جايه|الي جاي|الي جايه|جاي|جايه|el gay|el gaya|elgay|elgaya|el gai|elly gay|elly gaya|eli gay|eli gaya|elli gay|elli gaya|ely gay|ely gaya|gay|gaya|el jay|el jaya|el 2adem|el adem|el qadem|el qadma|gelecek|onumuzdeki|haftaya|следующий|следующую|следующее|следующей|следующего|следующем|ближайший|ближайшую|ближайшее|nachsten|nachste|nachster|nachstes|nachstem|naechste|naechsten|kommenden|kommende|kommender|przyszly|przyszla|przyszlym|przyszlego|nastepny|nastepna|nastepnym|najblizszy|najblizsza',
+  'next|after this one|coming|the coming|upcoming|الجاي|الجايه|الجي|الجيه|القادم|القادمه|المقبل|المقبله|اللي جاي|اللي جايه|الي جاي|الي جايه|جاي|جايه|el gay|el gaya|elgay|elgaya|el gai|elly gay|elly gaya|eli gay|eli gaya|elli gay|elli gaya|ely gay|ely gaya|gay|gaya|el jay|el jaya|el 2adem|el adem|el qadem|el qadma|gelecek|onumuzdeki|haftaya|следующий|следующую|следующее|следующей|следующего|следующем|ближайший|ближайшую|ближайшее|nachsten|nachste|nachster|nachstes|nachstem|naechste|naechsten|kommenden|kommende|kommender|przyszly|przyszla|przyszlym|przyszlego|nastepny|nastepna|nastepnym|najblizszy|najblizsza',
 )
 next(
   1,
-  'after next|بعد الجاي|بعد الجايه|اللي بعد الجاي|اللي بعد الجايه|بعد القادم|بعد المقبل|ba3d el gay|ba3d el gaya|b3d el gay|elly ba3d el gay|elly ba3d el gaya|eli ba3d el gaya|через одну|ubernachste|ubernachsten|obur hafta',
+  'after next|مش الجاي اللي بعده|مش الجايه اللي بعدها|مش الجاي الي بعده|mesh el gay elly ba3do|msh el gay elly ba3do|mesh el gaya elly ba3daha|msh el gaya elly ba3daha|بعد الجاي|بعد الجايه|اللي بعد الجاي|اللي بعد الجايه|بعد القادم|بعد المقبل|ba3d el gay|ba3d el gaya|b3d el gay|elly ba3d el gay|elly ba3d el gaya|eli ba3d el gaya|через одну|ubernachste|ubernachsten|obur hafta',
 )
 put(
   { type: 'this' },
@@ -34,7 +34,7 @@ put(
 const edge = (name: Edge, phrases: string) => put({ type: 'edge', edge: name }, phrases)
 edge(
   'start',
-  'beginning of|the beginning of|start of|the start of|early|first of|اول|أول|بدايه|اوايل|مطلع|مع بدايه|awel|2awel|bedayet|awa2el|basi|basinda|basindan|basindan itibaren|baslarinda|начало|начале|начала|anfang|beginn|poczatek|poczatku|na poczatku',
+  'beginning of|the beginning of|start of|the start of|early|اول|أول|بدايه|اوايل|مطلع|مع بدايه|awel|2awel|bedayet|awa2el|basi|basinda|basindan|basindan itibaren|baslarinda|начало|начале|начала|anfang|beginn|poczatek|poczatku|na poczatku',
 )
 edge(
   'middle',
@@ -42,7 +42,7 @@ edge(
 )
 edge(
   'end',
-  'end of|the end of|last week of|the last week of|last days of|اخر اسبوع في|اخر اسبوع من|اخر ايام|akher osboo3 fe|a5er osboo3 fe|end|late|اخر|آخر|نهايه|اواخر|a5er|akher|2a5er|nehayet|sonu|sonunda|sonuna|sonundan|sonlarinda|sonuna kadar|sonlari|конец|конце|конца|ende|koniec|koncu|konca',
+  'end of|the end of|last week of|the last week of|last days of|اخر اسبوع في|اخر اسبوع من|اخر ايام|akher osboo3 fe|a5er osboo3 fe|end|late|le2akher|l2akher|la2akher|le2a5er|l2a5er|la2a5er|اخر|آخر|نهايه|اواخر|a5er|akher|2a5er|nehayet|sonu|sonunda|sonuna|sonundan|sonlarinda|sonuna kadar|sonlari|конец|конце|конца|ende|koniec|koncu|konca',
 )
 
 const unit = (name: Unit, phrases: string, amount?: number) =>
@@ -74,7 +74,7 @@ unit('year', 'سنتين|عامين|sanaten|sanatein|senten', 2)
 const relation = (name: Relation, phrases: string) => put({ type: 'relation', relation: name }, phrases)
 relation(
   'after',
-  'after|later than|not before|بعد|من بعد|مش قبل|ba3d|b3d|baad|mn ba3d|msh abl|после|не раньше|nach|fruhestens|po|nie wczesniej niz',
+  'after|later than|not before|no earlier than|not earlier than|بعد|من بعد|مش قبل|عقب|من عقب|ورا|ba3d|b3d|baad|mn ba3d|msh abl|после|не раньше|nach|fruhestens|po|nie wczesniej niz',
 )
 relation(
   'before',
@@ -97,10 +97,19 @@ put(
   'weekend|the weekend|this weekend|ويك اند|الويك اند|الويكند|ويكند|نهايه الاسبوع|اخر الاسبوع|عطله نهايه الاسبوع|weekand|el weekend|elweekend|akher el osboo3|a5er el osboo3|hafta sonu|haftasonu|выходные|на выходных|выходных|wochenende|am wochenende|weekendu',
 )
 put({ type: 'and' }, 'and|و|w|we|or|او|aw|walla|ولا|und|oder|i|lub|ve|veya|и|или|&')
-put({ type: 'not' }, 'not|مش|مو|ليس|msh|mesh|mish|moosh|instead of|rather than|بدل|بدلا من|badal|не|вместо|nicht|anstatt|statt|nie|zamiast')
+put(
+  { type: 'not' },
+  'not|except|except for|apart from|ما عدا|ماعدا|كل يوم الا|кроме|ausser|poza|oprocz|مش|مو|ليس|msh|mesh|mish|moosh|instead of|rather than|بدل|بدلا من|badal|не|вместо|nicht|anstatt|statt|nie|zamiast',
+)
 put(
   { type: 'refusal' },
-  "can't|cant|cannot|can not|won't|busy|not free|not available|unable|مشغول|مشغوله|مش فاضي|مش فاضيه|مش هقدر|مش هينفع|مينفعش|مينفعنيش|ماينفعش|مقدرش|msh fady|msh fadya|mesh fady|msh ha2dar|mayenfa3sh|mayenfa3neesh|msh haynfa3|msh hynfa3|mashghool|mash3'ool|musait degilim|gelemem|не могу|не смогу|занят|занята|kann nicht|nie moge",
+  "some evening soon|some day soon|some time soon|one day soon|can't|cant|cannot|can not|won't|busy|not free|not available|unable|مشغول|مشغوله|مش فاضي|مش فاضيه|مش هقدر|مش هينفع|مينفعش|مينفعنيش|ماينفعش|مقدرش|msh fady|msh fadya|mesh fady|msh ha2dar|mayenfa3sh|mayenfa3neesh|msh haynfa3|msh hynfa3|mashghool|mash3'ool|no good|not good|isn't good|doesn't work|doesnt work|does not work|not possible|is out|won't do|not suitable|doesn't suit|بلاش|بلاها|سيبك من|ما ينفع|لا ينفع|ما بينفع|مو مناسب|مش مناسب|مش مناسبه|مش مناسبني|مايناسبنيش|ميناسبنيش|balash|balaash|sebak men|mesh monaseb|msh monaseb|mynasebneesh|may2drsh|mesh ha2dar|mesh hayenfa3|mesh haynfa3|musait degilim|musait degil|uygun degil|uymaz|gelemem|не подходит|не получится|не выйдет|отпадает|passt nicht|passt mir nicht|geht nicht|geht leider nicht|nie pasuje|odpada|nie dam rady|не могу|не смогу|занят|занята|kann nicht|nie moge",
+)
+put({ type: 'not-before' }, 'degil|olmaz|olmuyor|haric|disinda')
+put({ type: 'not-before', bare: true }, 'لا|لاء|la2|laa2|no|nope|нет|nein|hayir')
+put(
+  { type: 'same-time' },
+  'this time|about this time|at this time|زي دلوقتي|زي دلوقت|في نفس الوقت ده|zay delwa2ty|zay dlwa2ty|bu saatte|bu saatlerde|bu vakitte|в это же время|в это время|um diese zeit|o tej porze|o tej samej porze',
 )
 put(
   { type: 'break' },

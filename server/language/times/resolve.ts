@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import type { DateItem } from './group.ts'
+import type { DateItem } from './date-item.ts'
 import type { Edge } from './item.ts'
+import { resolveNth } from './resolve-nth.ts'
 
 /** Whole days, both included. `exact` when one day was meant. */
 export interface Days {
@@ -22,6 +23,19 @@ export function resolveDays(
   today: Temporal.PlainDate,
   isLater?: (date: Temporal.PlainDate) => boolean,
 ): Days | undefined {
+  const weeksOn = find(dates, 'weeks-on')
+  if (weeksOn) {
+    const from = resolveDays(
+      dates.filter(item => item.type !== 'weeks-on'),
+      today,
+    )
+    return from && one(from.first.add({ weeks: weeksOn.weeks }))
+  }
+  const nth = find(dates, 'nth')
+  if (nth) {
+    const days = resolveNth(nth, today)
+    return days && { ...days, exact: nth.unit !== 'week' }
+  }
   const date = find(dates, 'date')
   if (date) return calendarDate(date, today)
   const dayOfMonth = find(dates, 'day-of-month')
@@ -129,7 +143,9 @@ function weekDays(offset: number, edge: Edge | undefined, today: Temporal.PlainD
 function weekendDays(offset: number, today: Temporal.PlainDate): Days {
   const sinceFriday = (today.dayOfWeek + 2) % 7
   const isWeekend = sinceFriday <= 2
-  const friday = isWeekend ? today.subtract({ days: sinceFriday }).add({ weeks: offset }) : today.add({ days: 7 - sinceFriday })
+  const friday = isWeekend
+    ? today.subtract({ days: sinceFriday }).add({ weeks: offset })
+    : today.add({ days: 7 - sinceFriday }).add({ weeks: Math.max(0, offset - 1) })
   return notBefore(today, some(friday, friday.add({ days: 2 })))
 }
 

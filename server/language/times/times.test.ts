@@ -11,9 +11,15 @@ const millis = (start: string, timeZone: string) => (start.includes('T') ? Date.
 describe('authored expressions', () => {
   let at = CAIRO
   const rows: [string, string, string, typeof CAIRO][] = []
-  for (const line of ['times.txt', 'times-later.txt'].flatMap(file =>
-    readFileSync(new URL(`./sets/${file}`, import.meta.url), 'utf8').split('\n'),
-  )) {
+  for (const line of [
+    'times.txt',
+    'times-later.txt',
+    'times-third.txt',
+    'times-fourth.txt',
+    'times-fifth.txt',
+    'times-sixth.txt',
+    'times-seventh.txt',
+  ].flatMap(file => readFileSync(new URL(`./sets/${file}`, import.meta.url), 'utf8').split('\n'))) {
     if (line.startsWith('@')) {
       const [, now, timeZone] = line.split(' ')
       at = { now: now!, timeZone: timeZone! }

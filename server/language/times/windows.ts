@@ -5,17 +5,23 @@ export const WINDOWS: Record<Part, { start: number; end: number; name: 'morning'
   dawn: { start: at(5), end: at(7), name: 'morning' },
   early: { start: at(7), end: at(10), name: 'morning' },
   morning: { start: at(8), end: at(12), name: 'morning' },
+  'mid-morning': { start: at(10), end: at(11, 30), name: 'morning' },
+  'late-morning': { start: at(10, 30), end: at(12), name: 'morning' },
   noon: { start: at(12), end: at(15), name: 'noon' },
   midnight: { start: at(24), end: at(24), name: 'night' },
   midday: { start: at(12), end: at(12), name: 'noon' },
   'friday-prayer': { start: at(12), end: at(15), name: 'noon' },
+  'early-afternoon': { start: at(13), end: at(15), name: 'afternoon' },
+  'mid-afternoon': { start: at(14, 30), end: at(16, 30), name: 'afternoon' },
   afternoon: { start: at(12), end: at(17, 30), name: 'afternoon' },
   'after-lunch': { start: at(14), end: at(17), name: 'afternoon' },
   asr: { start: at(14, 30), end: at(18), name: 'afternoon' },
   'late-afternoon': { start: at(15), end: at(19), name: 'afternoon' },
   maghrib: { start: at(16, 45), end: at(19, 30), name: 'evening' },
   'after-work': { start: at(17), end: at(21), name: 'evening' },
+  'early-evening': { start: at(17, 30), end: at(19, 30), name: 'evening' },
   evening: { start: at(17), end: at(22), name: 'evening' },
+  'late-evening': { start: at(21), end: at(23), name: 'night' },
   isha: { start: at(18), end: at(22, 30), name: 'night' },
   night: { start: at(18), end: at(24), name: 'night' },
 }
@@ -38,6 +44,8 @@ function hourIn(part: Part, hour: number): number {
     case 'dawn':
     case 'early':
     case 'morning':
+    case 'mid-morning':
+    case 'late-morning':
       return hour === 12 ? 0 : hour
     case 'noon':
     case 'midday':
@@ -46,7 +54,9 @@ function hourIn(part: Part, hour: number): number {
     case 'night':
     case 'midnight':
       return hour === 12 ? 24 : hour < 5 ? hour + 24 : hour + 12
+    case 'early-evening':
     case 'evening':
+    case 'late-evening':
     case 'isha':
     case 'maghrib':
       return hour === 12 ? 24 : hour + 12

@@ -1,5 +1,6 @@
 import { fold } from '../text/normalise.ts'
 import { phraseTable } from '../text/phrases.ts'
+import { slipTable } from '../text/slips.ts'
 import { DAY_WORDS } from './day-words.ts'
 import { JOINT_WORDS } from './joint-words.ts'
 import { PART_WORDS } from './part-words.ts'
@@ -16,29 +17,12 @@ export const wordsAfterArticle = new Set(
 )
 
 const SHORTEST_GUESS = 6
-/** Long names of days, months and parts of the day with one letter left out, so that one wrong, missing, extra or swapped letter is forgiven. */
-const misspelt = new Map<string, Word>()
-for (const [word, phrases] of rows) {
-  for (const phrase of phrases.split('|')) {
-    const name = fold(phrase)
-    if (name.length < SHORTEST_GUESS || !/^[a-z]+$/.test(name) || !/^(?:weekday|month-name|part|day)$/.test(word.type)) continue
-    for (const shorter of withoutOneLetter(name)) if (!misspelt.has(shorter)) misspelt.set(shorter, word)
-    misspelt.set(name, word)
-  }
-}
-
-function withoutOneLetter(word: string): string[] {
-  return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1)).slice(1)
-}
+const slips = slipTable(
+  rows.flatMap(([word, phrases]) =>
+    /^(?:weekday|month-name|part|day)$/.test(word.type) ? phrases.split('|').map(phrase => [fold(phrase), word] as const) : [],
+  ),
+  SHORTEST_GUESS,
+)
 
 /** A long Latin word that is one slip of the finger away from a day, month or part of the day. */
-export function nearWord(word: string): Word | undefined {
-  if (word.length < SHORTEST_GUESS || word.length > 12 || !/^[a-z]+$/.test(word)) return undefined
-  const direct = misspelt.get(word)
-  if (direct) return direct
-  for (const shorter of withoutOneLetter(word)) {
-    const guess = misspelt.get(shorter)
-    if (guess) return guess
-  }
-  return undefined
-}
+export const nearWord = (word: string): Word | undefined => slips.near(word)
