@@ -59,7 +59,7 @@ if (existsSync(inventoryFile)) {
       ['slots F1', 0.95],
       ['all slots right', 0.9],
       ['language', 0.99],
-      ['escalate F1', 0.98],
+      ['escalate F1', 0.96],
     ] as const)
       expect(valueOf(figures, name), name).toBeGreaterThanOrEqual(least)
   })
