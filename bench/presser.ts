@@ -9,10 +9,12 @@ export function startPresser() {
   return {
     ...child,
     async press(round: Round): Promise<Result> {
+      let gone = () => {}
       const answer = new Promise<string>((resolve, reject) => {
+        gone = () => reject(new Error(child.said()))
         lines.once('line', resolve)
-        child.process.once('exit', () => reject(new Error(child.said())))
-      })
+        child.process.once('exit', gone)
+      }).finally(() => child.process.off('exit', gone))
       child.process.stdin.write(`${JSON.stringify(round)}\n`)
       return JSON.parse(await answer) as Result
     },

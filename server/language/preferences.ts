@@ -21,7 +21,7 @@ export function accumulate(
   setPlaces(after, said, has(understanding, 'inAddition'))
   // "A flat in October too": what is added is the same place as before, and not the kind.
   const samePlace = Boolean(said.location?.length) && said.location!.every(place => before.location?.includes(place))
-  setTypes(after, said, has(understanding, 'inAddition') && !samePlace)
+  setTypes(after, said, has(understanding, 'inAddition') && !samePlace && !has(understanding, 'replaces'))
   setBudget(after, said)
   setCounts(after, said)
   setDelivery(after, said)

@@ -67,7 +67,7 @@ export const spelledAspects: Record<string, Spellings> = {
     ru: 'ипотек*|кредит*',
   },
   area: {
-    en: 'area of it|size|how big|how large|square metres|square meters|sqm|m2|how many metres|how many meters|how many square|surface|built up area|bua',
+    en: 'living area|floor area|internal area|net area|covered area|area of it|size|how big|how large|square metres|square meters|sqm|m2|how many metres|how many meters|how many square|surface|built up area|bua',
     ar: 'مساحة|^مساح|^مساحت|كام متر|كم متر|مساحتها|مساحته',
     zi: 'mesa7teha|mesa7atha|masa7eto|mesa7a|mesaha|masa7a|masa7etha|masa7to|masa7et|masahetha|mesa7et|mesa7etha|mesahetha|kam metr|kam meter|mesa7to',
     tr: 'metrekare|metrekaresi|metrekaresi kaç|kaç metrekare|kac metrekare|kaç m2|büyüklük|buyukluk|ne kadar büyük|alanı',
@@ -230,7 +230,7 @@ export const spelledAspects: Record<string, Spellings> = {
   view: {
     en: 'view|overlook|overlooks|overlooking|facing|what does it look onto|orientation',
     ar: 'الفيو|فيو|بتطل|تطل|بيطل|اطلالة|الاطلالة|الواجهة|بحري|قبلي|الاتجاه',
-    zi: 'view|el view|betotol|betotol 3ala|etlala|bahary|wagha|betbos 3ala',
+    zi: 'bayboss 3ala|byboss 3ala|beybos 3ala|byobos 3ala|betboss 3ala|view|el view|betotol|betotol 3ala|etlala|bahary|wagha|betbos 3ala',
     tr: 'manzara|manzarası|cephe|bakıyor|hangi cephe|nereye bakıyor',
     ru: 'вид из|какой вид|выходят окна|окна выход*|вид',
   },

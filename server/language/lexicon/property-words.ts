@@ -167,9 +167,9 @@ export const amenities: Record<string, Spellings> = {
     ru: 'мечет*',
   },
   kids_area: {
-    en: 'kids area|kids zone|kids club|playground|play area|children area|childrens area|kids play|children playground|kids playground|play ground|child play area|kids pool',
+    en: 'somewhere for the kids to play|for the kids to play|place for kids to play|kids area|kids zone|kids club|playground|play area|children area|childrens area|kids play|children playground|kids playground|play ground|child play area|kids pool',
     ar: 'كيدز اريا|منطقة اطفال|منطقة العاب|العاب اطفال|ملاهي اطفال|ملعب اطفال|كيدز ايريا|كيدز اريه|منطقه العاب|العاب للاطفال|مكان لعب للاطفال|مكان للاطفال|منطقة للاطفال|ألعاب للعيال|مكان العيال',
-    zi: 'kids area|kidz area|mante2et atfal|al3ab atfal|kids zone|makan lel atfal|mal3ab atfal|al3ab lel 3eyal',
+    zi: 'malahy lel atfal|malahi|mal3ab atfal|mantheqet atfal|kids area|kidz area|mante2et atfal|al3ab atfal|kids zone|makan lel atfal|mal3ab atfal|al3ab lel 3eyal',
     tr: 'çocuk parkı|oyun parkı|çocuk oyun alanı',
     ru: 'детск* площадк*|игров* площадк*',
   },

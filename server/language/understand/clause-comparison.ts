@@ -50,7 +50,7 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
 /** "Ashtery a7san mel egar", "خلاص المكتب احسن": a choice is told and none asked for. */
 const leavesOneFor = (text: string) =>
   !/[?]/.test(text) &&
-  /\b(?:ashtery|ashtry|neshtery|buy|buying)\b.{0,10}\b(?:a7san|better|rather|instead)\b|(?:ا|ن)شتري.{0,10}(?:احسن|افضل|بدل)|^(?:la2? |لا |طب |tab )*(?:5alas|khalas|خلاص) .{0,14}(?:a7san|احسن)/.test(
+  /\b(?:ashtery|ashtry|neshtery|buy|buying)\b.{0,10}\b(?:a7san|better|rather|instead)\b|\b(?:duplex|villa|sha2a|studio|penthouse|chalet|townhouse|maktab|ma7al)\b a7san (?:men|mn)\b|(?:دوبلكس|فيلا|شقه|ستوديو|بنتهاوس|شاليه|تاون هاوس|مكتب|محل) احسن من|(?:ا|ن)شتري.{0,10}(?:احسن|افضل|بدل)|^(?:la2? |لا |طب |tab )*(?:5alas|khalas|خلاص) .{0,14}(?:a7san|احسن)/.test(
     text,
   )
 

@@ -27,6 +27,7 @@ export function viewing({ has, text, reading }: Look): boolean {
     return !(has('ask:media') && !has('ask:book') && !/visit|viewing|معاين|mo3ayn/.test(text)) || has('ask:book')
   }
   if (has('ask:see') && namesTime(reading.text) && !has('ask:plan', 'ask:media', 'ask:general', 'wish:delivery')) return true
+  if (has('ask:book') && has('turn:drop')) return false
   if (has('ask:book')) return !has('ask:plan', 'ask:general') || /appointment|معاد|ميعاد|ma3ad|me3ad|موعد/.test(text)
   return false
 }

@@ -289,6 +289,12 @@ export function isHaggling(reading: Reading): boolean {
     (reading.context.lastIntent === 'PRICE_INQUIRY' || has(reading, 'ask:price', 'ask:cash'))
   )
     return true
+  // "Take 600k off and I sign"
+  if (
+    /\b(?:take|knock|drop) \S+(?: \S+)? off\b/.test(reading.text) &&
+    reading.numbers.some(number => number.scale !== undefined || number.kind === 'percent')
+  )
+    return true
   if (has(reading, 'ask:severalUnits') && has(reading, 'ask:discount', 'ask:expensive', 'ask:haggle')) return true
   return has(reading, 'ask:expensive') && has(reading, 'ask:discount')
 }

@@ -102,7 +102,8 @@ const isBriefInTalk = (reading: Reading) =>
   reading.tokens.filter(token => token.script !== 'other').length <= 3
 
 /** "In October too", "stüdyo da olur": beside what was wished before, and not instead. */
-const besides = /\b(?:too|also|as well|kaman|bardo|brdo|ayrica|d[ae] olur)\b|كمان|برضه|بردو|برضو|ايضا|тоже|также/
+const besides =
+  /\badd (?!\d)|\bzaw+[ei]?d\b|(?:^|\s)(?:ضيف|ضيفي|ضيفلي|زود|زودلي)\s|\b(?:too|also|as well|kaman|bardo|brdo|ayrica|d[ae] olur)\b|كمان|برضه|بردو|برضو|ايضا|тоже|также/
 /** "And if it had two bedrooms, how much?" */
 const supposes = /\b(?:what if|what about|how about|law)\b|(?:^|\s)(?:طب )?لو\s|а если/
 /** "Ground floor is fine after all": what was refused before is refused no longer, and not wished for either. */

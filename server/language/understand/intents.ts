@@ -71,6 +71,9 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
   if (leaving && !strong.some(item => item.strength === 1 && item.intent !== 'PROPERTY_INQUIRY') && !isReallyAsking(reading))
     return { intents: ['GOODBYE'], evidence: 0.9 }
   for (const item of strong) add(item.intent)
+  // "The three-bed in Maadi then. Can I see it tomorrow at five?": which one is told, and the visit is asked for.
+  if (intents[0] === 'PROPERTY_INQUIRY' && intents[1] === 'SCHEDULE_VIEWING' && reading.context.shown?.length && isOnlyNamed(reading))
+    intents.reverse()
   if (intents.length === 0) {
     const social = socialIntent(reading)
     if (social) return { intents: [social], evidence: 0.95 }
@@ -176,6 +179,11 @@ const movesTheVisit = (reading: Reading) =>
   namesTime(reading.text) &&
   !reading.cues.some(cue => cue.group === 'type' || cue.group === 'limit' || cue.value === 'unit:room') &&
   !has(reading, 'ask:howMuch', 'ask:price', 'ask:plan', 'ask:installments', 'ask:downPayment', 'turn:drop')
+
+const isOnlyNamed = (reading: Reading) =>
+  !has(reading, 'ask:search', 'ask:feature', 'ask:media', 'turn:drop') &&
+  !/[?؟].*\S.*[?؟]/.test(reading.raw) &&
+  !reading.cues.some(cue => cue.group === 'limit')
 
 /** "Same wishes, but not a studio please": what was looked for, without a kind. */
 const refusesAKind = (reading: Reading) => {

@@ -9,7 +9,11 @@ export function readViewing(reading: Reading, said: Said): void {
   const at = { now: reading.context.now, timeZone: reading.context.timeZone }
   const own = has(reading, 'turn:correction') ? undefined : besideTheWish(reading)
   const near = own ? readMoment(own, at) : []
-  const moments = near.some(moment => moment.date) ? near : readMoment(reading.text, at).filter(moment => !isOver(reading, moment.from))
+  const moments = near.some(moment => moment.date)
+    ? near
+    : readMoment(reading.text, at).filter(
+        moment => !isOver(reading, moment.from) && !countsRooms.test(reading.text.slice(moment.to - 8, moment.to + 12)),
+      )
   const last = moments.findLast(moment => moment.date) ?? moments[moments.length - 1]
   const taken = moments.length > 1 && last?.date && isTakenBack(reading, moments[0]!.to, last.from)
   const wanted = taken || (moments.length > 1 && has(reading, 'ask:change')) ? last : moments[0]
@@ -60,6 +64,9 @@ function dayAfter(reading: Reading, said: Said): void {
   day.setUTCDate(day.getUTCDate() + 1)
   said.slots.viewingDate = day.toISOString().slice(0, 10)
 }
+
+/** "El talat owad" are three rooms, and no Tuesday. */
+const countsRooms = /(?:talat|تلات|ثلاث)\s+(?:owad|2owad|ghoraf|8oraf|oda|اوض|غرف|shoka2|شقق)/
 
 const cancels = /\bcancel|call off|الغي|الغاء|نلغي|كنسل|elghy|elghi|el8y|alghy|nelghy|cansel|iptal|отмен/
 const moves = /instead|resched|move|بدل|نخلي|خلي|ننقل|kh?ali|5ali|khalee|badal|n2el|وعايز|w 3ayez|make it|book/

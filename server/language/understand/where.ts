@@ -132,7 +132,7 @@ const letsGoWhatFollows = (reading: Reading, at: number) =>
 
 /** "التجمع زحمة ومليش فيه، شيله من الحسبة". */
 export const refusedAfter =
-  /^\s*[^,.؟?]{0,14}?\s(?:و)?(?:مليش فيه?ا?|ماليش فيه?ا?|شيله?ا? من (?:الحسبه|الحساب)|شيله(?:ا)?(?:\s|$)|بره الحسبه|maleesh feh|malish feh|sheelo|sheelha|shilo|is out\b|doesnt work for (?:me|us)|not for (?:me|us))/
+  /^\s*[^,.؟?]{0,14}?\s(?:و)?(?:مليش فيه?ا?|ماليش فيه?ا?|شيله?ا? من (?:الحسبه|الحساب)|شيله(?:ا)?(?:\s|$)|بره الحسبه|maleesh feh|malish feh|sheelo|sheelha|shilo|is out\b|off the (?:list|table)|doesnt work for (?:me|us)|not for (?:me|us))/
 
 /** "Skip the new capital" of who looks in Cairo: a part of what is wished is refused, and the wish stays. */
 const isWithinTheWish = (reading: Reading, { value }: Mention) =>

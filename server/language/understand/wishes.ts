@@ -144,7 +144,9 @@ const isGivenUp = (reading: Reading, cue: Cue) =>
 
 /** "دوبلكس بدل شقة", "villa instead of a flat": what is given up for something else. */
 const isReplaced = (reading: Reading, cue: Cue) =>
-  /(?:بدل(?: من)?|\bbadal|instead of|rather than|yerine|вместо)\s+(?:ال|el |a |an |the )?$/.test(reading.text.slice(0, cue.start))
+  /(?:بدل(?: من)?|\bbadal|instead of|rather than|yerine|вместо|احسن من|\ba7san (?:men|mn)|better than)\s+(?:ال|el |a |an |the )?$/.test(
+    reading.text.slice(0, cue.start),
+  )
 
 /** "مش لازم جنينة", "mesh lazem garden": not needed, and not refused either. */
 function letGo(reading: Reading, cue: Cue): boolean {
