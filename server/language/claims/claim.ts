@@ -32,6 +32,14 @@ export type Said =
       role: Role
       /** Whether a word says so; otherwise an amount is taken for the price. */
       isExplicit: boolean
+      /** Whether nothing else can be meant. */
+      isSure?: boolean
+      /** A thousand or a million, where it was said so. */
+      scale?: number
+      /** After "by". */
+      isBy?: boolean
+      /** After "of" or "on". */
+      isOf?: boolean
       /** What else in the sentence it may be said to be. */
       others?: Role[]
       approx: boolean
@@ -62,7 +70,7 @@ export type Said =
       bound?: 'over' | 'under'
     }
   /** "Three months earlier": between two deliveries. */
-  | { kind: 'gap'; months: number; plans?: boolean }
+  | { kind: 'gap'; months: number; plans?: boolean; way?: Way }
   /** "In sixteen months", "next month": from today to the delivery. */
   | { kind: 'fromNow'; months: number; approx: boolean; bound?: 'over' | 'under' }
   | { kind: 'date'; year: number | null; months: [number, number]; day: number | null }
@@ -73,7 +81,7 @@ export type Said =
   | { kind: 'moment' }
   | { kind: 'place'; place: string; negated?: boolean }
   /** "No deposit". */
-  | { kind: 'absent'; of: 'deposit' | 'down' | 'minTerm' }
+  | { kind: 'absent'; of: 'deposit' | 'down' | 'minTerm' | 'maintenance' }
   | { kind: 'type'; type: PropertyType; plural: boolean }
   | { kind: 'amenity'; amenity: Amenity; negated: boolean }
   | { kind: 'finishing'; finishing: string; negated: boolean }
@@ -87,8 +95,8 @@ export type Said =
   | { kind: 'address' }
   | { kind: 'view' }
   | { kind: 'comparison'; by: Comparison; perMetre?: boolean; ofPlans?: 'monthly' | 'down' }
-  /** `counted`: said of how many there are ("two apartments"), not of one of them. `plans`: of payment plans. */
-  | { kind: 'number'; value: number; counted: boolean; plans?: boolean }
+  /** `isOver`: after "over", as the years of a plan are. `counted`: said of how many there are ("two apartments"), not of one of them. `plans`: of payment plans. */
+  | { kind: 'number'; value: number; counted: boolean; plans?: boolean; isOver?: boolean }
   | { kind: 'forbidden'; what: string }
   | { kind: 'name' }
 
@@ -102,8 +110,8 @@ export type Comparison =
 export type Claim = Said & {
   from: number
   to: number
-  /** Its place among values told off one by one: "130, 310 and 88 m² respectively". */
+  /** Its place among values told off one by one, `alike` where all are of one kind: "130, 310 and 88 m² respectively". */
   /** After "against": of another than the one spoken of. */
   isOther?: boolean
-  nth?: { index: number; of: number; strict: boolean }
+  nth?: { index: number; of: number; strict: boolean; alike?: boolean }
 }

@@ -9,6 +9,8 @@ const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth
 const WEEKDAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|السبت|الاحد|الاثنين|الاتنين|الثلاثا|التلات|الاربعا|الاربع|الخميس|الجمعه|السبت|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|el7ad|etnein|talat|arba3|5amees|khamees|gom3a|sabt)$/
 
+const DAY = /^(?:today|tomorrow|tonight|noon|morning|afternoon|evening|weekend)$/
+
 /** Said so only after "day". */
 const SHORT_WEEKDAY = /^(?:الحد|التلات|الاربع|7ad|7add)$/
 
@@ -33,7 +35,8 @@ export function datesIn(reading: Reading, sentence: Sentence): Claim[] {
     }
     if (SHORT_WEEKDAY.test(text) && /^(?:[لب]?يوم|yom|youm)$/.test(word(text === '7ad' ? i - 2 : i - 1)))
       claims.push({ kind: 'moment', from: i - 1, to: i + 1 })
-    else if (WEEKDAY.test(text) && !isBoth(sentence, i, word)) claims.push({ kind: 'moment', from: i, to: i + 1 })
+    else if (WEEKDAY.test(text) && !isBoth(sentence, i, word) && !isCounting(sentence, i))
+      claims.push({ kind: 'moment', from: i, to: i + 1 })
     const month = monthOf(text)
     if (month === null || yearNear(i, word)) continue
     // "Delivered in May": of whichever year.
@@ -61,6 +64,12 @@ const isBoth = (sentence: Sentence, at: number, word: (at: number) => string) =>
   sentence.tags.some(tag => tag.name === 'both' && tag.from <= at && tag.to > at) &&
   !/^(?:يوم|yom|youm|ليوم|بيوم)$/.test(word(at - 1)) &&
   !(/^\d/.test(word(at + 1)) && (monthOf(word(at + 2)) !== null || monthOf(word(at + 3)) !== null))
+
+/** "Arba3 seneen" are four years, and no Wednesday. */
+const isCounting = (sentence: Sentence, at: number) =>
+  sentence.figures.some(
+    figure => figure.from <= at && figure.to > at && sentence.tags.some(tag => tag.group === 'unit' && tag.from === figure.to),
+  )
 
 /** "£2012 a month" is no year. */
 const isAmount = (sentence: Sentence, at: number) =>
@@ -132,6 +141,9 @@ function clockAt(at: number, word: (at: number) => string): number {
   if (/^\d{1,2}$/.test(text) && word(at + 1) === ':' && /^\d{2}$/.test(word(at + 2))) return half.test(word(at + 3)) ? at + 4 : at + 3
   if (/^\d{1,2}(?:am|pm)$/.test(text)) return at + 1
   if (/^\d{1,2}$/.test(text) && /^(?:am|pm)$/.test(word(at + 1))) return at + 2
+  // "Sunday at 11"
+  if (text === 'at' && /^\d{1,2}$/.test(word(at + 1)) && word(at + 2) !== ':' && (WEEKDAY.test(word(at - 1)) || DAY.test(word(at - 1))))
+    return at + 2
   if (/^(?:الساعه|saat|sa3a|oclock)$/.test(text) && /^\d{1,2}$/.test(word(at + 1)) && word(at + 2) !== ':') return at + 2
   return 0
 }

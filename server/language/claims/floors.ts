@@ -1,3 +1,4 @@
+import { consonants } from '../lexicon/keys.ts'
 import type { Claim } from './claim.ts'
 import type { Reading, Sentence } from './reading.ts'
 
@@ -12,6 +13,11 @@ spelled.split('|').forEach((names, i) => {
   }
 })
 
+/** "Tasee3", "el sab3": Arabizi writes an ordinal as it sounds. */
+const sounds = new Map(
+  [...words].flatMap(([word, value]) => (/^ال/.test(word) && value > 2 ? [[consonants(word.slice(2)), value] as const] : [])),
+)
+
 /** "5th", "5", "fifth", "الخامس", "beşinci", "пятом". */
 function ordinalOf(word: string): number | null {
   const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)
@@ -19,9 +25,10 @@ function ordinalOf(word: string): number | null {
   const known = words.get(word) ?? words.get('ال' + word) ?? words.get(word.replace(/^(?:el|al)/, ''))
   if (known) return known
   for (const [stem, value] of stems) if (word.startsWith(stem)) return value
-  return null
+  return /^(?:el|al)?[a-z]*[aeio]\w*$/.test(word) ? (sounds.get(consonants(word.replace(/^(?:el|al)(?=..)/, ''))) ?? null) : null
 }
 
+const HIGHEST = 99
 const SKIPPED = /^(?:st|nd|rd|th|\.|-|el|й|м|ом|ый|ий|ой)$/
 
 /** Floors, in the order of each language: "the 5th floor", "5. kat", "пятом этаже", and "الدور الخامس", "floor 5", "этаж 5". */
@@ -37,7 +44,8 @@ export function floorsIn({ tokens }: Reading, sentence: Sentence): Claim[] {
     if (up) claims.push({ kind: 'floor', value: up.value, from: up.from, to: tag.to + 1 })
     if (up) continue
     const before = beside(tag.from - 1, -1)
-    const after = beside(tag.to, 1)
+    const spelled = sentence.figures.find(figure => figure.from === tag.to && figure.words && figure.value <= HIGHEST)
+    const after = beside(tag.to, 1) ?? (spelled ? { value: spelled.value, at: spelled.from } : null)
     const found = before ?? after
     if (found) claims.push({ kind: 'floor', value: found.value, from: Math.min(found.at, tag.from), to: Math.max(found.at + 1, tag.to) })
   }

@@ -14,7 +14,7 @@ export function gardenOf(sentence: Sentence, tokens: Reading['tokens'], figures:
   if (before && !opens && garden.from - end === 0) return before
   const next = areas.find(figure => figure.from >= garden.to && figure.from - garden.to <= 4)
   if (next && (!isParted(tokens, garden.to, next.from) || next.from - garden.to === 1)) return next
-  return before && garden.from - end <= 3 && !isParted(tokens, end, garden.from) ? before : undefined
+  return before && !opens && garden.from - end <= 3 && !isParted(tokens, end, garden.from) ? before : undefined
 }
 
 function isParted(tokens: Reading['tokens'], from: number, to: number): boolean {

@@ -12,7 +12,7 @@ const COMMON =
  * A name nobody gave us: capitalised words inside a sentence of Latin or Cyrillic script, or the word after "project".
  * What the customer or a stated answer said is not invented.
  */
-export function inventedNames({ raw, at, tokens }: Reading, sentence: Sentence, said: Set<string>): Claim[] {
+export function inventedNames({ raw, at, tokens }: Reading, sentence: Sentence, said: Set<string>, own: Set<string>): Claim[] {
   const claims: Claim[] = []
   const covered = (i: number) =>
     sentence.names.some(hit => hit.from <= i && hit.to > i) ||
@@ -25,7 +25,8 @@ export function inventedNames({ raw, at, tokens }: Reading, sentence: Sentence, 
       CAPITAL.test(raw.slice(at[token.start]!, at[token.start]! + 1)) &&
       !COMMON.test(token.text) &&
       monthOf(token.text) === null &&
-      !said.has(token.text)
+      !said.has(token.text) &&
+      !own.has(token.text)
     )
   }
   let first = sentence.from

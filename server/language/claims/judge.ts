@@ -1,7 +1,10 @@
 import type { Evidence } from '#contracts/conversation'
 import type { ClaimFacts, ListingFacts } from '../types.ts'
+import { askedAbout } from './asked.ts'
 import type { Claim } from './claim.ts'
+import { deniedProof } from './denied.ts'
 import { claimsOf } from './extract.ts'
+import { type Context, groupOf, type Holder, holdersOf, inTurnOf, othersThan } from './holders.ts'
 import { isKnownMoment, type Known } from './known.ts'
 import type { Names } from './names.ts'
 import { blank, withoutListing } from './own-words.ts'
@@ -9,7 +12,7 @@ import type { Candidate, Proof, World } from './proof.ts'
 import { ranges } from './ranges.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { candidate, type Reference } from './reference.ts'
-import { describes, referenceOf, referencesIn } from './references.ts'
+import { describes, referencesIn } from './references.ts'
 import { proofOf } from './support.ts'
 import { textProof } from './text-proof.ts'
 import { variantsOf } from './variants.ts'
@@ -29,6 +32,8 @@ export interface Finding {
 /** Whom the text is speaking of. */
 interface Thread {
   current: Candidate[] | null
+  /** What was told of the plan spoken of: told again, it is the next plan's. */
+  told: Set<string>
   /** Listings by the number of the line they stood on. */
   numbered: Map<number, Candidate[]>
 }
@@ -41,28 +46,34 @@ export interface Judged {
 /** Judges every claim of a text, sentence by sentence, keeping track of which listing is spoken of. */
 export function judge(reading: Reading, facts: ClaimFacts, names: Names, known: Known): Judged[] {
   const world: World = { listings: facts.listings, now: facts.now, group: facts.listings, said: known.numbers }
-  const thread: Thread = { current: facts.listings.length === 1 ? [candidate(facts.listings[0]!)] : null, numbered: new Map() }
+  const thread: Thread = {
+    current: facts.listings.length === 1 ? [candidate(facts.listings[0]!)] : null,
+    told: new Set(),
+    numbered: new Map(),
+  }
+  let found: { home: Candidate[] | null } | undefined
+  const asked = () => {
+    found ??= { home: askedAbout(facts, names, world) }
+    return found.home
+  }
   return reading.sentences.map(sentence => ({
     sentence,
-    findings: judgeSentence(reading, sentence, thread, { facts, names, known, world }),
+    findings: judgeSentence(reading, sentence, thread, { facts, names, known, world, asked }),
   }))
 }
 
-interface Context {
-  facts: ClaimFacts
-  names: Names
-  known: Known
-  world: World
-}
-
 function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, given: Context): Finding[] {
-  const read = claimsOf(reading, sentence, given.known.words)
+  const read = claimsOf(reading, sentence, given.known.words, given.known.names)
   const claims = given.facts.listings.length > 1 && !sentence.names.length ? ranges(read, reading) : read
   const marked = ordinalReference(reading, sentence, thread)
   const references = marked ? [] : referencesIn(reading, sentence, claims, given.facts.listings, thread.current)
   const names = references.filter(reference => reference.by === 'name')
   const context = { ...given, world: { ...given.world, group: groupOf(names, given) } }
   const base = { candidates: names.length ? [] : (marked ?? thread.current) }
+  if (base.candidates && sentence.tags.some(tag => tag.group === 'relation' && tag.name === 'otherPlan')) {
+    base.candidates = base.candidates.map(({ listing }) => candidate(listing))
+    thread.told = new Set()
+  }
   let stated: string | null | undefined
   const statedBy = () => {
     if (stated === undefined)
@@ -72,9 +83,10 @@ function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, giv
   const both = sentence.tags.find(tag => tag.group === 'stance' && tag.name === 'both')
   if (!references.length && both) base.candidates = context.facts.listings.map(candidate)
   else if (!references.length && claims.some(describes)) base.candidates = describedBy(claims, base.candidates, context)
+  else if (!references.length && !base.candidates && claims.length) base.candidates = given.asked()
   const hasKnownMoment = isMomentKnown(claims, reading, context.known)
   const findings: Finding[] = []
-  const planKinds = new Map<object, Set<string>>()
+  const planKinds = new Map<object, Set<string>>([[base, new Set(thread.told)]])
   const said: Claim[] = []
   for (const claim of claims) {
     const free = withoutListing(claim, reading, sentence, { ...context, hasKnownMoment })
@@ -88,7 +100,7 @@ function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, giv
       findings.push(finding(reading, claim, free.evidence, free.reason, null))
       continue
     }
-    const holders = holdersOf(claim, { references, base, claims, reading, both, context })
+    const holders = holdersOf(claim, { references, base, claims, reading, both, context, sentence })
     const inTurn = claim.nth ? inTurnOf(claim.nth, references, context) : null
     const before = (inTurn ?? holders[0])?.candidates ?? []
     const variants = variantsOf(claim, said, sentence)
@@ -104,7 +116,8 @@ function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, giv
       (before.length ? null : proofBy(ofAll)) ??
       (claim.nth?.strict && inTurn ? null : proofBy(holders)) ??
       (inTurn ? proofBy([inTurn]) : null) ??
-      (claim.isOther ? proofBy([othersThan(holders[0], context)]) : null)
+      (claim.isOther ? proofBy([othersThan(holders[0], context)]) : null) ??
+      denialOf(claim, holders[0], reading, sentence)
     if (proof) findings.push(finding(reading, claim, proof, null, null))
     else if (statedBy()) findings.push(finding(reading, claim, faqEvidence(statedBy()!, claim), null, null))
     else if (before.length === 0) findings.push(finding(reading, claim, null, mustBeAttributed(claim) ? 'no-listing-named' : null, null))
@@ -112,6 +125,7 @@ function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, giv
   }
   const last = references.at(-1)?.candidates ?? base.candidates
   if (last?.length) {
+    thread.told = new Set([...(planKinds.get(references.at(-1) ?? base) ?? [])].filter(kind => NAMES_A_PLAN.has(kind)))
     thread.current = last
     const mark = listMark(reading, sentence)
     if (mark !== null) thread.numbered.set(mark, last)
@@ -119,67 +133,11 @@ function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, giv
   return findings
 }
 
-interface Holder {
-  candidates: Candidate[] | null
+/** "June 2028, not 2027" */
+function denialOf(claim: Claim, holder: Holder | undefined, reading: Reading, sentence: Sentence): Evidence | null {
+  const proof = deniedProof(claim, holder?.candidates ?? null, reading, sentence)
+  return proof && evidenceOf(claim, holder!.candidates![0]!.listing, proof)
 }
-
-/** The listings a sentence names, when it names several; else all. */
-function groupOf(names: Reference[], { facts }: Context): ListingFacts[] {
-  const named = [...new Set(names.flatMap(({ candidates }) => candidates.map(({ listing }) => listing)))]
-  return named.length > 1 ? named : facts.listings
-}
-
-/** Whom a claim is said of: one, or after "X and Y both" each of them. */
-function holdersOf(
-  claim: Claim,
-  {
-    references,
-    base,
-    claims,
-    reading,
-    context,
-    both,
-  }: {
-    references: Reference[]
-    base: Holder
-    claims: Claim[]
-    reading: Reading
-    context: Context
-    both: { from: number; to: number } | undefined
-  },
-): Holder[] {
-  // A difference is between two of the listings and a sum of several, whichever they are.
-  if (references.length === 0 && !base.candidates && isOfSeveral(claim)) return [{ candidates: context.facts.listings.map(candidate) }]
-  if (references.length === 0 || (references[0]!.from > claim.from && base.candidates?.length === 1 && references[0]!.by !== 'name'))
-    return [base]
-  if (both && claim.from >= both.to) {
-    const before = references.filter(({ by, to }) => by === 'name' && to <= both.from)
-    if (before.length > 1 && !references.some(({ from }) => from >= both.to && from <= claim.from)) return before
-  }
-  return [referenceOf(claim, references, claims, reading)]
-}
-
-/** "310 m² against 130 m²": the second may be another's. */
-function othersThan(holder: Holder | undefined, { facts }: Context): Holder {
-  return { candidates: facts.listings.filter(listing => !holder?.candidates?.some(one => one.listing === listing)).map(candidate) }
-}
-
-/** Of values told off one by one, the listing whose turn it is: of the names of the sentence, or of all. */
-function inTurnOf({ index, of }: NonNullable<Claim['nth']>, references: Reference[], { facts }: Context): Holder | null {
-  const names = references.filter(({ by }) => by === 'name')
-  if (names.length === of) return names[index]!
-  // Of one project with as many homes each value is one home's.
-  const [only] = names
-  if (names.length === 1 && only?.all?.length === of) return { candidates: [...only.all] }
-  const listing = facts.listings[index]
-  return listing && references.length === 0 && facts.listings.length === of ? { candidates: [candidate(listing)] } : null
-}
-
-const isOfSeveral = (claim: Claim) =>
-  (claim.kind === 'money' && (['difference', 'saving', 'total'].includes(claim.role) || claim.upper !== undefined)) ||
-  (claim.kind === 'area' && claim.difference) ||
-  claim.kind === 'multiple' ||
-  claim.kind === 'gap'
 
 /** The stretch from the first weekday, day or hour to the last, read as a whole: "Sunday 22 November at 4:00 pm". */
 function isMomentKnown(claims: Claim[], reading: Reading, known: Known): boolean {
@@ -221,7 +179,8 @@ function supports(
   planKinds.set(holder, kinds)
   for (const claim of variants) {
     const kind = planKind(claim)
-    const isNext = kind !== null && kinds.has(kind)
+    // Of values told off one by one each is another plan's.
+    const isNext = kind !== null && (kinds.has(kind) || (claim.nth?.alike === true && world.listings.length === 1))
     const candidates = isNext ? holder.candidates!.map(({ listing }) => candidate(listing)) : holder.candidates!
     const proven = candidates.flatMap(one => {
       const proof = isToldInWords(claim)
@@ -249,6 +208,9 @@ function supports(
 }
 
 const isToldInWords = ({ kind }: Claim) => ['nearby', 'address', 'developer', 'view', 'forbidden', 'minutes'].includes(kind)
+
+/** A rate alone says nothing of which plan it belongs to. */
+const NAMES_A_PLAN = new Set(['down', 'downPercent', 'term'])
 
 function planKind(claim: Claim): string | null {
   if (claim.kind === 'absent' && claim.of === 'down') return 'down'

@@ -4,10 +4,13 @@ import { fold } from '../text/normalise.ts'
 import { readNumbers } from '../text/numbers.ts'
 import { readMoment } from '../times/index.ts'
 import type { ClaimFacts } from '../types.ts'
+import { wordsOf } from './names.ts'
 import { statedIn } from './stated.ts'
 
 /** What may be said without a listing: the customer's own words and the stated answers. */
 export interface Known {
+  /** Words of the names the listings hold: half a name is not invented. */
+  names: Set<string>
   numbers: Set<number>
   years: Set<number>
   places: Set<string>
@@ -32,6 +35,11 @@ export function knownFrom(facts: ClaimFacts): Known {
     years: new Set(),
     places: new Set(),
     words: new Set(wordsOf(facts.organizationName)),
+    names: new Set(
+      facts.listings.flatMap(({ projectName, developerName, nearby, title }) =>
+        [projectName, developerName, title, ...nearby.map(({ name }) => name)].flatMap(name => (name ? wordsOf(name) : [])),
+      ),
+    ),
     moments: () => [],
     at: { now: facts.now, timeZone: facts.timeZone },
     faqOf: sentence => statedIn(sentence, facts.faqs),
@@ -75,8 +83,6 @@ function heard(said: string): Heard {
   remembered.set(said, found)
   return found
 }
-
-const wordsOf = (text: string) => tokenise(fold(text)).map(token => token.text)
 
 function momentsIn(text: string, at: Known['at']): Moment[] {
   const iso = /^\d{4}-\d{2}-\d{2}(?:T(\d{2}:\d{2}))?/.exec(text)

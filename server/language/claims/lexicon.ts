@@ -8,6 +8,11 @@ import { fold } from '../text/normalise.ts'
 import { roles, standing } from './spelled.ts'
 import { boasts } from './spelled-boasts.ts'
 import { forbidden, landmarks } from './spelled-forbidden.ts'
+import { law } from './spelled-law.ts'
+import { moreRelations, stillMoreRoles } from './spelled-more-roles.ts'
+import { moreStance } from './spelled-more-stance.ts'
+import { moreStanding } from './spelled-more-standing.ts'
+import { pressure } from './spelled-pressure.ts'
 import { moreRoles, relations } from './spelled-relations.ts'
 import { stance } from './spelled-stance.ts'
 import { unstated } from './spelled-terms.ts'
@@ -19,14 +24,25 @@ const lexicon = new Phrases<Tag>()
 const add = (group: string, table: Record<string, Spellings>) => {
   for (const [name, spellings] of Object.entries(table)) lexicon.add(spellings, `${group}:${name}`)
 }
+/** Words of ours that no customer is to be read by: they say nothing of which language a word belongs to. */
+const unspelled = new Phrases<Tag>(false)
+const addOurs = (group: string, table: Record<string, Spellings>) => {
+  for (const [name, spellings] of Object.entries(table)) unspelled.add(spellings, `${group}:${name}`)
+}
 add('role', roles)
 add('role', moreRoles)
+addOurs('role', stillMoreRoles)
 add('relation', relations)
+addOurs('relation', moreRelations)
 add('standing', standing)
+addOurs('standing', moreStanding)
 add('stance', stance)
+addOurs('stance', moreStance)
 add('forbidden', forbidden)
 add('forbidden', boasts)
 add('forbidden', unstated)
+addOurs('forbidden', pressure)
+addOurs('forbidden', law)
 add('nearby', landmarks)
 add('type', propertyTypes)
 add('amenity', amenities)
@@ -69,12 +85,28 @@ export interface TagHit {
 /** Groups in which a shorter phrase inside a longer one of the same group is not meant: "semi finished" is not also "finished". */
 const EXCLUSIVE = new Set(['place', 'finishing', 'standing', 'type', 'amenity'])
 
+/** The hits of both tables; of one meaning at one place the longer. */
+function both(tokens: Token[]): Hit<Tag>[] {
+  const [spelled, ours] = [lexicon.find(tokens), unspelled.find(tokens)]
+  const merged: Hit<Tag>[] = []
+  let at = 0
+  for (const hit of spelled) {
+    while (at < ours.length && ours[at]!.from < hit.from) merged.push(ours[at++]!)
+    merged.push(hit)
+  }
+  for (; at < ours.length; at++) merged.push(ours[at]!)
+  return merged
+}
+
+/** A shorter word a letter off is another word. */
+const SURE = 6
+
 /** Every phrase of the lexicon in a text, in order. Words reached by a letter's difference count: a misspelt lie is a lie. */
 export function tagsIn(tokens: Token[]): TagHit[] {
   const byGroup = new Map<string, Hit<Tag>[]>()
-  for (const hit of lexicon.find(tokens)) {
+  for (const hit of both(tokens)) {
     const group = hit.value.slice(0, hit.value.indexOf(':'))
-    if (hit.fuzzy && group !== 'forbidden' && group !== 'amenity') continue
+    if (hit.fuzzy && ((group !== 'forbidden' && group !== 'amenity') || hit.end - hit.start < SURE)) continue
     const list = byGroup.get(group)
     if (list) list.push(hit)
     else byGroup.set(group, [hit])

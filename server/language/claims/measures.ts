@@ -1,11 +1,11 @@
 import type { Claim } from './claim.ts'
 import { gardenOf } from './garden.ts'
-import type { TagHit } from './lexicon.ts'
 import { isOfPeople, isWaited } from './not-homes.ts'
 import type { Figure, Reading, Sentence } from './reading.ts'
 import { has } from './relations.ts'
-import { HALF, MONEY_ROLES, PERCENT_ROLES, roleOf, rolesOf, TERM_ROLES } from './roles.ts'
+import { HALF, isBy, MONEY_ROLES, PERCENT_ROLES, roleOf, rolesOf, TERM_ROLES } from './roles.ts'
 import { inSeries } from './series.ts'
+import { unitOf } from './units.ts'
 
 /** From here on a bare number in a text about homes is an amount. */
 const AMOUNT = 10_000
@@ -52,7 +52,7 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
       value,
       walking: sentence.tags.some(tag => tag.name === 'walking'),
       approx: (figure.approx ?? false) || APPROXIMATE.test(tokens[from - 1]?.text ?? ''),
-      ...boundOf(figure, sentence),
+      ...boundOf(figure, sentence, tokens),
       from,
       to: Math.max(to, unit.to),
     }
@@ -70,6 +70,7 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
         difference:
           near('difference', 4) ||
           sentence.tags.some(tag => tag.name === 'gap' && tag.group === 'relation' && tag.from === end) ||
+          sentence.tags.some(tag => tag.group === 'relation' && tag.name === 'gap' && tag.to <= from && isBy(tokens, tag.to, from)) ||
           (tokens[from - 1]?.text === 'на' && has(sentence, 'gap')),
         whole: sentence.tags.some(tag => tag.group === 'role' && tag.name === 'total'),
         approx: figure.approx ?? false,
@@ -94,7 +95,12 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
       const role = roleOf(figure, sentence, reading.tokens, TERM_ROLES)
       const behind = sentence.tags.find(
         tag =>
-          tag.group === 'role' && (tag.name === 'deposit' || tag.name === 'minTerm') && tag.from === end && !/^و/.test(tokens[end]!.text),
+          tag.group === 'role' &&
+          (tag.name === 'deposit' || tag.name === 'minTerm') &&
+          tag.from - end <= 3 &&
+          tag.from >= end &&
+          tokens.slice(end, tag.from).every(({ text }) => /^(?:as|the|a|is|of|for|worth|olarak|как)$/.test(text)) &&
+          !/^و/.test(tokens[end]!.text),
       )?.name
       // "One month's rent" is part of a sum.
       if (role === null && value === 1 && /^(?:rent|ايجار|kira\p{L}*|аренд\p{L}*)$/u.test(tokens[end]?.text ?? '')) return null
@@ -129,7 +135,11 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
     kind: 'number',
     value,
     counted: figure.words || sentence.tags.some(tag => tag.group === 'type' && tag.from >= to && tag.from - to <= 1),
-    ...(sentence.tags.some(tag => tag.name === 'plans' && tag.from >= to && tag.from - to <= 2) ? { plans: true } : {}),
+    ...(OVER.test(tokens[from - 1]?.text ?? '') && value <= 480 ? { isOver: true } : {}),
+    ...((tokens[to]?.text === ':' && sentence.tags.some(tag => tag.group === 'role' && OF_PLANS.has(tag.name))) ||
+    sentence.tags.some(tag => tag.name === 'plans' && tag.from >= to && tag.from - to <= 2)
+      ? { plans: true }
+      : {}),
     from,
     to,
   }
@@ -137,7 +147,7 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
 
 function money(figure: Figure, sentence: Sentence, reading: Reading): Claim & { kind: 'money' } {
   const { tokens } = reading
-  const { role, others } = rolesOf(figure, sentence, reading.tokens, MONEY_ROLES)
+  const { role, others, isSure } = rolesOf(figure, sentence, reading.tokens, MONEY_ROLES)
   return {
     kind: 'money',
     value: figure.value,
@@ -145,12 +155,16 @@ function money(figure: Figure, sentence: Sentence, reading: Reading): Claim & { 
     ...(figure.currency ? { currency: figure.currency } : {}),
     role: role ?? 'price',
     isExplicit: role !== null,
+    isSure,
+    ...(tokens[figure.from - 1]?.text === 'by' ? { isBy: true } : {}),
+    ...(OF.test(tokens[figure.from - 1]?.text ?? '') ? { isOf: true } : {}),
+    ...(figure.scale ? { scale: scaleOf(figure) } : {}),
     ...(others.length ? { others } : {}),
     approx:
       (figure.approx ?? false) || APPROXIMATE.test(tokens[figure.from - 1]?.text ?? '') || APPROXIMATE.test(tokens[figure.to]?.text ?? ''),
     isPound: isBarePound(figure, reading),
     withDiscount: sentence.tags.some(tag => tag.group === 'role' && (tag.name === 'discount' || tag.name === 'afterDiscount')),
-    ...boundOf(figure, sentence),
+    ...boundOf(figure, sentence, tokens),
     from: figure.from,
     to: figure.to,
   }
@@ -160,10 +174,20 @@ const APPROXIMATE =
   /^(?:[وب]?حوالي|[وب]?تقريبا|roughly|approximately|approx|about|around|circa|nearly|some|ta2reeban|7awaly|yaklasik|civarinda|civari|примерно|около|порядка)$/
 
 /** "A bit above five million": a bound stands right before the amount. */
-function boundOf(figure: Figure, sentence: Sentence): { bound?: 'over' | 'under' } {
-  const tag = sentence.tags.find(one => one.group === 'stance' && (one.name === 'over' || one.name === 'under') && one.to === figure.from)
+function boundOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens']): { bound?: 'over' | 'under' } {
+  const tag = sentence.tags.find(
+    one =>
+      one.group === 'stance' &&
+      (one.name === 'over' || one.name === 'under') &&
+      (one.to === figure.from || (one.to === figure.from - 1 && ARTICLE.test(tokens[one.to]!.text))),
+  )
   return tag ? { bound: tag.name as 'over' | 'under' } : {}
 }
+
+const OF = /^(?:of|on|from|من|men|от|на|с)$/
+const OVER = /^(?:×|x|takes|lasts|runs|بياخد|بتاخد|مدته|مدتها|beya5od|beyakhod|over|across|علي|3ala|3al|на)$/
+const OF_PLANS = new Set(['down', 'monthly', 'installments'])
+const ARTICLE = /^(?:the|your|my|a|ال|الـ|el|de|da)$/
 
 /** "Pounds" without "sterling" are those of whichever country the listing is in. */
 const isBarePound = ({ currency, from, to }: Figure, { tokens }: Reading) =>
@@ -213,7 +237,7 @@ const isRate = (unit: { from: number; to: number }, sentence: Sentence) =>
   )
 
 /** Whether a comma stands between two things. */
-function isCut(tokens: Reading['tokens'], one: { from: number; to: number }, other: { from: number; to: number }): boolean {
+export function isCut(tokens: Reading['tokens'], one: { from: number; to: number }, other: { from: number; to: number }): boolean {
   const [a, b] = one.to <= other.from ? [one.to, other.from] : [other.to, one.from]
   for (let i = a; i < b; i++) if (/^[,;،؛.:]$/.test(tokens[i]!.text)) return true
   return false
@@ -233,28 +257,6 @@ const LENGTHS: Record<string, number> = { halfYear: 6, oneMonth: 1 }
 
 const LONGEST_PLAN_MONTHS = 480
 const SMALLEST_GARDEN = 5
-const LABELLED = new Set(['room', 'bath', 'year', 'month'])
-
-/** The unit in the number itself ("سنتين"), at most one word after it, or, as in "غرفة واحدة", right before it. */
-function unitOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens']): { name: string; from: number; to: number } | undefined {
-  let best: TagHit | undefined
-  const reach = sentence.figures.some(other => other.from === figure.to) ? figure.to : figure.to + 1
-  for (const tag of sentence.tags) {
-    if (tag.from > reach) break
-    if (tag.group !== 'unit' && !(tag.group === 'role' && tag.name === 'minutes')) continue
-    if (tag.group === 'unit' && tag.name === 'other') continue
-    if (tag.from < figure.from) continue
-    if (!best || tag.from < best.from || (tag.from === best.from && tag.to > best.to)) best = tag
-  }
-  if (!best && figure.words && figure.value === 1 && tokens[figure.from]!.text !== 'one')
-    best = sentence.tags.find(tag => tag.group === 'unit' && tag.to === figure.from && ['room', 'bath', 'month', 'year'].includes(tag.name))
-  // "Bedrooms: 4"
-  if (!best)
-    best = sentence.tags.find(
-      tag => tag.group === 'unit' && tag.to === figure.from - 1 && LABELLED.has(tag.name) && tokens[tag.to]!.text === ':',
-    )
-  return best && { name: best.name, from: best.from, to: best.to }
-}
 
 const isListMark = (figure: Figure, sentence: Sentence, { tokens }: Reading) =>
   figure.from === sentence.from &&
@@ -268,7 +270,8 @@ function fractions(sentence: Sentence, tokens: Reading['tokens']): Claim[] {
   const claims: Claim[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const value = HALF[tokens[i]!.text]
-    if (value === undefined) continue
+    if (value === undefined || sentence.tags.some(tag => tag.group === 'unit' && tag.from === i + 1)) continue
+    if (/^(?:floor|one|apartment|flat|villa|unit|home|option|دور|شقه)$/.test(tokens[i + 1]?.text ?? '')) continue
     const near = sentence.tags.some(
       tag => (tag.name === 'down' || tag.name === 'downThen' || tag.name === 'pays') && Math.abs(tag.from - i) <= 12,
     )

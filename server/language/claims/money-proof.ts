@@ -14,9 +14,12 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
   const price = pricing.basePrice ?? null
   if (claim.currency && claim.currency !== pricing.currency && !(claim.isPound && pricing.currency === 'EGP')) return null
   const fits = (value: number | null | undefined) =>
-    value != null && (claim.bound ? isBounded(claim, value) : near(claim.value, value, claim.approx) || isRounded(claim.value, value))
+    value != null &&
+    (claim.bound
+      ? isBounded(claim, value, world.said.has(claim.value))
+      : near(claim.value, value, claim.approx) || isRounded(claim.value, value))
   const is = (value: number | null | undefined, field: string): Proof | null => (value != null && fits(value) ? { field, value } : null)
-  if (claim.upper !== undefined) return rangeProof(claim, world)
+  if (claim.upper !== undefined) return rangeProof(claim, world) ?? reductionProof(claim, listing)
   if (claim.versus) {
     const [own, theirs] = claim.versus
     const other = world.listings.some(
@@ -67,7 +70,7 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
         ) ??
         betweenPlans(claim, candidate) ??
         (claim.withDiscount ? is(saving(listing), 'pricing.cashDiscountPercent') : null) ??
-        is(overSaid(claim, price, world), 'pricing.basePrice')
+        overSaid(claim, candidate, world)
       )
     case 'saving':
       return is(saving(listing), 'pricing.cashDiscountPercent') ?? moneyProof({ ...claim, role: 'difference' }, candidate, world)
@@ -133,9 +136,11 @@ function saving(listing: ListingFacts): number | null {
   return after === null ? null : listing.pricing.basePrice! - after
 }
 
-/** By how much the price lies over or under what the customer named. */
-function overSaid({ value, approx }: MoneyClaim, price: number | null, { said }: World): number | null {
-  return price === null ? null : ([...said].map(amount => Math.abs(price - amount)).find(gap => near(value, gap, approx)) ?? null)
+/** By how much the price, an instalment or a down payment lies over or under what the customer named. */
+function overSaid({ value, approx }: MoneyClaim, { listing, plans }: Candidate, { said }: World): Proof | null {
+  const amounts = [listing.pricing.basePrice, ...plans.flatMap(plan => [monthlyOf(plan, listing), downPaymentOf(plan, listing)])]
+  const holds = amounts.some(amount => amount != null && [...said].some(named => near(value, Math.abs(amount - named), approx)))
+  return holds ? { field: 'pricing.basePrice', value } : null
 }
 
 /** As stated; where it is not, what remains divided evenly. */
@@ -177,6 +182,13 @@ function rangeProof(claim: MoneyClaim, world: World): Proof | null {
   return has(claim.value) && has(claim.upper!) ? { field: 'pricing.basePrice', value: claim.value } : null
 }
 
+/** "From 18.6 to 16.368 million" with the discount: the scale is said once. */
+function reductionProof({ value, upper, withDiscount }: MoneyClaim, listing: ListingFacts): Proof | null {
+  const [price, after] = [listing.pricing.basePrice, discounted(listing)]
+  if (!withDiscount || price == null || after === null || !near(upper!, after)) return null
+  return near(value, price) || near(value * 1000, price) ? { field: 'pricing.cashDiscountPercent', value: upper! } : null
+}
+
 export function differenceProof(
   value: number,
   listing: ListingFacts,
@@ -197,8 +209,8 @@ export function differenceProof(
 
 const NEARLY = 0.15
 
-/** "Just over five million" is so of an amount a little above. */
-function isBounded(claim: MoneyClaim, actual: number): boolean {
+/** "Just over five million" is so of an amount a little above; what the customer named, of any amount above. */
+function isBounded(claim: MoneyClaim, actual: number, isTheirs: boolean): boolean {
   const gap = (claim.bound === 'over' ? actual - claim.value : claim.value - actual) / claim.value
-  return gap > 0 && gap <= NEARLY
+  return gap > 0 && (isTheirs || gap <= NEARLY)
 }

@@ -24,7 +24,7 @@ const remembered = new Map<string, string[]>()
 const REMEMBERED = 20_000
 
 /** The words of a name. A brokerage's names come back with every message, so they are cut once. */
-function wordsOf(name: string): string[] {
+export function wordsOf(name: string): string[] {
   const known = remembered.get(name)
   if (known) return known
   const words = tokenise(fold(name))
@@ -98,6 +98,8 @@ const rank = (kind: NameHit['kind']) => RANKS.indexOf(kind)
 function readings(word: string): string[] {
   const bare = /^[وف]?[بلك]?(?=..)/.exec(word)?.[0] ?? ''
   const found = [word]
+  // "للسوق": the article hides behind the preposition.
+  if (/^[وف]?لل/.test(word)) found.push('ال' + word.replace(/^[وف]?لل/, ''))
   for (let i = 1; i <= bare.length; i++) found.push(word.slice(i))
   return found
 }

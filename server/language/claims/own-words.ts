@@ -14,7 +14,7 @@ export function withoutListing(
   const own = (field: string) => ({ evidence: { ...blank(claim), listingId: null, field, value: phrase(reading, claim) }, reason: null })
   switch (claim.kind) {
     case 'name':
-      return { evidence: null, reason: 'unknown-name' }
+      return isTheirName(claim, reading, sentence, known) ? own('customer') : { evidence: null, reason: 'unknown-name' }
     case 'moment':
       return hasKnownMoment ? own('customer') : { evidence: null, reason: 'unknown-time' }
     case 'money':
@@ -25,8 +25,9 @@ export function withoutListing(
       if (!known.numbers.has(claim.value)) return null
       if (claim.kind === 'money' && claim.bound) return isOutOfBounds(claim, sentence, facts) ? own('customer') : null
       return isWished(claim, sentence, reading) ||
-        (claim.kind !== 'money' && claim.kind !== 'area' && isRefused(claim, sentence)) ||
-        isDenied(claim, sentence)
+        (claim.kind !== 'money' && claim.kind !== 'area' && isRefused(claim, sentence, reading)) ||
+        isDenied(claim, sentence) ||
+        isMistaken(claim, sentence)
         ? own('customer')
         : null
     case 'date':
@@ -34,7 +35,9 @@ export function withoutListing(
         ? own('customer')
         : null
     case 'place':
-      return known.places.has(claim.place) && (isWished(claim, sentence, reading) || isRefused(claim, sentence)) ? own('customer') : null
+      return known.places.has(claim.place) && (isWished(claim, sentence, reading) || isRefused(claim, sentence, reading))
+        ? own('customer')
+        : null
     case 'number': {
       const counted =
         claim.counted || sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'count' && Math.abs(tag.from - claim.to) <= 2)
@@ -73,11 +76,27 @@ const isOutOfBounds = ({ value, bound }: { value: number; bound?: 'over' | 'unde
   sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'negation') &&
   listings.every(({ pricing: { basePrice } }) => basePrice != null && (bound === 'under' ? basePrice >= value : basePrice <= value))
 
+/** "The figure of 4.9 million isn't right" */
+const isMistaken = (claim: Claim, sentence: Sentence) =>
+  sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'mistaken' && tag.from >= claim.to && tag.from - claim.to <= 3)
+
 /** "Not EGP 620,000", where the customer thought so. */
 const isDenied = (claim: Claim, sentence: Sentence) =>
   sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'negation' && tag.to === claim.from)
 
-const isRefused = (claim: Claim, sentence: Sentence) =>
+/** "Six months would be too short" */
+const FALLS_SHORT =
+  /^(?:short|shorter|little|few|low|tight|قصير\p{L}?|قليل\p{L}?|قليله|osayar\p{L}*|2osayar\p{L}*|2olayel\p{L}*|kisa|az|мало|коротк\p{L}*)$/u
+
+/** "It is in Nada Gardens and not in Olive Terrace": a name the customer said, denied or not known of. */
+const isTheirName = (claim: Claim, { tokens }: Reading, sentence: Sentence, { words }: Known) =>
+  tokens.slice(claim.from, claim.to).every(({ text, script }) => script === 'other' || words.has(text)) &&
+  sentence.tags.some(tag => tag.group === 'stance' && ['negation', 'unknown', 'nothing', 'echo'].includes(tag.name))
+
+const isRefused = (claim: Claim, sentence: Sentence, { tokens }: Reading) =>
+  tokens
+    .slice(claim.to, claim.to + 5)
+    .some(({ text }, i, near) => FALLS_SHORT.test(text) && !near.slice(0, i).some(token => token.text === ',')) ||
   sentence.tags.some(
     tag =>
       tag.group === 'stance' &&

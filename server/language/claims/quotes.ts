@@ -17,16 +17,21 @@ const sameAs = (text: string) =>
 export interface Quotable {
   sentences: Map<string, PassageSource[]>
   citations: Map<string, PassageSource>
+  /** No longer line can be a citation. */
+  longest: number
 }
 
 export function quotableFrom(passages: PassageSource[]): Quotable {
-  const quotable: Quotable = { sentences: new Map(), citations: new Map() }
+  const quotable: Quotable = { sentences: new Map(), citations: new Map(), longest: 0 }
   for (const passage of passages) {
     for (const { start, end } of sentences(passage.text)) {
       const key = sameAs(passage.text.slice(start, end))
       if (key) quotable.sentences.set(key, [...(quotable.sentences.get(key) ?? []), passage])
     }
-    for (const citation of citationsOf(passage)) quotable.citations.set(sameAs(citation), passage)
+    for (const citation of citationsOf(passage)) {
+      quotable.citations.set(sameAs(citation), passage)
+      quotable.longest = Math.max(quotable.longest, citation.length + SIGNS)
+    }
   }
   return quotable
 }
@@ -60,6 +65,9 @@ interface Span {
   end: number
 }
 
+/** Quotation marks and white space around a citation. */
+const SIGNS = 40
+
 interface Cite {
   line: Span
   source: PassageSource
@@ -71,8 +79,8 @@ function lineOf(raw: string, { start }: Sentence): Span {
   return { start: raw.lastIndexOf('\n', Math.max(0, start - 1)) + 1, end: end === -1 ? raw.length : end }
 }
 
-function citedIn(line: Span, raw: string, { citations }: Quotable): Cite | null {
-  const source = line.end - line.start < 400 ? citations.get(sameAs(raw.slice(line.start, line.end))) : undefined
+function citedIn(line: Span, raw: string, { citations, longest }: Quotable): Cite | null {
+  const source = line.end - line.start < longest ? citations.get(sameAs(raw.slice(line.start, line.end))) : undefined
   return source ? { line, source } : null
 }
 

@@ -68,7 +68,7 @@ export function readText(raw: string, names: Names): Reading {
   const taken = new Uint8Array(tokens.length)
   for (const name of ours) taken.fill(1, name.from, name.to)
   const tags = tagsIn(tokens).filter(tag => !isTaken(taken, tag))
-  const named = placesIn(tokens).filter(hit => !isTaken(taken, hit) && !isPlus(tokens, hit))
+  const named = placesIn(tokens).filter(hit => !hit.fuzzy && !isTaken(taken, hit) && !isPlus(tokens, hit))
   const placed = merged(
     named.map(({ value, from, to }) => ({ place: value, from, to })),
     tags.filter(tag => tag.group === 'place' && !isPlus(tokens, tag)).map(({ name, from, to }) => ({ place: name, from, to })),
@@ -141,6 +141,12 @@ function figuresOf(folded: string, tokens: Token[]): Figure[] {
     while (to < tokens.length && tokens[to]!.start < span.end) to++
     const { to: upper, start: _start, end: _end, ...figure } = span
     if (isNotSaid(tokens, at, to)) continue
+    // "le 5 seneen": for so long, and no currency.
+    if (figure.currency && tokens[at]!.text === 'le' && LASTS.test(tokens[to]?.text ?? '')) {
+      const { currency: _currency, ...bare } = figure
+      figures.push({ ...bare, kind: 'number', from: at + 1, to })
+      continue
+    }
     // "The higher one EGP 652,500": not one pound.
     if (figure.words && figure.value === 1 && figure.currency && isFigure(tokens[to]?.text)) continue
     // "28 alf w shahren": two months are no part of an amount.
@@ -156,18 +162,22 @@ function figuresOf(folded: string, tokens: Token[]): Figure[] {
   return figures.length || OBLIQUE_ANY.test(folded) ? withOblique(figures, tokens) : figures
 }
 
+const LASTS = /^(?:s[ae]?n[ei]*n|sana|sanawat|shahr|shohoor|shohor|shohour|ashhor)$/
+
 const isFigure = (text: string | undefined) => text !== undefined && /^\d/.test(text)
 
 const PAIR = /^(?:shahre?i?n|santei?n|sanatei?n|sante?n|yomei?n|ghorfetei?n|8orfetei?n|odtei?n|شهرين|سنتين|غرفتين|حمامين)$/
 
 const OBLIQUE: Record<string, number> = { двумя: 2, двух: 2, тремя: 3, трех: 3, четырьмя: 4, четырех: 4, пятью: 5, пяти: 5, шестью: 6, шести: 6, семью: 7, семи: 7, الغرفتين: 2, الاوضتين: 2, الحمامين: 2, حمامين: 2, غرفتين: 2, اوضتين: 2, دقيقتين: 2, '7amamen': 2, '7amamein': 2, '7amameen': 2, hamamen: 2, hamamein: 2, de2e2ten: 2, d2e2ten: 2, de2i2ten: 2, di2i2ten: 2 } // biome-ignore format: a table
-const OBLIQUE_ANY = /дву|тре|четыр|пят|шест|сем|دقيقتين|غرفتين|اوضتين|حمامين|[7h]amam[ei]+n|d[ei]?2[ei]2t/
+const OBLIQUE_ANY = /one (?:bed|bath)|дву|тре|четыр|пят|шест|сем|دقيقتين|غرفتين|اوضتين|حمامين|[7h]amam[ei]+n|d[ei]?2[ei]2t/
 
 /** Russian numerals in the cases a sentence bends them to ("с пятью спальнями"), and Arabic pairs that hold their number. */
 function withOblique(figures: Figure[], tokens: Token[]): Figure[] {
   const read = new Set(figures.flatMap(figure => Array.from({ length: figure.to - figure.from }, (_, i) => figure.from + i)))
   const more = tokens.flatMap((token, from) => {
-    const value = OBLIQUE[token.text] ?? OBLIQUE[token.text.replace(/^[وفب](?=..)/, '')]
+    // "The one-bed" is no pronoun.
+    const isOne = token.text === 'one' && /^(?:bed|beds|bedroom|bedroomed|bath|bathroom)$/.test(tokens[from + 1]?.text ?? '')
+    const value = isOne ? 1 : (OBLIQUE[token.text] ?? OBLIQUE[token.text.replace(/^[وفب](?=..)/, '')])
     return value === undefined || read.has(from) ? [] : [{ value, kind: 'number' as const, words: true, from, to: from + 1 }]
   })
   return more.length ? [...figures, ...more].sort((a, b) => a.from - b.from) : figures
@@ -183,9 +193,16 @@ function isNotSaid(tokens: Token[], at: number, to: number): boolean {
   const next = tokens[to]?.text ?? ''
   // "الاتنين ٣ غرف": both, not two.
   if (/^[وف]?ال(?:اتنين|اثنين)$/.test(tokens[at]!.text)) return !/^[لب]?يوم$/.test(tokens[at - 1]?.text ?? '')
+  if (/^l?etn[ei]+n$/.test(tokens[at]!.text) && /^(?:el|fel|bein|been|ben)$/.test(tokens[at - 1]?.text ?? 'el')) return true
+  // Water, and not a hundred.
+  if (/^[وف]?ال(?:ميه|مايه|مياه)$/.test(tokens[at]!.text) && tokens[at - 1]?.text !== 'في') return true
+  if (/^(?:[وب]?الف|alf)$/.test(tokens[at]!.text) && GOOD_WISH.test(next)) return true
   if (tokens[at]!.text === 'on') return !TURKISH_COUNTED.test(next)
   return /^(?:تمن|ثمن|taman|tmn)$/.test(tokens[at]!.text) && !COUNTED.test(next)
 }
+
+/** "ألف مبروك": a thousand good wishes are no amount. */
+const GOOD_WISH = /^(?:مبروك|شكر|سلام|سلامه|هنا|حمد|تحيه|تهنيه|ورده|mabrouk|mabrook|mbrook|mabruk|shokr|salam|salama|hana|ta7eya|warda)$/
 
 /** The folded words of a claim. */
 export const phrase = (reading: Reading, claim: { from: number; to: number }) =>

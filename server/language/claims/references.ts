@@ -8,6 +8,7 @@ import { candidate, isOfSomethingElse, type Reference } from './reference.ts'
 import { relation } from './relations.ts'
 import { isType } from './support.ts'
 import { settle, sidesOf, withOther } from './the-other.ts'
+import { byFloor, byOne, byPlace } from './told-apart.ts'
 
 const ORDER = ['first', 'second', 'third'] as const
 const EXTREMES: Record<string, (a: ListingFacts, b: ListingFacts) => number> = {
@@ -43,6 +44,10 @@ export function referencesIn(
     ),
   ].sort((a, b) => a.from - b.from)
   for (const one of described) if (!found.some(other => other.from < one.to && other.to > one.from)) found.push(one)
+  const isFree = ({ from, to }: Reference) => !found.some(other => other.from < to && other.to >= from - 1)
+  found.push(...byFloor(claims, group, reading, sentence).filter(isFree))
+  if (named.length === 0 && told.length === 0) found.push(...byPlace(claims, group).filter(isFree))
+  found.push(...byOne(group, reading, sentence).filter(isFree))
   found.sort((a, b) => a.from - b.from)
   if (found.length === 0 && !relation(sentence, 'otherOf').length) return sidesOf(sentence, claims, group)
   return withOther(sentence, found, group, reading, current)
@@ -58,11 +63,20 @@ function groupOf(named: Reference[], current: Candidate[] | null, facts: Listing
 /** "The first one … the second …", in the order they were given. Beside a name "first" means something else. */
 function ordinals({ tokens }: Reading, sentence: Sentence, named: Reference[], group: Candidate[]): Reference[] {
   if (named.length > 1 || (named.length === 1 && named[0]!.candidates.length < 2)) return []
-  return ORDER.flatMap((name, i) =>
-    relation(sentence, name)
-      .filter(tag => group[i] !== undefined && !isOfSomethingElse(tag, tokens))
-      .map(tag => ({ by: 'description' as const, from: tag.from, to: tag.to, candidates: [group[i]!] })),
-  )
+  const last = relation(sentence, 'last').map(tag => ({
+    by: 'description' as const,
+    from: tag.from,
+    to: tag.to,
+    candidates: [group.at(-1)!],
+  }))
+  return [
+    ...last,
+    ...ORDER.flatMap((name, i) =>
+      relation(sentence, name)
+        .filter(tag => group[i] !== undefined && !isOfSomethingElse(tag, tokens))
+        .map(tag => ({ by: 'description' as const, from: tag.from, to: tag.to, candidates: [group[i]!] })),
+    ),
+  ]
 }
 
 function extremes({ tokens }: Reading, sentence: Sentence, group: Candidate[]): Reference[] {
@@ -87,13 +101,15 @@ function extremes({ tokens }: Reading, sentence: Sentence, group: Candidate[]): 
 /** "The bigger area" is no home. */
 const OF_HOMES_PART = /^(?:area|size|garden|plot|space|balcony|price|plan|instalment|installment|payment|down|amount|number|budget)$/
 
+const ORDINAL = new Set<string>([...ORDER, 'otherOf'])
+
 /** "The cheaper option is the flat": what follows is said to be so. */
 function isSaidOfNext(tag: TagHit, sentence: Sentence, tokens: Reading['tokens']): boolean {
   for (let at = tag.to; at < Math.min(sentence.to, tag.to + 3); at++)
     if (/^(?:is|are|هي|هو|это|:|—|–)$/.test(tokens[at]!.text))
       return (
         sentence.names.some(name => name.from - at >= 1 && name.from - at <= 3) ||
-        sentence.tags.some(other => other.group === 'type' && other.from - at >= 1 && other.from - at <= 2)
+        sentence.tags.some(other => (other.group === 'type' || ORDINAL.has(other.name)) && other.from - at >= 1 && other.from - at <= 2)
       )
   return false
 }
@@ -119,8 +135,14 @@ function byKind(
     if (!isDefinite(claim, claims, reading, sentence) && !isContrasted(claim, claims, named)) continue
     // "The villa in X", "X's villa" and "X is an apartment" are said of the name.
     if (named.some(name => isJoined(claim, name, tokens))) continue
+    // A duplex may be called an apartment, but beside an apartment "the apartment" is the other.
+    const isExact = claim.kind === 'type' && group.some(({ listing }) => listing.propertyType === claim.type)
     const fits = ({ listing }: Candidate) =>
-      claim.kind === 'type' ? isType(listing, claim.type) : listing.specifications.bedrooms === claim.value
+      claim.kind !== 'type'
+        ? listing.specifications.bedrooms === claim.value
+        : isExact
+          ? listing.propertyType === claim.type
+          : isType(listing, claim.type)
     const place = claims.find(other => other.kind === 'place' && other.from >= claim.to && other.from - claim.to <= 2)
     const fitsPlace = ({ listing }: Candidate) =>
       place?.kind !== 'place' || placeAndChildren(place.place).includes(listing.location.place ?? '')
@@ -221,9 +243,17 @@ function isObject(reference: Reference, subject: Reference, { tokens }: Reading)
 
 const LEADS_TO_NAME = /^(?:in|at|of|the|our|by|project|compound|في|ف|ب|مشروع|كمبوند|fe|fel|mashroo3|compound|в|проекте|жк|[,،–—-])$/
 
+const LISTED =
+  /^(?:listed|recorded|noted|mentioned|given|stated|registered|only|belongs|مذكور\p{L}?|متسجل\p{L}?|مسجل\p{L}?|مكتوب\p{L}?|mazkoor|mazkora|metsagel|указан\p{L}*|отмечен\p{L}*)$/u
+const LEADS_TO_LISTED = /^(?:is|are|was|for|of|with|in|at|the|on|record|بس|ل|في|fe|fel|lel|el|bas|у|для|только)$/
+
 /** "92 m² at Defne Court": a figure right before a name is that name's. */
 function isOf(claim: Claim, next: Reference, { tokens }: Reading): boolean {
   const between = tokens.slice(claim.to, next.from)
   const joined = between.every(token => /^(?:in|at|for|the|of|في|ل|fe|fel|в|во|у|на)$/.test(token.text))
+  // "The sea view is listed for the villa"
+  const isListed =
+    between.some(token => LISTED.test(token.text)) && between.some(token => /^(?:for|of|with|ل|في|fe|fel|lel|у|для)$/.test(token.text))
+  if (isListed && between.length <= 6 && between.every(token => LISTED.test(token.text) || LEADS_TO_LISTED.test(token.text))) return true
   return between.length <= 2 && joined && (between.length > 0 || /^[بلف]/.test(tokens[next.from]!.text))
 }

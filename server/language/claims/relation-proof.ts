@@ -1,6 +1,6 @@
 import { isReady } from '../filters.ts'
 import type { ListingFacts } from '../types.ts'
-import type { Claim } from './claim.ts'
+import type { Claim, Way } from './claim.ts'
 import type { Proof, World } from './proof.ts'
 
 const price = (one: ListingFacts) => one.pricing.basePrice ?? null
@@ -41,13 +41,15 @@ function isMultiple(ratio: number, { value, approx, bound }: { value: number; ap
 }
 
 /** The months between two deliveries. */
-export function gapProof(months: number, listing: ListingFacts, world: World): Proof | null {
+export function gapProof({ months, way }: { months: number; way?: Way }, listing: ListingFacts, world: World): Proof | null {
   const due = (one: ListingFacts) => (isReady(one, world.now) ? world.now.slice(0, 10) : (one.deliveryDate ?? null))
   const own = due(listing)
   if (own === null) return null
   const holds = others(listing, world, false).some(other => {
     const theirs = due(other)
-    return theirs !== null && Math.abs(monthsOf(own) - monthsOf(theirs)) === months
+    if (theirs === null) return false
+    const apart = monthsOf(own) - monthsOf(theirs)
+    return (way === undefined ? Math.abs(apart) : way === 'more' ? apart : -apart) === months
   })
   return holds ? { field: 'deliveryDate', value: own } : null
 }

@@ -103,8 +103,12 @@ function gapBefore(
     unit => unit.to <= at && at - unit.to <= 1 && !/^[,;،؛]$/.test(tokens[unit.to]!.text) && !used.has(unit.from),
   )
   if (!length || isRate(sentence, length)) return []
-  return [{ kind: 'gap', months: length.months, from: length.from, to: end }]
+  const way = LATER.test(tokens[at]!.text) ? 'more' : EARLIER.test(tokens[at]!.text) ? 'less' : undefined
+  return [{ kind: 'gap', months: length.months, ...(way ? { way } : {}), from: length.from, to: end }]
 }
+
+const LATER = /^(?:later|متاخر|gec|позже|позднее)$/
+const EARLIER = /^(?:earlier|sooner|بدري|badry|erken|раньше)$/
 
 /** "قبل الشقة بـ ٨ شهور": the length stands behind the other. */
 function gapsBehind(sentence: Sentence, tokens: Reading['tokens'], used: Set<number>): Claim[] {
@@ -131,10 +135,17 @@ function fromNowIn(sentence: Sentence, tokens: Reading['tokens'], used: Set<numb
     if (!length || isRate(sentence, length) || used.has(length.from)) return []
     const [from, to] = [Math.min(tag.from, length.from), Math.max(tag.to, length.to)]
     if (claims.some(claim => claim.from < to && claim.to > from && claim.kind !== 'gap')) return []
-    const { bound } = mannerOf(length.from, false, sentence)
+    const bound =
+      AND_MORE.test(tokens[length.to]?.text ?? '') || isAndABit(tokens, length.to) ? 'over' : mannerOf(length.from, false, sentence).bound
     return [{ kind: 'fromNow' as const, months: length.months, approx: length.approx, ...(bound ? { bound } : {}), from, to }]
   })
 }
+
+const AND_MORE = /^وشوي[هة]$/
+/** "A year and a bit", "sana w shewaya" */
+const isAndABit = (tokens: Reading['tokens'], at: number) =>
+  /^(?:and|و|w|ve|с)$/.test(tokens[at]?.text ?? '') &&
+  tokens.slice(at + 1, at + 3).some(({ text }) => /^(?:bit|change|شويه|shwaya|shewaya|shwayet|biraz|небольшим|лишним)$/.test(text))
 
 /** "In a little over a year" */
 const isBounded = (sentence: Sentence, from: number, to: number) =>
@@ -155,6 +166,7 @@ function lengthAt(
   sentence: Sentence,
   tokens: Reading['tokens'],
   stands: (unit: { name: string; from: number; to: number }, from: number) => boolean,
+  isAlone = false,
 ): Length | undefined {
   for (const unit of sentence.tags) {
     if (unit.group !== 'unit' || (unit.name !== 'month' && unit.name !== 'year')) continue
@@ -170,6 +182,8 @@ function lengthAt(
     const count = figure?.value ?? 1
     const approx = (figure?.approx ?? false) || ABOUT.test(tokens[from - 1]?.text ?? '') || ABOUT.test(tokens[unit.to]?.text ?? '')
     const months = unit.name === 'year' ? count * 12 : count
+    const rest = unit.name === 'year' && !isAlone ? monthsBehind(unit.to, sentence, tokens) : undefined
+    if (rest) return { months: months + rest.months, approx, from, to: rest.to }
     // "A year and four months"
     const whole = unit.name === 'month' ? yearsBefore(from, sentence, tokens) : undefined
     return whole
@@ -179,10 +193,17 @@ function lengthAt(
   return undefined
 }
 
+function monthsBehind(at: number, sentence: Sentence, tokens: Reading['tokens']): { months: number; to: number } | undefined {
+  const from = /^(?:and|و|w|ve|и)$/.test(tokens[at]?.text ?? '') ? at + 1 : /^و/.test(tokens[at]?.text ?? '') ? at : -1
+  const figure = sentence.figures.find(one => one.from === from && one.kind === 'number' && one.value < 12)
+  const unit = figure && sentence.tags.find(tag => tag.group === 'unit' && tag.name === 'month' && tag.from === figure.to)
+  return unit && { months: figure.value, to: unit.to }
+}
+
 function yearsBefore(at: number, sentence: Sentence, tokens: Reading['tokens']): Length | undefined {
   if (!/^(?:and|و|w|ve|и)$/.test(tokens[at - 1]?.text ?? '') && !/^و/.test(tokens[at]?.text ?? '')) return undefined
   const end = /^(?:and|و|w|ve|и)$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at
-  return lengthAt(sentence, tokens, unit => unit.name === 'year' && unit.to === end)
+  return lengthAt(sentence, tokens, unit => unit.name === 'year' && unit.to === end, true)
 }
 
 const ABOUT = /^(?:about|around|roughly|حوالي|تقريبا|ta2reeban|yaklasik|примерно|около)$/

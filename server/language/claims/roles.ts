@@ -1,5 +1,6 @@
 import type { Role } from './claim.ts'
 import type { Figure, Reading, Sentence } from './reading.ts'
+import { isOfSomethingElse } from './reference.ts'
 
 export const MONEY_ROLES = new Set<Role>(['price', 'monthly', 'down', 'perMetre', 'discount', 'afterDiscount', 'difference', 'saving', 'remaining', 'total', 'yearly', 'otherPeriod', 'maintenance', 'deposit', 'yield', 'commission']) // biome-ignore format: a list
 export const PERCENT_ROLES = new Set<Role>([
@@ -30,17 +31,19 @@ export function roleOf(figure: Figure, sentence: Sentence, tokens: Reading['toke
   return rolesOf(figure, sentence, tokens, allowed, reach).role
 }
 
+interface Roles {
+  role: Role | null
+  others: Role[]
+  /** Nothing else can be meant: the word stands right beside. */
+  isSure: boolean
+}
+
 /** The role that stands nearest, and those another word of the sentence may mean where the nearest does not stand right beside. */
-export function rolesOf(
-  figure: Figure,
-  sentence: Sentence,
-  tokens: Reading['tokens'],
-  allowed: Set<Role>,
-  reach = REACH,
-): { role: Role | null; others: Role[] } {
+export function rolesOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens'], allowed: Set<Role>, reach = REACH): Roles {
   if (allowed.has('price') && isShared(figure, sentence, tokens)) return sure('price')
   const beside = allowed.has('price') ? besideOf(figure, sentence, tokens) : null
   if (beside) return sure(beside)
+  if (allowed.has('price') && isInstead(figure, sentence)) return { role: 'price', others: ['monthly', 'down'], isSure: false }
   const restated = allowed.has('price') ? restatedBy(figure, sentence, tokens) : null
   if (restated) return sure(restated)
   let best: Role | null = null
@@ -53,7 +56,7 @@ export function rolesOf(
     const isThen = tag.name === 'downThen'
     const role = (isThen || isOfDown(tag, tokens) ? 'down' : tag.name) as Role
     if (tag.group !== 'role' || !allowed.has(role) || (tag.from < figure.to && tag.to > figure.from)) continue
-    if (isInside(tag, sentence)) continue
+    if (isInside(tag, sentence) || isUnit(tag, sentence)) continue
     if (isSpent(tag, role, figure, sentence, tokens)) continue
     const before = tag.to <= figure.from
     if (isThen && before) continue
@@ -75,13 +78,14 @@ export function rolesOf(
       [best, least, length, nearest] = [role, cost, tag.to - tag.from, tag]
   }
   const role = best === 'price' ? (qualified(figure, sentence) ?? best) : best
-  if (role === null) return { role: restatedBehind(figure, sentence, tokens, allowed), others: [] }
+  if (role === null) return { role: restatedBehind(figure, sentence, tokens, allowed), others: [], isSure: false }
   if (isBeside(nearest, figure, sentence, tokens)) return sure(role)
   return {
     role,
     others: [
       ...new Set([...heard.filter(({ tag }) => !isOfShare(tag, sentence)).map(one => one.role), ...impliedBy(figure, sentence)]),
     ].filter(one => one !== role),
+    isSure: false,
   }
 }
 
@@ -89,7 +93,7 @@ export function rolesOf(
 const isOfShare = ({ from }: { from: number }, sentence: Sentence) =>
   sentence.figures.some(other => other.kind === 'percent' && other.to === from)
 
-const sure = (role: Role) => ({ role, others: [] })
+const sure = (role: Role): Roles => ({ role, others: [], isSure: true })
 /** A word surely means the amount behind it when neither a number, a stop, nor another thing one pays stands between; one in front of it, when hardly anything does. */
 function isBeside(tag: { from: number; to: number }, figure: Figure, sentence: Sentence, tokens: Reading['tokens']): boolean {
   const before = tag.to <= figure.from
@@ -149,7 +153,8 @@ function qualified(figure: Figure, sentence: Sentence): Role | null {
       one.from >= start &&
       one.to <= figure.from &&
       figure.from - one.to <= 8 &&
-      one.from > start,
+      (one.from > start || one.name === 'perMetre') &&
+      !isUnit(one, sentence),
   )
   return tag ? (tag.name as Role) : null
 }
@@ -166,17 +171,23 @@ const ENDS = /^(?:[,;،؛.+]|plus|and|زائد|زايد|و|w|ve|плюс)$|^وا
 function besideOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens']): Role | null {
   for (const tag of sentence.tags) {
     if (tag.group !== 'relation') continue
-    if (tag.name === 'gap' && isBy(tokens, tag.to, figure.from)) return 'difference'
+    if (tag.name === 'gap' && (isBy(tokens, tag.to, figure.from) || (tag.to === figure.from && SHORT_OF.test(tokens[tag.from]!.text))))
+      return 'difference'
     if (tag.name === 'gap' && (tag.from === figure.to || tokens[figure.from - 1]?.text === 'на')) return 'difference'
-    if (tag.name === 'first' && tag.to === figure.from) return 'down'
+    if (tag.name === 'first' && tag.to === figure.from && !isOfSomethingElse(tag, tokens)) return 'down'
     if (tag.name === 'differenceBetween' && isOpen(tag, figure, sentence)) return 'difference'
-    if (tag.name === 'instead' && tag.to <= figure.from && figure.from - tag.to <= 1) return 'price'
   }
   return null
 }
 
+const SHORT_OF = /^(?:ناقص|na2es|short|فرق|fare2)$/
+
+/** "Instead of 18.6 million", "rather than 248,000": what it would be otherwise. */
+const isInstead = (figure: Figure, sentence: Sentence) =>
+  sentence.tags.some(tag => tag.group === 'relation' && tag.name === 'instead' && tag.to <= figure.from && figure.from - tag.to <= 1)
+
 /** "أغلى بـ", "أغلى منها بـ", "arkhas menha b" */
-const isBy = (tokens: Reading['tokens'], from: number, to: number) =>
+export const isBy = (tokens: Reading['tokens'], from: number, to: number) =>
   to - from >= 0 &&
   to - from <= 3 &&
   tokens.slice(from, to + 1).some(token => /^(?:ب$|ب\d|b$|ba$)/.test(token.text) || (token === tokens[to] && /^ب/.test(token.text))) &&
@@ -187,8 +198,12 @@ const isOpen = (tag: { to: number }, figure: Figure, sentence: Sentence) =>
   figure.from - tag.to <= 12 &&
   !sentence.figures.some(other => other.from >= tag.to && other.to <= figure.from && other.value >= 100)
 
+/** The "metr" of "40 metr" is a unit, and no rate. */
+const isUnit = ({ name, from, to }: Sentence['tags'][number], sentence: Sentence) =>
+  name === 'perMetre' && to - from === 1 && sentence.figures.some(figure => figure.to === from && !figure.currency && figure.value < 10_000)
+
 /** "After the down payment" speaks of the rest: a role inside a longer one is not meant. */
-const isInside = (tag: Sentence['tags'][number], sentence: Sentence) =>
+export const isInside = (tag: Sentence['tags'][number], sentence: Sentence) =>
   sentence.tags.some(
     other => other.group === 'role' && other.from <= tag.from && other.to >= tag.to && other.to - other.from > tag.to - tag.from,
   )
@@ -221,9 +236,17 @@ const isThatIs = (tokens: Reading['tokens'], at: number) =>
 /** "Half of the £336,000": the amount is the whole. */
 function isShared(figure: Figure, sentence: Sentence, tokens: Reading['tokens']): boolean {
   for (let i = Math.max(sentence.from, figure.from - 3); i < figure.from && tokens[figure.from - 1]!.text !== '('; i++)
-    if (tokens[i]!.text in HALF && !/^(?:نص|نصف)$/.test(tokens[i - 1]?.text ?? '')) return true
+    if (
+      tokens[i]!.text in HALF &&
+      !/^(?:نص|نصف)$/.test(tokens[i - 1]?.text ?? '') &&
+      !tokens.slice(i + 1, figure.from).some(({ text }) => IS.test(text))
+    )
+      return true
   return false
 }
+
+/** "The other half is £7,000 a month": the amount is what the share comes to. */
+const IS = /^(?:[,،:—–]|is|are|goes|comes|then|at|as|هو|هي|يبقي|بيبقي|هيبقي|ب|b|yeb2a|beyeb2a|это|составляет|по)$/
 
 function separation(text: string, before: boolean): number {
   if (/^[,;،؛:]$/.test(text)) return text === ':' ? 1 : 3

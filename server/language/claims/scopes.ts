@@ -8,6 +8,8 @@ export interface Scopes {
   admitted: { from: number; to: number }[]
   /** "If you need something ready", "I can look for one with a pool": of no home in particular. */
   wished: { from: number; to: number }[]
+  /** "A garden by the sea sounds lovely": what the customer wished, said back. */
+  echoed: { from: number; to: number }[]
 }
 
 const BREAK = /^[,;:،؛()—–-]$/
@@ -32,6 +34,7 @@ export function scopesOf(reading: Reading, sentence: Sentence): Scopes {
     offered,
     admitted,
     wished: stance(sentence, 'wish').map(({ from, to }) => ({ from, to: endOfClause(tokens, sentence, to, buts) })),
+    echoed: stance(sentence, 'echo').map(({ from, to }) => ({ from: startOf(from), to: endOfClause(tokens, sentence, to, buts) })),
   }
 }
 
@@ -117,6 +120,7 @@ const inside = (scope: { from: number; to: number }, claim: { from: number; to: 
 
 export const isOffered = (claim: { from: number; to: number }, scopes: Scopes) => scopes.offered.some(scope => inside(scope, claim))
 export const isWish = (claim: { from: number; to: number }, scopes: Scopes) => scopes.wished.some(scope => inside(scope, claim))
+export const isEcho = (claim: { from: number; to: number }, scopes: Scopes) => scopes.echoed.some(scope => inside(scope, claim))
 export const isAdmitted = (claim: { from: number; to: number }, scopes: Scopes) => scopes.admitted.some(scope => inside(scope, claim))
 
 const BEFORE = 3
@@ -150,9 +154,14 @@ function denialsOf(sentence: Sentence, tokens: Token[]): { from: number; to: num
 /** Words that stand between a negation and what it denies without ending its reach. */
 const AFTER_NEGATORS = /^(?:yok|degil|нет|olmayan|bulunmuyor|موجود|отсутствует)$/
 
+/** "Another", "in a different place": they deny where something is, and nothing else. */
+const ELSEWHERE =
+  /^(?:another|different|other|outside|ال(?:تاني|تانيه)|تاني|مختلف\p{L}?|بره|bara|mo5talef|farkli|baska|disinda|друг\p{L}*|кроме)$/u
+
 /** Whether a word is denied: a negation shortly before it, or, as Turkish and Russian do, right after. */
 export function isNegated(tag: { from: number; to: number }, sentence: Sentence, tokens: Token[], reach = BEFORE): boolean {
   for (const negation of denialsOf(sentence, tokens)) {
+    if (reach === BEFORE && ELSEWHERE.test(tokens[negation.to - 1]!.text)) continue
     if (negation.from >= tag.from && negation.to <= tag.to) continue
     if (
       negation.to <= tag.from &&

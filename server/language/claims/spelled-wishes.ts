@@ -9,10 +9,26 @@ export const wishes: Record<string, Spellings> = {
     tr: 'isterseniz|istiyorsanız|arıyorsanız|tercih ederseniz|ihtiyacınız varsa|bakabilirim|arayabilirim|önerebilirim|bulabilirim|tekrar müsait|yeniden müsait|boşalırsa|olursa',
     ru: 'если вам нужн*|если вам нужен|если вам важн*|если хотите|если вы хотите|если предпочитаете|если нужно|если нужна|если нужен|могу поискать|могу подобрать|могу найти|могу предложить|подберу|поищу|если освободится|если она освободится|если он освободится|когда освободится|если снова|как только',
   },
+  /** What is taken up of the customer's words, in the clause it stands in. */
+  echo: {
+    en: 'sound like|sounds like|sound lovely|what a lovely|what a nice|how nice|how sweet|how lovely|i love the idea|love the idea|sounds|would be nice|would be lovely|would be ideal|would be great|is understandable|makes sense|matters to you|matters most|is important to you|is what you want|is your priority|is a priority|on your list|on your wish list|is a lovely idea|is a good idea|is a fair question|is a good question|you are after|youre after|you are hoping for|you have in mind|you would like|youd like|i know you want|i understand you|i see you want|since you|as you want',
+    ar: 'اهم حاجة عندك|مهم ليك|مهم لحضرتك|مهمة ليك|مهمة لحضرتك|عارف ان|عارفة ان|فاهم ان|فاهمة ان|فكرة حلوة|فكرة جميلة|طلبك|سؤال مهم|حضرتك بتدور|بما انك|بما ان حضرتك',
+    zi: 'aham 7aga 3andak|mohem leek|mohema leek|3aref en|3aref enak|fahem en|fahem enak|fekra 7elwa|fekra gameela|bma enak',
+    tr: 'diye sordunuz|sorduğunuz|sizin için önemli|önemli olduğunu|istediğinizi|aradığınızı|harika bir fikir|güzel bir fikir|kulağa hoş',
+    ru: 'звучит|для вас важн*|вам важн*|понимаю что|понимаю, что|вы ищете|вы хотите|хорошая идея|отличная идея',
+  },
+  /** What the customer heard or thought is not so. */
+  mistaken: {
+    en: 'isnt right|is not right|isnt correct|is not correct|incorrect|is wrong|not accurate|isnt accurate|outdated|out of date|not the right|not what i have|isnt what i have|a mix up|a misunderstanding',
+    ar: 'مش مظبوط|مش مظبوطة|مش صح|غلط|مش دقيق|مش دقيقة|غير صحيح|غير دقيق|قديم',
+    zi: 'mesh mazboot|msh mazboot|mesh sa7|msh sa7|ghalat|8alat|mesh da2ee2|msh da2ee2',
+    tr: 'doğru değil|yanlış|güncel değil',
+    ru: 'неверн*|не верно|неправильн*|ошибк*|не так|устарел*',
+  },
   /** With a denial before it, nothing is told. */
   telling: {
     en: 'mention*|stated|state|states|specif*|listed|list|listing|lists|say|says|said|info|information|detail|details|data|notes|note|record|records|description|shown|indicate|indicates|indicated|clear|aware',
-    ar: 'معروف|معروفة|مذكور|مذكورة|مكتوب|مكتوبة|معلومة|معلومات|بيانات|البيانات|تفاصيل|محدد|محددة|واضح|واضحة|موضح|موضحة|الاعلان|اعلان|فكرة|ظاهر|ظاهرة',
+    ar: 'ذكر|معروف|معروفة|مذكور|مذكورة|مكتوب|مكتوبة|معلومة|معلومات|بيانات|البيانات|تفاصيل|محدد|محددة|واضح|واضحة|موضح|موضحة|الاعلان|اعلان|فكرة|ظاهر|ظاهرة',
     zi: 'ma3roof|ma3roofa|mazkoor|mazkora|mazkour|maktoob|maktooba|ma3loma|ma3lomat|bayanat|tafaseel|mo7added|mo7adad|wade7|wad7a|info|details|fekra',
     tr: 'belirtil*|belirten|yazm*|yazıl*|yazan|yazılı|bilgi*|geçm*|bilgisi|net',
     ru: 'указан*|упомян*|упомин*|информац*|данных|данные|сведен*|сказан*|написан*|говорится|описан*|понятн*',

@@ -93,7 +93,7 @@ export function proofOf(claim: Claim, { listing, plans }: Candidate, world: Worl
     case 'gap':
       if (claim.plans) return planGapProof(claim.months, listing)
       return (
-        gapProof(claim.months, listing, world) ??
+        gapProof(claim, listing, world) ??
         (world.listings.length === 1 ? fromNowProof({ months: claim.months, approx: true }, listing, world) : null)
       )
     case 'absent':
@@ -208,7 +208,9 @@ function betweenPlansProof(by: Comparison, of: 'monthly' | 'down', { listing, pl
 }
 
 /** Nothing is paid down, or kept as security, only where the facts say none is. */
-function absentProof(of: 'deposit' | 'down' | 'minTerm', candidate: Candidate): Proof | null {
+function absentProof(of: 'deposit' | 'down' | 'minTerm' | 'maintenance', candidate: Candidate): Proof | null {
+  if (of === 'maintenance')
+    return candidate.listing.pricing.maintenancePercent === 0 ? { field: 'pricing.maintenancePercent', value: 0 } : null
   if (of === 'deposit') return candidate.listing.rentTerms?.depositMonths === 0 ? { field: 'rentTerms.depositMonths', value: 0 } : null
   if (of === 'minTerm') return candidate.listing.rentTerms?.minTermMonths === 0 ? { field: 'rentTerms.minTermMonths', value: 0 } : null
   return byPlan(candidate, plan => plan.downPaymentPercent === 0 || plan.downPayment === 0, 'downPayment', 0)

@@ -1,3 +1,4 @@
+import { consonants } from '../lexicon/keys.ts'
 import { fold } from '../text/normalise.ts'
 import type { ListingFacts } from '../types.ts'
 import type { Claim } from './claim.ts'
@@ -12,9 +13,7 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
     const named = sentence.names.some(
       name => name.kind === 'landmark' && name.listings?.includes(listing) && name.from <= claim.from && name.to >= claim.to,
     )
-    const loose = listing.nearby.find(place =>
-      [place.name, place.nameAr ?? ''].some(name => words.length > 2 && fold(name).includes(words.replace(/^ال/, ''))),
-    )
+    const loose = listing.nearby.find(place => [place.name, place.nameAr ?? ''].some(name => words.length > 2 && holdsWord(name, words)))
     const beside = sentence.names.some(
       name => name.kind === 'landmark' && name.listings?.includes(listing) && (name.from === claim.to || name.to === claim.from),
     )
@@ -27,7 +26,13 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
     const landmark = landmarkOf(claim, reading, sentence)
     const near = landmark
       ? listing.nearby.find(
-          place => minutes(place) && [place.name, place.nameAr].some(name => name != null && isCalled(name, phrase(reading, landmark))),
+          place =>
+            minutes(place) &&
+            [place.name, place.nameAr].some(
+              name =>
+                name != null &&
+                (isCalled(name, phrase(reading, landmark).replace(/^[وفبل]?ال/, '')) || holdsWord(name, phrase(reading, landmark))),
+            ),
         )
       : looselyNamed(listing, reading, sentence).find(minutes)
     return near ? { field: 'nearby.minutesByCar', value: claim.value } : null
@@ -55,6 +60,7 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
     )
     if (seen || open) return { field: 'amenities', value: words }
   }
+  if (claim.kind === 'forbidden' && claim.what === 'letting' && listing.purpose === 'rent') return { field: 'purpose', value: 'rent' }
   if (claim.kind === 'forbidden' && claim.what === 'included') {
     const things = sentence.tags.filter(tag => tag.group === 'amenity' && tag.from >= claim.to && tag.from - claim.to < 12)
     const costs = sentence.tags.some(tag => tag.group === 'role' && ['maintenance', 'commission', 'interest'].includes(tag.name))
@@ -74,6 +80,22 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
   return null
 }
 
+/** "The harbour" of "Old harbour", "el gam3a" of "الجامعة الأمريكية": the word itself, or in Latin letters its sound. */
+function holdsWord(name: string, said: string): boolean {
+  const word = said
+    .replace(/^[وف]?لل/, '')
+    .replace(/^[وفبل]?ال/, '')
+    .replace(/^(?:el|al) /, '')
+  if (fold(name).includes(word)) return true
+  const sound = /^[a-z0-9]+$/.test(word) ? consonants(word) : ''
+  return (
+    sound.length > 1 &&
+    fold(name)
+      .split(/\s+/)
+      .some(part => /[\u0600-\u06ff]/.test(part) && consonants(part) === sound)
+  )
+}
+
 /** "About ten minutes" of nine: roughly, in fives. */
 const isAsFar = (
   minutes: number | null | undefined,
@@ -88,19 +110,31 @@ const SEA = /^(?:the sea|sea|[وبل]?(?:ال)?بحر|deniz\p{L}*|море|мо�
 
 /** The landmark so many minutes away: the one right behind "minutes from", else the last one before, else the next. */
 function landmarkOf(claim: Claim, { tokens }: Reading, sentence: Sentence): { from: number; to: number } | undefined {
-  const landmarks = sentence.names.filter(name => name.kind === 'landmark')
+  const landmarks = spokenLandmarks(sentence)
   const behind = landmarks.find(name => name.from >= claim.to && name.from - claim.to <= 6)
   const between = behind ? tokens.slice(claim.to, behind.from).map(token => token.text) : []
-  const isBehind = behind && !between.some(text => /^(?:[,;،]|and|و|ve|и|w)$/.test(text))
+  const isBehind = behind && !/^و(?=ال)/.test(tokens[behind.from]!.text) && !between.some(text => /^(?:[,;،]|and|و|ve|и|w)$/.test(text))
   return (
     (isBehind ? behind : undefined) ?? landmarks.findLast(name => name.to <= claim.from) ?? landmarks.find(name => name.from >= claim.to)
   )
 }
 
+/** Landmarks by name, and by what they are where no name says it: "the university around twelve". */
+const spokenLandmarks = ({ names, tags }: Sentence): { from: number; to: number }[] => {
+  const named = names.filter(name => name.kind === 'landmark')
+  const loose = tags.filter(
+    tag =>
+      tag.name === 'landmark' &&
+      (named.length > 0 || tags.filter(other => other.name === 'landmark').length > 1) &&
+      !named.some(name => Math.abs(name.from - tag.from) <= 3 || Math.abs(name.to - tag.from) <= 3),
+  )
+  return [...named, ...loose].sort((a, b) => a.from - b.from)
+}
+
 /** "The harbour in Girne": the places near by whose name holds the word; where none is spoken of, any of them. */
 function looselyNamed({ nearby }: ListingFacts, reading: Reading, sentence: Sentence): ListingFacts['nearby'] {
-  const words = sentence.tags.filter(tag => tag.name === 'landmark').map(tag => phrase(reading, tag).replace(/^ال/, ''))
-  return nearby.filter(place => words.every(word => [place.name, place.nameAr].some(name => name != null && fold(name).includes(word))))
+  const words = sentence.tags.filter(tag => tag.name === 'landmark').map(tag => phrase(reading, tag))
+  return nearby.filter(place => words.every(word => [place.name, place.nameAr].some(name => name != null && holdsWord(name, word))))
 }
 
 const VIEWS: [RegExp, string][] = [
@@ -111,8 +145,9 @@ const VIEWS: [RegExp, string][] = [
 /** To have one is not to overlook it. */
 const UNSEEN = new Set(['pool', 'gym', 'parking', 'security', 'clubhouse'])
 
-const isCalled = (name: string, words: string) => {
+const isCalled = (name: string, said: string) => {
   const folded = fold(name)
+  const words = said.replace(/^[وف]?لل/, 'ال')
   return (
     words.includes(folded) ||
     folded.includes(words) ||

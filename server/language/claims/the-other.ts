@@ -24,7 +24,7 @@ export function withOther(
   sentence: Sentence,
   found: Reference[],
   group: Candidate[],
-  { tokens }: Reading,
+  { tokens, sentences }: Reading,
   current: Candidate[] | null,
 ): Reference[] {
   const ones = relation(sentence, 'oneOf').filter(
@@ -35,6 +35,7 @@ export function withOther(
   const other = relation(sentence, 'otherOf').find(tag => !isOfSomethingElse(tag, tokens))
   if (!other) return found
   const one = ones.findLast(tag => tag.to <= other.from)
+  if (!one && isSecond(other, sentence) && sentences.some(isCounting)) return found
   const named = found.filter(reference => reference.by === 'name' && reference.to <= other.from)
   const free = found.filter(reference => reference.from < other.from && reference.from !== other.from)
   const choices = named.length === 1 && named[0]!.candidates.length > 1 ? named[0]!.candidates : group
@@ -56,6 +57,11 @@ export function withOther(
   const kept = found.filter(reference => reference.from < other.from || reference.from >= other.to || reference.by === 'name')
   return [...kept, ...(one ? [first] : []), rest].sort((a, b) => a.from - b.from)
 }
+
+/** In Arabic and Russian "the second" is "the other" as well: where a first one is spoken of, it is counted. */
+const isSecond = (other: TagHit, sentence: Sentence) =>
+  relation(sentence, 'second').some(tag => tag.from <= other.from && tag.to >= other.to)
+const isCounting = (sentence: Sentence) => relation(sentence, 'first').length > 0 || relation(sentence, 'third').length > 0
 
 /** "The other two" of three. */
 const isOfTwo = ({ to }: TagHit, choices: Candidate[], tokens: Reading['tokens']) =>

@@ -44,4 +44,8 @@ test('faithfulness is judged against the named items of the inventory only', asy
     { id: '1', verdict: 'supported', wrongSpans: [] },
     { id: '2', verdict: 'unsupported', wrongSpans: ['7 million pounds'] },
   ])
+  const inOrder = (reply: string) => JSON.stringify({ id: '3', propertyIds: ['B', 'A'], reply })
+  expect(
+    await predictions('faithfulness', [inOrder('The second is 9 million pounds.'), inOrder('The first is 9 million pounds.')], inventory),
+  ).toMatchObject([{ verdict: 'supported' }, { verdict: 'unsupported' }])
 })

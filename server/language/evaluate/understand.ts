@@ -134,12 +134,16 @@ const readers: Record<Task, (listings: ListingFacts[]) => Reader> = {
   },
   faithfulness: listings => line => {
     const { id, question, propertyIds, reply, now, tz } = FaithLine.parse(line)
-    const about = listings.filter(listing => propertyIds.includes(listing.id))
+    // In the order they were shown: "the second one" counts by it.
+    const about = propertyIds.flatMap(wanted => listings.find(listing => listing.id === wanted) ?? [])
     const { blocked } = checkClaims(reply, {
       listings: about,
       faqs: [],
       organizationName: plainVoice.organizationName,
       customerSaid: [question],
+      otherNames: projectNames(listings.filter(one => !about.some(({ projectSlug }) => projectSlug === one.projectSlug))).flatMap(
+        ({ names }) => names,
+      ),
       now,
       timeZone: tz,
     })

@@ -1,3 +1,10 @@
+import { askedFifth } from './asked-fifth.ts'
+import { askedFirst } from './asked-first.ts'
+import { askedFourth } from './asked-fourth.ts'
+import { askedSecond } from './asked-second.ts'
+import { askedSeventh } from './asked-seventh.ts'
+import { askedSixth } from './asked-sixth.ts'
+import { askedThird } from './asked-third.ts'
 import type { Authored } from './authored.ts'
 import { blind } from './blind.ts'
 import { freeEighth } from './free-eighth.ts'
@@ -36,4 +43,11 @@ export const authored: Authored[] = [
   ...freeTwelfth,
   ...freeThirteenth,
   ...freeFourteenth,
+  ...askedFirst,
+  ...askedSecond,
+  ...askedThird,
+  ...askedFourth,
+  ...askedFifth,
+  ...askedSixth,
+  ...askedSeventh,
 ]
