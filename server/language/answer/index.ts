@@ -1,7 +1,4 @@
 import type { EscalationReason } from '#contracts/understanding'
-import { satisfies, toFilters } from '../filters.ts'
-import { codesIn } from '../text/codes.ts'
-import { fold, normalise } from '../text/normalise.ts'
 import type { AnswerInput, Draft } from '../types.ts'
 import { type Asked, type Aspect, readAsked } from './aspects.ts'
 import { asksOneThing, compare, compared, weighs, weighsPlans } from './compare.ts'
@@ -12,12 +9,13 @@ import { conceptsIn } from './faqs.ts'
 import { goingOn, namesOne } from './going-on.ts'
 import { disclosed, greet, withDisclosure } from './greeting.ts'
 import { handOver, negotiate } from './hand-over.ts'
-import { noSuchCode, unknown } from './not-known.ts'
+import { namesUnknownCode, noSuchCode, unknown } from './not-known.ts'
 import { notLet } from './not-let.ts'
 import { ofTheHouse } from './of-the-house.ts'
+import { areOutgrown, isMore, seeksBeside, weighsShown } from './others.ts'
 import { present, presentOthers, staysInProject } from './present.ts'
 import { nextQuestion } from './questions.ts'
-import { describesOthers, extremeOf, resolveTargets, shownListings, type Targets } from './resolve.ts'
+import { extremeOf, resolveTargets, shownListings, type Targets } from './resolve.ts'
 import { isNo, isYes } from './short-answers.ts'
 import { type Speech, speechFor } from './speech.ts'
 import { isSuperlative } from './superlative.ts'
@@ -126,31 +124,6 @@ function isUnsure(input: AnswerInput, asked: Asked, targets: Targets): boolean {
   return !asked.manner.has('thanks') && ruleOf(input) === null
 }
 
-const MORE = /^(?:more|show more|next|show me more|عرض المزيد|المزيد|كمان|تاني|غيرهم|kaman|tany|daha fazla|baska|еще|показать еще|дальше)$/
-
-/** The button "show more", or the words of it alone. */
-const isMore = (input: AnswerInput) =>
-  MORE.test(
-    fold(input.message.slice(0, 60))
-      .replace(/[^\p{L}\s]/gu, '')
-      .trim(),
-  )
-
-/** "Is there something smaller and cheaper?": others than those in view, measured against them. */
-const seeksBeside = (input: AnswerInput, { manner }: Asked) =>
-  manner.has('something') && shownListings(input).length > 0 && input.understanding.intents[0] !== 'SCHEDULE_VIEWING'
-
-/** "Which is cheaper?" of several in view; "I want something cheaper" looks for others. */
-const weighsShown = (input: AnswerInput, asked: Asked) =>
-  weighs(asked) &&
-  // "Anything there cheaper than six million?" has its own measure.
-  input.understanding.slots.budgetMax === undefined &&
-  asked.manner.has('question') &&
-  !asked.manner.has('wish') &&
-  !asked.manner.has('other') &&
-  !describesOthers(input) &&
-  shownListings(input).length > 1
-
 function optOut(input: AnswerInput, speech: Speech): Draft {
   const text = speech.words.optedOut
   if (input.recentReplies[0] === text) return draftOf(input, '', { decision: 'silent', reason: 'opted-out' })
@@ -248,31 +221,8 @@ function general(input: AnswerInput, asked: Asked, targets: Targets, speech: Spe
   return asked.manner.has('question') || conceptsIn(input.message).size > 0 ? unknown(input, speech) : ask(input, speech)
 }
 
-/** A code that is plainly one and none of ours: "code 40021", "LC-999". */
-function namesUnknownCode({ message, understanding }: AnswerInput): boolean {
-  if (understanding.slots.propertyId?.length) return false
-  const { text, at } = normalise(message.slice(0, 500))
-  return codesIn(text).some(({ said, named, start, end }) => {
-    const written = message.slice(at[start], at[end])
-    return named ? /[a-z].*\d\d|\d{3}/.test(said) : /^[A-Z]{1,6}[-_]\w*\d\d/.test(written)
-  })
-}
-
 /** What an intent asks for when no word of the message says it more exactly. */
 const USUAL: Partial<Record<string, Aspect>> = { PRICE_INQUIRY: 'price', PAYMENT_PLANS: 'plan', LOCATION_INFO: 'location' }
-
-/** "Not the ground floor. And when is the one that is left handed over?": with the new wish those in view are not meant any more. */
-const areOutgrown = ({ understanding: { slots }, context, preferences, matches }: AnswerInput, { by, listings }: Targets): boolean => {
-  const filters = toFilters(preferences)
-  return (
-    (by === 'focus' || by === 'shown') &&
-    matches.length > 0 &&
-    // "can I pay for it in instalments?" asks, whatever is remembered of it
-    Object.keys(slots).some(slot => slot !== 'paymentMethod') &&
-    JSON.stringify(toFilters(context.preferences ?? {})) !== JSON.stringify(filters) &&
-    !listings.some(listing => satisfies(listing, filters, { now: context.now }))
-  )
-}
 
 /** "W el AUC 3ala bo3d ad eh?": a landmark the listing names, asked for among places, is asked how far it is; "ad eh" is then no price. */
 function withDistance(asked: Asked, { understanding, message }: AnswerInput, { listings }: Targets): Asked {

@@ -1,15 +1,11 @@
 import type { Slots } from '#contracts/understanding'
-import { bareBudget } from './bare-budget.ts'
 import type { Cue } from './cues.ts'
 import type { Figure } from './figures.ts'
 import { isQuotedPrice } from './pointing.ts'
 import type { Reading } from './reading.ts'
+import { mark, type Said, setArea, setCount } from './said.ts'
 import { cueNear, has } from './scope.ts'
-
-export interface Said {
-  slots: Slots
-  spans: { slot: string; start: number; end: number }[]
-}
+import { lastQuestion, readAnswer } from './small-numbers.ts'
 
 /** Rooms, baths, areas, amounts, shares and years: what every number of the message is of. */
 export function readAmounts(reading: Reading, figures: Figure[], said: Said, intent: { viewing: boolean; quoted: boolean }): void {
@@ -24,37 +20,6 @@ export function readAmounts(reading: Reading, figures: Figure[], said: Said, int
     else if (figure.unit === undefined) readBare(reading, figure, said, intent)
   }
   roomAndHall(reading, said)
-}
-
-function mark(said: Said, slot: string, figure: { start: number; until: number }): void {
-  said.spans.push({ slot, start: figure.start, end: figure.until })
-}
-
-function setCount(
-  said: Said,
-  figure: Figure,
-  exact: 'bedrooms' | 'bathrooms',
-  min: 'bedroomsMin' | 'bathroomsMin',
-  max: 'bedroomsMax' | undefined,
-): void {
-  const { slots } = said
-  if (!Number.isInteger(figure.value) || figure.value > 20) return
-  mark(said, exact, figure)
-  if (figure.to !== undefined) {
-    slots[min] = figure.value
-    if (max) slots[max] = figure.to
-  } else if (figure.limit === 'min') slots[min] = figure.value
-  else if (figure.limit === 'max' && max) slots[max] = figure.value
-  else slots[exact] = figure.value
-}
-
-function setArea(reading: Reading, figure: Figure, said: Said): void {
-  if (figure.value < 10 || has(reading, 'ask:distance') || figure.value > 100_000) return
-  mark(said, 'area', figure)
-  if (figure.to !== undefined) Object.assign(said.slots, { areaMin: figure.value, areaMax: figure.to })
-  else if (figure.limit === 'min') said.slots.areaMin = figure.value
-  else if (figure.limit === 'max') said.slots.areaMax = figure.value
-  else said.slots.area = figure.value
 }
 
 /** A share is a down payment unless it is said of something else: interest, discount, commission, return, maintenance. */
@@ -111,7 +76,10 @@ function readBare(reading: Reading, figure: Figure, said: Said, intent: { viewin
   }
   if (!figure.scale && !figure.currency && isYear(figure)) return
   if (intent.quoted) return
-  if (isQuotedPrice(reading, figure)) return mark(said, 'quotedPrice', figure)
+  if (isQuotedPrice(reading, figure)) {
+    mark(said, 'quotedPrice', figure)
+    return
+  }
   const amount = figure.to ?? figure.value
   const role = roleOf(reading, figure)
   if (role === 'down') {
@@ -194,14 +162,6 @@ const isHaving = (reading: Reading, cue: Cue) =>
 
 const amountOf = (figure: Figure) => figure.to ?? figure.value
 
-export function lastQuestion(reading: Reading): string {
-  const said = reading.context.lastAssistant ?? ''
-  const end = Math.max(said.lastIndexOf('?'), said.lastIndexOf('؟'))
-  if (end < 0) return ''
-  const start = Math.max(said.lastIndexOf('.', end - 1), said.lastIndexOf('!', end - 1), said.lastIndexOf('\n', end - 1))
-  return said.slice(start + 1, end + 1)
-}
-
 function periodOf(reading: Reading, figure: Figure): Slots['budgetPeriod'] {
   const near = reading.cues.filter(
     cue => cue.group === 'role' && cue.name !== 'budget' && cue.from >= figure.from - 4 && cue.from <= figure.end + 3,
@@ -209,102 +169,6 @@ function periodOf(reading: Reading, figure: Figure): Slots['budgetPeriod'] {
   const names = { monthly: 'month', weekly: 'week', nightly: 'night', daily: 'day', yearly: 'year' } as const
   for (const cue of near) if (cue.name in names) return names[cue.name as keyof typeof names]
   return undefined
-}
-
-const askedFor: [RegExp, 'bedrooms' | 'bathrooms' | 'area' | 'budget' | 'years' | 'percent'][] = [
-  [/bedroom|how many rooms|غرف|أوض|اوض|oda|ghoraf|owad|комнат|спальн/i, 'bedrooms'],
-  [/bathroom|حمام|banyo|ванн/i, 'bathrooms'],
-  [/size|area in|square|m2|sqm|how big|how large|مساحة|المساحة|متر|metrekare|площад/i, 'area'],
-  [/budget|price range|ميزاني|bütçe|бюджет|how much (?:can|would|do) you|spend/i, 'budget'],
-  [/how many years|كام سنة|سنين|years|kaç yıl|лет/i, 'years'],
-  [/percent|%|نسبة/i, 'percent'],
-]
-
-const THE_TWO = /(?:(?:^|\s)[وبلف]?(?:ال|لل)|\b(?:el|il|lel|the) ?)(?:اتنين|اثنين|تنين|2?etnen|2?etnein|2?itnen|two|2)$/
-/** A small bare number answers what was asked; "5" to "what is your budget?" is five million where prices are in millions. */
-function readAnswer(reading: Reading, figure: Figure, said: Said, intent: { viewing: boolean }): void {
-  const { slots } = said
-  const question = reading.context.asked ?? lastQuestion(reading)
-  const topic = question ? askedFor.find(([pattern]) => pattern.test(question))?.[1] : undefined
-  const alone = reading.tokens.length <= 6 && reading.numbers.length <= 2
-  // "kam fel meya" asks for a percentage.
-  if (intent.viewing || (/(?:fel|fil|bel|في|ف|بال|ب)\s*(?:ال)?$/.test(reading.text.slice(0, figure.start)) && figure.value === 100)) return
-  // "Are the two ready?" speaks of those in view and answers nothing.
-  if ((reading.context.shown?.length ?? 0) > 1 && THE_TWO.test(reading.text.slice(0, figure.until))) return
-  if (topic === 'bedrooms' && alone && figure.value <= 20) {
-    setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
-    return
-  }
-  if (topic === 'bathrooms' && alone && figure.value <= 20) {
-    setCount(said, figure, 'bathrooms', 'bathroomsMin', undefined)
-    return
-  }
-  if (topic === 'area' && alone && figure.value >= 10) {
-    setArea(reading, figure, said)
-    return
-  }
-  if (topic === 'budget' && alone) {
-    const times = /million|مليون|milyon|млн|миллион/i.test(question) || reading.context.market !== 'north_cyprus' ? 1e6 : 1e3
-    const scale = figure.value < 100 ? times : 1000
-    if (figure.to !== undefined) Object.assign(slots, { budgetMin: figure.value * scale, budgetMax: figure.to * scale })
-    else slots.budgetMax = figure.value * scale
-    mark(said, 'budgetMax', figure)
-    return
-  }
-  const before = reading.context.preferences?.budgetMax
-  if (before !== undefined && figure.kind === 'number' && has(reading, 'role:budget', 'limit:max', 'topic:budget')) {
-    // "I can go up to 5.2": of the same order as the budget before.
-    const scale = [1, 1e3, 1e6].find(times => figure.value * times >= before / 3 && figure.value * times <= before * 5)
-    if (scale !== undefined && figure.unit === undefined) {
-      slots.budgetMax = figure.value * scale
-      mark(said, 'budgetMax', figure)
-      return
-    }
-  }
-  const times = bareBudget(reading, figure)
-  if (times !== undefined) {
-    if (figure.to !== undefined) Object.assign(slots, { budgetMin: figure.value * times, budgetMax: figure.to * times })
-    else if (figure.limit === 'min') slots.budgetMin = figure.value * times
-    else slots.budgetMax = figure.value * times
-    mark(said, 'budgetMax', figure)
-    return
-  }
-  if (topic === 'years' && alone) {
-    slots.installmentYears = figure.value
-    mark(said, 'installmentYears', figure)
-    return
-  }
-  // "A two-bed… no wait, make it three"
-  if (
-    (slots.bedrooms ?? slots.bedroomsMin) !== undefined &&
-    figure.value <= 10 &&
-    /(?:خليهم|خليها|نخليهم|make (?:it|that)|(?:5|kh)al\w*(?:hom|ha))\s+(?:ال|el )?$/.test(reading.text.slice(0, figure.start))
-  ) {
-    setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
-    return
-  }
-  // "How many rooms?" "I need three": counts what was just asked about.
-  const askedBefore = askedFor.find(([pattern]) => pattern.test(reading.context.lastCustomer ?? ''))?.[1]
-  const clause = reading.clauses.find(part => part.from <= figure.from && figure.end <= part.to)
-  const short = clause !== undefined && clause.to - clause.from <= 3
-  if (askedBefore === 'bedrooms' && topic === undefined && short && figure.value <= 10 && has(reading, 'ask:search')) {
-    setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
-    return
-  }
-  // "la2 ana 2asdy 4 owad mesh 3" has its unit; "خليهم ٤" after "3 bedrooms, right?" has not.
-  const corrects = has(reading, 'turn:correction', 'turn:negation')
-  if (corrects && alone && topic === undefined && /bedroom|غرف|rooms/i.test(reading.context.lastAssistant ?? '') && figure.value <= 10) {
-    setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
-    return
-  }
-  const { bedrooms, bedroomsMin } = reading.context.preferences ?? {}
-  if (has(reading, 'turn:correction') && alone && topic === undefined && figure.value <= 10 && (bedrooms ?? bedroomsMin) !== undefined) {
-    setCount(said, figure, 'bedrooms', 'bedroomsMin', 'bedroomsMax')
-    return
-  }
-  // Bare square metres: "شقة 120 في المعادي". Bare amounts in millions: "apartment around 5 in New Cairo" stay unread.
-  const typed = reading.cues.some(cue => cue.group === 'type' && cue.to <= figure.from && figure.from - cue.to <= 1)
-  if (typed && figure.value >= 45 && figure.value < 1000 && figure.kind === 'number') setArea(reading, figure, said)
 }
 
 /** "1+1", "2+1" and "غرفة وصالة". */

@@ -1,7 +1,7 @@
-import type { Said } from './amounts.ts'
 import type { Clause } from './clauses.ts'
 import type { Cue } from './cues.ts'
 import type { Reading } from './reading.ts'
+import type { Said } from './said.ts'
 
 /** What the `clear` slot can name; other wishes that are let go are marked by a span `letGo:<name>`. */
 const clearable = new Set(['budget', 'location', 'bedrooms', 'propertyType', 'area', 'delivery'])

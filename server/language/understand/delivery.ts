@@ -1,6 +1,6 @@
 import { readItems } from '../times/items.ts'
-import type { Said } from './amounts.ts'
 import type { Reading } from './reading.ts'
+import type { Said } from './said.ts'
 import { has } from './scope.ts'
 
 const pad = (n: number) => String(n).padStart(2, '0')

@@ -1,5 +1,5 @@
-import type { Said } from './amounts.ts'
 import type { Reading } from './reading.ts'
+import type { Said } from './said.ts'
 
 /** Which of the shown units is meant: "the second one", "أرخص شقة", "el oula w el talta". */
 export function readRefs(reading: Reading, said: Said): void {

@@ -1,6 +1,6 @@
 import { readMoment } from '../times/index.ts'
-import type { Said } from './amounts.ts'
 import type { Reading } from './reading.ts'
+import type { Said } from './said.ts'
 import { has } from './scope.ts'
 
 /** When the customer wants to come. A slot that is cancelled or refused is not wanted. */

@@ -1,6 +1,6 @@
 import { placeAndChildren } from '../places.ts'
-import type { Said } from './amounts.ts'
 import type { Mention, Reading } from './reading.ts'
+import type { Said } from './said.ts'
 import { has, isSentNoMore, refused } from './scope.ts'
 
 /** Words before a place that make it a point to measure from or where the customer is, not where the home should be. */

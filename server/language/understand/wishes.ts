@@ -1,9 +1,9 @@
 import type { Slots } from '#contracts/understanding'
-import type { Said } from './amounts.ts'
 import type { Cue } from './cues.ts'
 import { asksLetPrice } from './let-price.ts'
 import { readLet } from './lets.ts'
 import type { Reading } from './reading.ts'
+import type { Said } from './said.ts'
 import { has, isSentNoMore, refused } from './scope.ts'
 
 /** Type, amenities, finishing, furniture, floor, purpose, way of paying, immediate handover. */

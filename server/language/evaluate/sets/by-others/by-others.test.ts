@@ -34,7 +34,7 @@ if (existsSync(inventoryFile)) {
     for await (const one of predict(task, lines, inventory)) predictions.set(String(one.id), one)
     return { gold: lines.map(line => JSON.parse(line) as never), predictions }
   }
-  const valueOf = (figures: Figure[], name: string) => figures.find(figure => figure.name === name)!.value!
+  const valueIn = (figures: Figure[], name: string) => figures.find(figure => figure.name === name)!.value!
 
   test('dialogues by others', async () => {
     const { gold, predictions } = await predicted('dialogues')
@@ -47,8 +47,8 @@ if (existsSync(inventoryFile)) {
       ['facts stated', 0.93],
       ['viewing times', 0.97],
     ] as const)
-      expect(valueOf(figures, name), `${name}\n${shown}`).toBeGreaterThanOrEqual(least)
-    expect(valueOf(figures, 'forbidden facts stated')).toBe(0)
+      expect(valueIn(figures, name), `${name}\n${shown}`).toBeGreaterThanOrEqual(least)
+    expect(valueIn(figures, 'forbidden facts stated')).toBe(0)
   })
 
   test('messages by others', async () => {
@@ -61,6 +61,6 @@ if (existsSync(inventoryFile)) {
       ['language', 0.99],
       ['escalate F1', 0.96],
     ] as const)
-      expect(valueOf(figures, name), name).toBeGreaterThanOrEqual(least)
+      expect(valueIn(figures, name), name).toBeGreaterThanOrEqual(least)
   })
 } else test('the inventory the dialogues speak of is not beside the project', () => expect(existsSync(inventoryFile)).toBe(false))
