@@ -80,9 +80,14 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
     return sendProblem(reply, error)
   })
 
-  // before what browsers need: hooks hold for what is registered after them
+  // in a room of its own: a hook holds for every door of the room it is added in, also for those that were there before it
   for (const door of parts.machineDoors) await server.register(door)
+  await server.register(server => forBrowsers(server, parts))
+  return server
+}
 
+/** What browsers and programs of the API come through: the doors behind cookies, forms, paces and protective headers. */
+async function forBrowsers(server: FastifyInstance, parts: ServerParts) {
   server.addHook('onResponse', (request, reply, done) => {
     parts.log.debug('answered', {
       method: request.method,
@@ -130,5 +135,4 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   await documentation(server, parts)
   if (existsSync(parts.portalDirectory)) await portal(server, parts.portalDirectory)
   else server.setNotFoundHandler((_request, reply) => sendProblem(reply, new Refusal('not-found', 'There is nothing here.')))
-  return server
 }
