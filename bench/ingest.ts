@@ -91,10 +91,7 @@ async function bare(env: Record<string, string>): Promise<Measured> {
 }
 
 async function ours({ databaseUrl, args = [] }: { databaseUrl?: string; args?: string[] }): Promise<Measured> {
-  const nodeArgs = [
-    ...(options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : []),
-    ...(process.env.BENCH_NODE ?? '').split(' ').filter(Boolean),
-  ]
+  const nodeArgs = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : []
   const server = await startServer({ data: join(home, 'ours'), args, nodeArgs, ...(databaseUrl ? { databaseUrl } : {}) })
   try {
     const number = await connectNumber(await registerBrokerage(server.url), `${server.url}/nobody`)
