@@ -114,3 +114,15 @@ test('pounds of a home in Egypt are Egyptian, in Cyprus sterling', () => {
   expect(after('flat in Maadi up to 6 million pounds').currency).toBe('EGP')
   expect(after('villa in Kyrenia up to 300 thousand pounds').currency).toBe('GBP')
 })
+
+test('who turns from renting to buying asks for furniture again, or does not', () => {
+  const renting = 'a furnished flat to rent in Maadi'
+  expect(after(renting, 'I would rather buy, up to 9 million')).toEqual({
+    purpose: 'buy',
+    propertyType: ['apartment'],
+    location: ['maadi'],
+    budgetMax: 9_000_000,
+  })
+  expect(after(renting, 'I would rather buy a furnished one').furnished).toBe(true)
+  expect(after('a furnished flat to buy in Maadi', 'or maybe to rent').furnished).toBe(true)
+})

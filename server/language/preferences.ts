@@ -170,6 +170,8 @@ function setBudget(after: Preferences, said: Slots): void {
       const { currency } = after
       drop(after, ['budget'])
       if (currency) after.currency = currency
+      // Furniture is asked of a let; who turns to buying names it again if it matters.
+      if (said.purpose !== 'rent' && said.furnished === undefined) delete after.furnished
     }
     after.purpose = said.purpose
   }
