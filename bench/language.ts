@@ -219,7 +219,7 @@ function labelOf({ intents, outOfScope, injection, optOut }: ReturnType<typeof u
   return outOfScope ? 'OUT_OF_SCOPE' : injection ? 'INJECTION' : optOut ? 'OPT_OUT' : intents[0]!
 }
 
-/** The claim gate over what a model may write: single sentences about one to three homes, and generated replies with all homes known. */
+/** The claim gate over what a model may write: authored and generated answers about the homes they speak of, and five authored ones in one with ten homes known. */
 function gate(): void {
   const facts = {
     faqs: statedAnswers,
@@ -238,27 +238,34 @@ function gate(): void {
     if (taken++ === 1000) break
     replies.push({ text: one.text, facts: { ...facts, listings: one.facts } })
   }
+  const long: typeof replies = []
   for (let i = 0; i + 5 < authored.length; i += 5)
-    replies.push({
+    long.push({
       text: authored
         .slice(i, i + 5)
         .map(([, text]) => text)
         .join(' '),
       facts: { ...facts, listings: moreListings.slice(0, 10) },
     })
-  for (const { text, facts: given } of replies) checkClaims(text, given)
+  console.log(
+    `\n${table(
+      ['claim gate, ms a reply, best of 5 each', 'of', 'p50', 'p95', 'p99'],
+      [gateRow('answers of one to three sentences', replies), gateRow('five such answers in one, ten homes known', long)],
+    )}`,
+  )
+}
+
+function gateRow(name: string, replies: { text: string; facts: ClaimFacts }[]): string[] {
+  for (const { text, facts } of replies) checkClaims(text, facts)
   // The best of five looks at each reply: what else runs on the machine is not the gate's cost.
   const times = replies.map(() => Number.POSITIVE_INFINITY)
   for (let round = 0; round < 5; round++)
-    replies.forEach(({ text, facts: given }, i) => {
+    replies.forEach(({ text, facts }, i) => {
       const start = performance.now()
-      checkClaims(text, given)
+      checkClaims(text, facts)
       times[i] = Math.min(times[i]!, performance.now() - start)
     })
-  const ms = (share: number) => quantile(times, share).toFixed(3)
-  console.log(
-    `\n${table(['claim gate, ms a reply', 'p50', 'p95', 'p99'], [[`${replies.length} replies, best of 5 each`, ms(0.5), ms(0.95), ms(0.99)]])}`,
-  )
+  return [name, String(replies.length), ...[0.5, 0.95, 0.99].map(share => quantile(times, share).toFixed(3))]
 }
 
 /** Ten times the length may cost ten times the time and not a hundred. */
