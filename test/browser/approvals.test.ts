@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Conversation } from '#contracts/conversation'
 import { type Demo, signIn, startDemo, writes } from './demo.ts'
+import { apiOf, speaks, stands } from './page.ts'
 
 /** A member lets the assistant only suggest: sends, corrects, dismisses; and sets from which amount on answers wait. */
 let demo: Demo
@@ -16,26 +16,17 @@ beforeAll(async () => {
   phones = await desk.newPage()
   await phones.goto(demo.phonesUrl)
   portal = await signIn(desk, demo.url)
-  await speaking(portal, 'en')
+  await speaks(portal, 'en')
 })
 afterAll(() => demo.stop())
 
-async function speaking(page: Page, language: 'en' | 'ar') {
-  await page.evaluate(chosen => localStorage.setItem('simsar.language', chosen), language)
-  await page.reload()
-}
 const customer = 'هنا سليمان'
 const price = /\d,\d{3},000/
 const conversation = () => portal.getByRole('region', { name: 'Conversation', exact: true })
 const card = (page: Page = portal) => page.getByRole('region', { name: /^(Suggested answer|رد مقترح)$/ })
 const views = () => portal.getByRole('radiogroup', { name: 'Which conversations' })
 const heardBy = (handset: Locator) => handset.getByRole('log').innerText()
-const stands = async (page: Page, where: string) => {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(wide, `${where} is ${wide} px too wide`).toBeLessThanOrEqual(1)
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze()
-  expect(violations.map(violation => `${where} ${violation.id}: ${violation.nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-}
+const api = apiOf(() => portal)
 
 test('suggest only: an answer waits above the composer with its facts, picture and buttons, and nothing leaves', async () => {
   await writes(phones, customer, 'hello')
@@ -116,7 +107,7 @@ test.each([
   const path = new URL(portal.url()).pathname
   const context = await demo.person(how)
   const page = await signIn(context, demo.url)
-  await speaking(page, how.locale === 'ar-EG' ? 'ar' : 'en')
+  await speaks(page, how.locale === 'ar-EG' ? 'ar' : 'en')
   await page.goto(demo.url + path)
   await card(page).waitFor()
   await stands(page, `the suggestion ${name}`)
@@ -186,19 +177,6 @@ const changePrices = async (to: (price: number) => number) => {
     await api('PUT', `/properties/${id}`, { ...rest, pricing: { ...rest.pricing, basePrice: to(rest.pricing.basePrice) } })
   }
 }
-const api = <T>(method: string, path: string, body?: unknown) =>
-  portal.evaluate(
-    async ([method, path, body]) => {
-      const answer = await fetch(`/api${path}`, {
-        method,
-        headers: { 'content-type': 'application/json', 'x-simsar': '1' },
-        ...(body ? { body } : {}),
-      })
-      if (!answer.ok) throw new Error(await answer.text())
-      return (await answer.json()) as unknown
-    },
-    [method, path, body ? JSON.stringify(body) : ''] as const,
-  ) as Promise<T>
 
 test('nothing was complained of along the way', () => {
   // a refusal is answered with 409, which the browser writes down by itself

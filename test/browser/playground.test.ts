@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Demo, signIn, startDemo, writes } from './demo.ts'
+import { apiOf, speaks, stands } from './page.ts'
 
 /** A member tries the assistant as a customer, and a past conversation again after a price has changed. */
 let demo: Demo
@@ -13,8 +13,7 @@ beforeAll(async () => {
   demo = await startDemo()
   desk = await demo.person()
   portal = await signIn(desk, demo.url)
-  await portal.evaluate(() => localStorage.setItem('simsar.language', 'en'))
-  await portal.reload()
+  await speaks(portal, 'en')
 })
 afterAll(() => demo.stop())
 
@@ -27,18 +26,7 @@ async function says(text: string, key: 'Enter' | 'Control+Enter' = 'Enter') {
   await box.press(key)
   await log().getByText(text, { exact: true }).waitFor()
 }
-const api = <T>(method: string, path: string, body?: unknown) =>
-  portal.evaluate(
-    async ([method, path, body]) => {
-      const answer = await fetch(`/api${path}`, {
-        method,
-        headers: { 'content-type': 'application/json', 'x-simsar': '1' },
-        ...(body ? { body } : {}),
-      })
-      return (await answer.json()) as unknown
-    },
-    [method, path, body ? JSON.stringify(body) : ''] as const,
-  ) as Promise<T>
+const api = apiOf(() => portal)
 
 test('the empty page teaches, and one press is a first message', async () => {
   await portal.getByRole('link', { name: 'Playground' }).click()
@@ -199,24 +187,17 @@ test.each([
   const context = await demo.person(how)
   const page = await signIn(context, demo.url)
   const isArabic = how.locale === 'ar-EG'
-  await page.evaluate(language => localStorage.setItem('simsar.language', language), how.locale.slice(0, 2))
-  const stands = async (what: string) => {
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(wide, `${what} is ${wide} px too wide`).toBeLessThanOrEqual(1)
-    expect(await page.evaluate(() => document.documentElement.dir), what).toBe(isArabic ? 'rtl' : 'ltr')
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze()
-    expect(violations.map(violation => `${what} ${violation.id}: ${violation.nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-  }
+  await speaks(page, isArabic ? 'ar' : 'en')
   await page.goto(`${demo.url}/playground`)
   await page.getByRole('log').waitFor()
-  await stands('the empty playground')
+  await stands(page, 'the empty playground')
   await page.getByRole('button', { name: 'عايز شقة ٣ أوض' }).click()
   await page
     .getByRole('log')
     .getByText(/5,\d{3},000/)
     .first()
     .waitFor()
-  await stands('the playground with an answer')
+  await stands(page, 'the playground with an answer')
   if (how.width < 1180) {
     await page
       .getByRole('log')
@@ -225,7 +206,7 @@ test.each([
       .click()
     await page.getByRole('dialog').waitFor()
     await page.waitForTimeout(300)
-    await stands('its trace')
+    await stands(page, 'its trace')
     await page.keyboard.press('Escape')
   }
   await page
@@ -234,7 +215,7 @@ test.each([
     .click()
   await page.getByRole('dialog').waitFor()
   await page.waitForTimeout(300)
-  await stands('settings to try')
+  await stands(page, 'settings to try')
   await page.goto(`${demo.url}/replay/${items[0]!.id}`)
   await page.getByRole('button', { name: isArabic ? 'جرّب من جديد' : 'Try again', exact: true }).click()
   await page.locator('ins').first().waitFor()
@@ -242,7 +223,7 @@ test.each([
   await page.getByRole('button', { name: isArabic ? 'جرّب من جديد' : 'Try again', exact: true }).waitFor()
   await page.mouse.move(1, 1)
   await page.waitForTimeout(300)
-  await stands('a replay')
+  await stands(page, 'a replay')
   await context.close()
 })
 

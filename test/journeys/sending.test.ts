@@ -14,18 +14,7 @@ beforeAll(async () => {
   await brokerage.lists(skyCourtFlat())
 })
 afterAll(() => house.close())
-const calm = {
-  loseAnswers: 0,
-  hangAnswers: 0,
-  tooMany: 0,
-  unavailable: 0,
-  earlyReceipts: 0,
-  reverseReceipts: 0,
-  receiptsOff: false,
-  windowClosed: false,
-  answerDelayMs: 0,
-}
-afterEach(() => house.wire.setFaults(calm))
+afterEach(() => house.wire.setFaults({}))
 
 let people = 0
 const somebody = async () => {
@@ -97,7 +86,7 @@ test('lost for good, with no receipts: unknown, shown with a retry, and the retr
   const unknown = await afterItsMinute(id)
   expect(unknown.failure).toMatchObject({ code: 'ambiguous', retryable: true })
   expect(received(phone, 'into the dark')).toBe(1)
-  house.wire.setFaults(calm)
+  house.wire.setFaults({})
   expect((await brokerage.api('POST', `/api/messages/${unknown.id}/retry`)).status).toBe(202)
   await lastState(id, 'delivered', 'read')
   expect(received(phone, 'into the dark')).toBe(2)
@@ -109,7 +98,7 @@ test('too fast or away for a moment: tried again in its place, order kept, nothi
   await write(id, 'one')
   await write(id, 'two')
   await new Promise(resolve => setTimeout(resolve, 600))
-  house.wire.setFaults(calm)
+  house.wire.setFaults({})
   await lastState(id, 'delivered', 'read')
   await until(() => received(phone, 'two') === 1)
   expect(
@@ -126,7 +115,7 @@ test('a window the provider knows to be closed: failed with its reason, not hamm
   house.wire.setFaults({ windowClosed: true })
   await write(id, 'too late')
   expect((await lastState(id, 'failed')).failure).toMatchObject({ code: 'window-closed', retryable: true })
-  house.wire.setFaults(calm)
+  house.wire.setFaults({})
   const refused = await write(id, 'and again')
   expect(refused.status).toBe(409)
   expect(refused.json.code).toBe('window-closed')
