@@ -9,18 +9,11 @@ export async function lockOutbound(inside: Inside, messageId: string) {
   // the conversation first, as every other act does: a take-over and a claim settle who comes first here
   const conversation = await inside.db
     .selectFrom('conversations')
-    .innerJoin('messages', 'messages.conversation_id', 'conversations.id')
-    .select([
-      'conversations.id',
-      'conversations.mode',
-      'conversations.state',
-      'conversations.window_expires_at',
-      'conversations.contact_id',
-      'conversations.connection_id',
-    ])
-    .where('messages.id', '=', messageId)
-    .where('messages.direction', '=', 'outbound')
-    .forUpdate('conversations')
+    .select(['id', 'mode', 'state', 'window_expires_at', 'contact_id', 'connection_id'])
+    .where('id', '=', eb =>
+      eb.selectFrom('messages').select('conversation_id').where('id', '=', messageId).where('direction', '=', 'outbound'),
+    )
+    .forUpdate()
     .executeTakeFirst()
   if (!conversation) return undefined
   const message = await inside.db.selectFrom('messages').selectAll().where('id', '=', messageId).executeTakeFirstOrThrow()

@@ -81,7 +81,7 @@ export class EmbeddedEngine implements Engine {
     const { session, release } = await this.#turn('alone')
     const { answerWithinMs, abandonedAfterMs } = this.#limits
     try {
-      await session.simple(`begin;${opening}`, answerWithinMs)
+      await session.begin(opening, answerWithinMs)
     } catch (error) {
       await rollback(session, answerWithinMs)
       release()

@@ -11,12 +11,17 @@ const setRole = "select set_config('role', $1, true)"
 /** Broken off before anything ran: the plan is of an older schema, or the statement of that name was never prepared. */
 const staleStatement = new Set(['0A000', '26000'])
 
+/** So many new rows, and then twice as many, until all plans are made anew. */
+const fewNewRows = 256
+
 /** PostgreSQL spoken to one thread. Each act is one message there and one back. */
 export class Session {
   readonly thread: Thread
   readonly #writer = new Writer()
   readonly #statements = new Statements(256)
   #state = 'I'
+  #newRows = 0
+  #plansHoldUntil = fewNewRows
 
   constructor(thread: Thread) {
     this.thread = thread
@@ -39,6 +44,14 @@ export class Session {
     })
   }
 
+  /** A plan is good for tables of about the size they had: one made for sixty rows, kept while thousands came in, reads them all each time. */
+  async begin(opening: string, limitMs: number) {
+    if (this.#newRows < this.#plansHoldUntil) return this.simple(`begin;${opening}`, limitMs)
+    this.#plansHoldUntil = this.#newRows * 2
+    this.#statements.forgetAll()
+    return this.simple(`deallocate all;begin;${opening}`, limitMs)
+  }
+
   /** Inside a transaction. Without parameters several statements may come at once; the last one's rows are given. */
   async query(sql: string, params: readonly unknown[], limitMs: number): Promise<Rows> {
     refuseNul(sql)
@@ -54,6 +67,8 @@ export class Session {
   /** For schema changes: nothing prepared before may be trusted after. */
   async owner(sql: string, params: unknown[], limitMs: number): Promise<Rows> {
     this.#statements.forgetAll()
+    this.#newRows = 0
+    this.#plansHoldUntil = fewNewRows
     await this.simple('deallocate all', limitMs)
     try {
       return await this.query(sql, params, limitMs)
@@ -95,6 +110,7 @@ export class Session {
     const answer = wire.read(await this.thread.send(this.#writer.take(), limitMs))
     const { complaint } = answer
     this.#state = answer.state
+    for (const [index, tag] of answer.tags.entries()) if (tag.startsWith('INSERT')) this.#newRows += answer.results[index]!.affected
     if (complaint) {
       for (const sql of prepared.slice(answer.parsed)) this.#statements.forget(sql)
       if (staleStatement.has(complaint.code ?? '')) this.#statements.forgetAll()
