@@ -111,20 +111,16 @@ export async function buildHouse({ engine, config, log, clock = systemClock, ...
   reactions.set('connection.changed', [async inside => inside.afterCommit(connections.forget)])
 
   const atWork = { ...means, scope: givingWay(scope, way) }
-  // a sheet comes in between conversations and not between two steps of one; by small pieces where the database has one connection
-  const alone = engine.kind === 'embedded'
+  // a sheet comes in between conversations and not between two steps of one, and while there are any by small pieces
   let talkedAt = Number.NEGATIVE_INFINITY
   const talking = () => {
     if (runner.busyBesides('import-listings')) talkedAt = performance.now()
-    return performance.now() - talkedAt < 40
+    return runner.expecting() || performance.now() - talkedAt < 40
   }
   const behindTalk = makeWay(() => !way.free() || talking(), { longestMs: 500, momentMs: 1 })
   const jobs = {
     ...organizationsJobs(atWork),
-    ...listingsJobs(
-      { ...means, scope: givingWay(scope, behindTalk) },
-      { holdMs: () => (performance.now() - talkedAt > 3000 ? 150 : alone ? 20 : 40) },
-    ),
+    ...listingsJobs({ ...means, scope: givingWay(scope, behindTalk) }, { holdMs: () => (performance.now() - talkedAt > 3000 ? 150 : 8) }),
     ...knowledgeJobs(atWork),
     ...channelsJobs(atWork, adapters),
     ...assistantJobs(atWork, adapters, engines),

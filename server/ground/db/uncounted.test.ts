@@ -45,7 +45,10 @@ async function wayTo(organization: string, wanted: string): Promise<string> {
   return rows.map(row => Object.values(row)[0]).join('\n')
 }
 
-async function as<T>(organization: string, work: (inside: Awaited<ReturnType<FreshDatabase['engine']['begin']>>) => Promise<T>): Promise<T> {
+async function as<T>(
+  organization: string,
+  work: (inside: Awaited<ReturnType<FreshDatabase['engine']['begin']>>) => Promise<T>,
+): Promise<T> {
   const transaction = await database.engine.begin(`set local role simsar_app; set local app.org = '${organization}'`)
   try {
     const answer = await work(transaction)

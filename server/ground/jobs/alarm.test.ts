@@ -33,6 +33,18 @@ test('"at the latest" set again replaces itself', () => {
   expect(rang).toEqual([1600])
 })
 
+test('it tells whether a moment is near; the latest is none', () => {
+  const { alarm } = anAlarm()
+  alarm.atLatest(5)
+  expect(alarm.within(10)).toBe(false)
+  alarm.in(100)
+  expect(alarm.within(10)).toBe(false)
+  vi.advanceTimersByTime(90)
+  expect(alarm.within(10)).toBe(true)
+  vi.advanceTimersByTime(10)
+  expect(alarm.within(10)).toBe(false)
+})
+
 test('cleared, it is silent', () => {
   const { rang, alarm } = anAlarm()
   alarm.in(100)

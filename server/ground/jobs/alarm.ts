@@ -6,6 +6,8 @@ export interface Alarm {
   in(ms: number): void
   /** Whatever else is set: no later than this. Set again, it replaces itself. */
   atLatest(ms: number): void
+  /** Whether a moment comes within `ms`; what is only set as the latest is none. */
+  within(ms: number): boolean
   clear(): void
 }
 
@@ -46,6 +48,7 @@ export function makeAlarm(goOff: () => void): Alarm {
       latest = Date.now() + ms
       arm()
     },
+    within: ms => moments.length > 0 && moments[0]! <= Date.now() + ms,
     clear() {
       moments = []
       latest = Number.POSITIVE_INFINITY

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '#test/databases'
 import { systemClock } from '../clock.ts'
 import { makeScope, type Scope } from '../db/scope.ts'
@@ -165,4 +165,25 @@ test('long work rests when the house is closing, and goes on elsewhere', async (
   await runner.stop(5000)
   expect(Date.now() - since).toBeLessThan(2500)
   expect(await left()).toEqual([{ kind: 'long', key: 'long', state: 'waiting', attempts: 0 }])
+})
+
+test('what gives way to other work hears of it from when it is about to be due until it is done', async () => {
+  let end = () => {}
+  const work = new Promise<void>(resolve => {
+    end = resolve
+  })
+  const runner = runnerWith({ talk: () => work, sheet: () => work })
+  const inTheWay = () => runner.expecting() || runner.busyBesides('sheet')
+  expect(inTheWay()).toBe(false)
+  runner.start()
+  const runAt = new Date(Date.now() + 5)
+  await enqueue({ kind: 'talk', key: 'a', runAt })
+  runner.ring(runAt)
+  expect(inTheWay()).toBe(true)
+  await vi.waitFor(() => expect(runner.running()).toBe(1))
+  expect(inTheWay()).toBe(true)
+  expect(runner.busyBesides('talk')).toBe(false)
+  end()
+  await vi.waitFor(() => expect(inTheWay()).toBe(false))
+  await runner.stop(1000)
 })

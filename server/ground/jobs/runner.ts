@@ -25,6 +25,8 @@ export interface Runner {
   hasRoom(): boolean
   /** Whether anything else than jobs of this kind is being done here. */
   busyBesides(kind: string): boolean
+  /** Whether it is being looked what to do, or soon will be: what is begun now, somebody may have to wait for. */
+  expecting(): boolean
 }
 
 export type JobHandler = (job: {
@@ -49,6 +51,8 @@ export interface RunnerOptions {
 
 /** Bells that ring together are answered together: the table is not asked again sooner. */
 const gatherMs = 5
+
+const soonMs = 25
 
 const afterClaim = failpoint('jobs.after-claim')
 const afterWork = failpoint('jobs.after-work')
@@ -190,6 +194,7 @@ export function makeRunner(options: RunnerOptions): Runner {
     running: () => running.size,
     hasRoom: () => !stopped && running.size < concurrency,
     busyBesides: kind => [...running.values()].some(({ job }) => job.kind !== kind),
+    expecting: () => claiming !== null || alarm.within(soonMs),
     start() {
       stopped = false
       beat = setInterval(renewLeases, leaseMs / 3)

@@ -8,7 +8,7 @@ import { readListingsInWorker } from './reading/index.ts'
 
 /** Rows of one transaction, most and least. */
 const most = 200
-const least = 25
+const least = 8
 const betweenBatches = failpoint('import.between-batches')
 const beforeDone = failpoint('import.before-done')
 

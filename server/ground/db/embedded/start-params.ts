@@ -14,6 +14,8 @@ export const startParams = [
     'wal_sync_method=fsync',
     'shared_buffers=16MB',
     'jit=off',
+    // nobody is answered while a table is counted: 200 ms for 40,000 listings with the usual 100, 46 with this
+    'default_statistics_target=20',
   ].flatMap(setting => ['-c', setting]),
 ]
 
