@@ -63,7 +63,7 @@ const deliver = (connection: Connection, body: unknown, url = connection.webhook
   return post(url, raw, { 'x-hub-signature-256': sign(raw, connection.appSecret) })
 }
 const stored = (brokerage: Brokerage) =>
-  brokerage.look(inside => inside.db.selectFrom('deliveries').select(['id', 'unpacked_at']).execute())
+  brokerage.look(inside => inside.db.selectFrom('deliveries').select(['id', 'connection_id', 'unpacked_at']).execute())
 const messages = (brokerage: Brokerage) =>
   brokerage.look(inside => inside.db.selectFrom('messages').selectAll().where('direction', '=', 'inbound').orderBy('seq').execute())
 const quarantined = async (brokerage: Brokerage) =>
@@ -113,6 +113,15 @@ describe('what is not proven is refused and leaves no trace', () => {
     const digits = d360.phoneNumberId.slice(4)
     expect(await post(d360.webhookUrl, body, { 'x-our-header': `value-${digits}` })).toBe(200)
     await until(async () => (await messages(ours)).some(row => row.provider_id === 'wamid.d360'))
+  })
+
+  test('what came is counted where a member sees it', async () => {
+    const count = (await stored(ours)).filter(delivery => delivery.connection_id === d360.id).length
+    expect(count).toBeGreaterThan(0)
+    await until(async () => {
+      const items = (await ours.api('GET', '/api/connections')).json.items
+      return items.find((item: { id: string }) => item.id === d360.id).health.received24h === count
+    })
   })
 
   test('refusals are counted where a member sees them', async () => {

@@ -485,6 +485,13 @@ export interface QuarantinedItems {
   received_at: Time
 }
 
+export interface ReceivedDeliveries {
+  org_id: Generated<string>
+  connection_id: string
+  hour: Time
+  count: Generated<number>
+}
+
 export interface RefusedDeliveries {
   org_id: Generated<string>
   connection_id: string
@@ -578,6 +585,7 @@ export interface DB {
   projects: Projects
   proposals: Proposals
   quarantined_items: QuarantinedItems
+  received_deliveries: ReceivedDeliveries
   refused_deliveries: RefusedDeliveries
   reset_tokens: ResetTokens
   running_replays: RunningReplays

@@ -43,7 +43,7 @@ async function healthOf(inside: Inside, ids: string[]): Promise<Map<string, Conn
   const day = new Date(inside.now.getTime() - 86_400_000)
   const { rows } = await sql<Record<string, number | string | Date | null>>`
     select c.id, c.last_event_at,
-      (select count(*) from deliveries d where d.connection_id = c.id and d.received_at > ${day}) as received,
+      (select coalesce(sum(r.count), 0) from received_deliveries r where r.connection_id = c.id and r.hour > ${day}) as unpacked,
       (select count(*) from quarantined_items q where q.connection_id = c.id and q.received_at > ${day}) as quarantined,
       (select coalesce(sum(r.count), 0) from refused_deliveries r where r.connection_id = c.id and r.hour > ${day}) as refused,
       (select count(*) from messages m where m.connection_id = c.id and m.state = 'failed' and m.direction = 'outbound' and m.created_at > ${day}) as failed,
@@ -56,7 +56,7 @@ async function healthOf(inside: Inside, ids: string[]): Promise<Map<string, Conn
       row.id as string,
       {
         lastEventAt: row.last_event_at ? (row.last_event_at as Date).toISOString() : null,
-        received24h: Number(row.received),
+        received24h: Number(row.unpacked) + Number(row.backlog),
         quarantined24h: Number(row.quarantined),
         refusedSignatures24h: Number(row.refused),
         failedSends24h: Number(row.failed),

@@ -42,8 +42,10 @@ export async function unpackDeliveries(
         .limit(page)
         .execute(),
     )
+    let unpacked = 0
     for (const delivery of deliveries) {
-      if (stopping()) throw new Later(0)
+      if (stopping()) break
+      unpacked++
       await withTrace(delivery.trace, () =>
         unpackOne(outside, means, {
           adapter,
@@ -53,18 +55,31 @@ export async function unpackDeliveries(
         }),
       )
     }
+    await outside.inside(inside => sawEvents(inside, connectionId, unpacked))
+    if (unpacked < deliveries.length) throw new Later(0)
     if (deliveries.length < page) break
   }
-  await outside.inside(inside =>
-    inside.db
-      .updateTable('connections')
-      .set(eb => ({
-        last_event_at: inside.now,
-        status: eb.case().when('status', '=', 'waiting').then('connected').else(eb.ref('status')).end(),
-      }))
-      .where('id', '=', connectionId)
-      .execute(),
-  )
+}
+
+/** What the health of a connection tells. A process that ends in the middle of a page leaves that page uncounted. */
+async function sawEvents(inside: Inside, connectionId: string, count: number) {
+  await inside.db
+    .updateTable('connections')
+    .set(eb => ({
+      last_event_at: inside.now,
+      status: eb.case().when('status', '=', 'waiting').then('connected').else(eb.ref('status')).end(),
+    }))
+    .where('id', '=', connectionId)
+    .execute()
+  if (count === 0) return
+  const hour = new Date(Math.floor(inside.now.getTime() / 3_600_000) * 3_600_000)
+  await inside.db
+    .insertInto('received_deliveries')
+    .values({ connection_id: connectionId, hour, count })
+    .onConflict(conflict =>
+      conflict.constraint('received_deliveries_pkey').doUpdateSet(eb => ({ count: eb('received_deliveries.count', '+', count) })),
+    )
+    .execute()
 }
 
 interface Unpacking {
