@@ -25,7 +25,7 @@ export const spelledAspects: Record<string, Spellings> = {
     ru: 'скидк*|дисконт*|за наличн*|наличными',
   },
   afterDiscount: {
-    en: 'after the discount|after discount|with the discount|final price|net price|discounted price',
+    en: 'end up paying|end up at|come to in the end|comes to in the end|pay in the end|after the discount|after discount|with the discount|final price|net price|discounted price',
     ar: 'بعد الخصم|بعد التخفيض|بعد خصم|صافي كام|السعر النهائي|الصافي',
     zi: 'ba3d el 5asm|ba3d el khasm|ba3d elkhasm|ba3d el takhfeed|b3d el 5asm|el safy|safy kam',
     tr: 'indirimli|indirimden sonra|indirimle|son fiyat|net fiyat',
@@ -39,7 +39,7 @@ export const spelledAspects: Record<string, Spellings> = {
     ru: 'обслуживан*|содержан*|коммунальн* плат*|взнос * содержан*',
   },
   plan: {
-    en: 'how long to pay|to pay it off|pay off|how long is the plan|for how long|over how long|how many years|over how many years|how many instalments|how many installments|payment plan|payment plans|instalment|instalments|installment|installments|pay over|pay in instalments|financing|payment terms|payment options|how do i pay|how can i pay|plan|pay monthly|payment|payments|interest free|spread the cost|pay it off',
+    en: 'how long to pay|to pay it off|pay off|how long is the plan|for how long|over how long|how many years|how many yrs|over how many yrs|over how many years|how many instalments|how many installments|payment plan|payment plans|instalment|instalments|installment|installments|pay over|pay in instalments|financing|payment terms|payment options|how do i pay|how can i pay|plan|pay monthly|payment|payments|interest free|spread the cost|pay it off',
     ar: 'خطة|الخطة|خطط|تقسيط|اقساط|^تقسيط|بالتقسيط|نظام السداد|انظمة السداد|نظام الدفع|خطة السداد|طريقة الدفع|طرق الدفع|السداد|الدفع ازاي|التقسيط|^قسط|على كام سنة|سنين التقسيط|فوايد|فايدة|كام سنة',
     zi: '5etta|khetta|5etat|ta2seet|taqseet|taqsit|ta2sit|2a2sat|aqsat|a2sat|nezam el sadad|nezam el daf3|tare2et el daf3|3ala kam sana|kam sana|2a2seet|installments|sadad',
     tr: 'taksit|taksitle|taksitli|ödeme plani|odeme plani|ödeme planı|ödeme|odeme|vade|vadeli|kaç yıl|kac yil|kaç ay vade',
@@ -68,7 +68,7 @@ export const spelledAspects: Record<string, Spellings> = {
   },
   area: {
     en: 'living area|floor area|internal area|net area|covered area|area of it|size|how big|how large|square metres|square meters|sqm|m2|how many metres|how many meters|how many square|surface|built up area|bua',
-    ar: 'مساحة|^مساح|^مساحت|كام متر|كم متر|مساحتها|مساحته',
+    ar: 'ال area|area كام|كام area|مساحة|^مساح|^مساحت|كام متر|كم متر|مساحتها|مساحته',
     zi: 'mesa7teha|mesa7atha|masa7eto|mesa7a|mesaha|masa7a|masa7etha|masa7to|masa7et|masahetha|mesa7et|mesa7etha|mesahetha|kam metr|kam meter|mesa7to',
     tr: 'metrekare|metrekaresi|metrekaresi kaç|kaç metrekare|kac metrekare|kaç m2|büyüklük|buyukluk|ne kadar büyük|alanı',
     ru: 'площад*|сколько метр*|сколько там метр*|сколько в ней метр*|сколько квадрат*|метраж*|квадратур*|размер*',

@@ -43,11 +43,14 @@ export function asksAboutListings(input: AnswerInput, asked: Asked, targets: Tar
     DESCRIBES.some(slot => slot in slots)
   )
     return false
-  if (aspects.size === 0) return false
+  if (aspects.size === 0 || letsGo(input)) return false
   const wishes = Object.keys(slots).some(slot => slot in ASKS)
   // "Max down payment 450k" and "ready ones only" wish; "is it ready?" asks.
   return !wishes || isQuestion(asked) || asked.manner.has('whatIf')
 }
+
+/** "Furnished or not, I don't mind": a wish is let go, and nothing asked. */
+const letsGo = ({ understanding: { spans } }: AnswerInput) => spans.some(span => span.slot.startsWith('letGo:'))
 
 /** "What about a mortgage?", "and if I put half down?": ways to pay for the one in hand, and no search. */
 const asksToPay = ({ understanding: { intents } }: AnswerInput, aspects: Set<Aspect>) =>

@@ -5,7 +5,7 @@ export const units = {
   room: {
     en: 'bed|beds|bedroom|bedrooms|bedrom|bedrooom|bed room|bed rooms|br|brs|bdr|bd|bhk|bedder|room|rooms|bedroomed|schlafzimmer|zimmer|sypialni*|pokoj*',
     ar: 'غرفة|غرفه|غرف|غرفتين|اوضة|اوضه|اوض|أوض|اوضتين|نوم|غرفة نوم|غرف نوم|غرفتين نوم|اوض نوم|قوض|اوده|اود|بيدروم|بيد روم',
-    zi: 'otteten|otten|2otteten|2oda|oda|owda|2owda|2owad|owad|awad|ewad|2ewad|ghorfa|8orfa|ghoraf|8oraf|ghorfet|8orfet|ghorfeten|8orfeten|ghorfetein|odten|2odten|2odeten|odeten|odteen|2odteen|oodten|ooditen|oditen|odtein|2odtein|owdeten|owdten|ghorften|ghorfteen|8orfteen|8orften|owdteen|otten|ghoraf nom|owad nom|bedroom|ghorfet nom|odet|2odet|noum|nom',
+    zi: 'otteten|otten|2otteten|2oda|oda|owda|2owda|2owad|owad|awad|ewad|2ewad|ghorfa|8orfa|ghoraf|8oraf|ghorfet|8orfet|ghorfeten|8orfeten|ghorfetein|odten|2odten|2odeten|odeten|odetein|2odetein|odeteyn|odteen|2odteen|oodten|ooditen|oditen|odtein|2odtein|owdeten|owdten|ghorften|ghorfteen|8orfteen|8orften|owdteen|otten|ghoraf nom|owad nom|bedroom|ghorfet nom|odet|2odet|noum|nom',
     tr: 'yatak odalı|yatak odası|oda|odalı',
     ru: 'спальн*|комнат*|комнатн*',
   },

@@ -4,7 +4,7 @@ import type { Spellings } from './phrases.ts'
 export const wishWords = {
   rent: {
     en: 'rent|rental|rentals|renting|for rent|to rent|to let|lease|leasing|short term|short-term|long term rent|per night|tenancy|rented|miete|mieten|wynaj*',
-    ar: 'ايجار|إيجار|للايجار|للإيجار|بالايجار|الايجار|ايجارها|ايجاره|أجر|تأجير|اجرها|ااجر|أأجر|نأجر|ناجر|استأجر|استاجر|نستأجر|للتأجير|اجار|اجاره|ايجارات|مأجر|قانون جديد|ايجار جديد|في الليلة|الليلة بكام|اليوم بكام|بتتأجر|بتأجروا|تأجروا|تأجر',
+    ar: 'ايجار|إيجار|للايجار|للإيجار|بالايجار|الايجار|ايجارها|ايجاره|أجر|تأجير|اجرها|ااجر|أأجر|نأجر|ناجر|نأجرله|ناجرله|نأجرلها|ناجرلها|نأجرلهم|ناجرلهم|تأجرلي|تاجرلي|أأجرله|ااجرله|استأجر|استاجر|نستأجر|للتأجير|اجار|اجاره|ايجارات|مأجر|قانون جديد|ايجار جديد|في الليلة|الليلة بكام|اليوم بكام|بتتأجر|بتأجروا|تأجروا|تأجر',
     zi: 'a2agarlo|a2agarlaha|a2aggarlo|a2aggarha|ne2agar|n2agar|ne2aggar|2agarlo|a2agrlo|a2agrha|egar|2egar|igar|eegar|el egar|lel egar|lel2egar|bel egar|a2agar|ne2agar|a2aggar|n2agr|est2gar|asta2gar|egarat|lelegar|lelegaar|ta2geer|aagar|rent|fel leila|bet2agaro|bet2agro',
     tr: 'kiralık|kiralik|kira|kiralamak|kiraya',
     ru: 'аренд*|арендов*|снима*|снять|сниму|снимем|в наем|посуточн*|помесячн*|сдаете|сдается в аренду',

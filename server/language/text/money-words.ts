@@ -39,7 +39,7 @@ export const COUNTED = set(
 
 /** Two of a thing in one Arabic word. */
 export const DUALS = set(
-  'اوضتين غرفتين شقتين سنتين عامين شهرين يومين اسبوعين حمامين دورين وحدتين فيلتين صالتين ساعتين مترين قسطين دفعتين 2odten 2odtein odten odtein otteten 2otteten odteen 2odteen odeten 2odeten oditen oodten owdten owdeten ghorften ghorfteen 8orften 8orfteen ghorfeten ghorfetein sanaten sanatein senetin shahren shahrein yomen yomein 7amamen 7amamein sha2eten sha2etein osbo3en osbo3ein sa3ten sa3tein',
+  'اوضتين غرفتين شقتين سنتين عامين شهرين يومين اسبوعين حمامين دورين وحدتين فيلتين صالتين ساعتين مترين قسطين دفعتين 2odten 2odtein odten odtein otteten 2otteten odteen 2odteen odeten 2odeten odetein 2odetein odeteyn oditen oodten owdten owdeten ghorften ghorfteen 8orften 8orfteen ghorfeten ghorfetein sanaten sanatein senetin shahren shahrein yomen yomein 7amamen 7amamein sha2eten sha2etein osbo3en osbo3ein sa3ten sa3tein',
 )
 
 /** Words after which an amount is another amount's part and does not add to the one before: "3 million, 500 thousand down". */

@@ -70,6 +70,10 @@ const ofThem = /(?:^|\s)(?:فيهم|منهم|في الاتنين|بينهم)(?:\
 const noneLikeIt =
   /\b(?:ma?fi?e?sh|mafeesh|mfeesh)\b|(?:^|\s)(?:مفيش|مافيش|معندكوش|ماعندكمش|معندكمش)\s|\b(?:isnt|arent) there\b|\bdont you have\b/
 
+/** "And in Mostakbal, is there one like it?": elsewhere, the same. */
+const likeItElsewhere = ({ places, text }: Reading) =>
+  places.length > 0 && /(?:^|\s)(?:زيها|زيه|شبهها|شبهه)(?=\s|[?]|$)|\b(?:zay+[ae]?ha|zay+oh?|like it|like that one|similar)\b/.test(text)
+
 /** Whether a message asks about a unit that was shown instead of saying what is wanted. */
 export function asksAboutShown(reading: Reading): boolean {
   const { context, text } = reading
@@ -84,6 +88,7 @@ export function asksAboutShown(reading: Reading): boolean {
   if (!asks) return false
   if (supposesToPay(reading)) return true
   if (reading.numbers.some(number => number.scale !== undefined)) return false
+  if (likeItElsewhere(reading)) return false
   // A place named is where to look next, not the unit before us.
   if (reading.places.length > 0 && !pointing.test(text)) return false
   if (

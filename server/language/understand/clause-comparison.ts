@@ -10,7 +10,7 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
       things.add(cue.value)
   for (const list of [reading.places, reading.projects, reading.propertyIds])
     for (const item of list) if (item.start >= clause.start && item.end <= clause.end) things.add(item.value)
-  if (leavesOneFor(text)) return false
+  if (leavesOneFor(text) || takesInstead.test(text)) return false
   if (things.size >= 2 && /\b(?:against|versus|vs)\b/.test(text)) return true
   if (/how much (?:less|more|cheaper|bigger|larger|smaller|further|closer) .*\bthan\b/.test(text)) return true
   if (namesTheExtreme(text) && has(...asksOfOne)) return false
@@ -46,6 +46,9 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
     has('ask:superlative') && (reading.context.shown?.length ?? 0) >= 2 && /فيهم|fihom|fehom|of them|of the two|of these|دول|dol/.test(text)
   )
 }
+
+/** "And if I go for a shop instead of an office?": the one takes the other's place. */
+const takesInstead = /\b(?:go|going|went) for (?:an? |the )?\S+(?: \S+)? (?:instead of|rather than)\b/
 
 /** "Ashtery a7san mel egar", "خلاص المكتب احسن": a choice is told and none asked for. */
 const leavesOneFor = (text: string) =>

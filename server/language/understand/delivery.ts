@@ -49,6 +49,7 @@ function explicit(reading: Reading): Due | undefined {
   }
   const monthYear =
     /(?<![\d/])(?:شهر |shahr )?(1[0-2]|0?[1-9])\s*[/\-. ]\s*(20[2-4]\d)(?!\d)/.exec(text) ??
+    /(?:شهر|shahr) (1[0-2]|0?[1-9]) (?:سنه|من|في|sanet|sanat|sant|men|fe|fi) (20[2-4]\d)(?!\d)/.exec(text) ??
     /(?<!\d)(20[2-4]\d)\s*[/-]\s*(1[0-2]|0[1-9])(?![\d])/.exec(text)
   if (monthYear && (/[/-]/.test(monthYear[0]) || /شهر|shahr/.test(monthYear[0]))) {
     const [a, b] = [Number(monthYear[1]), Number(monthYear[2])]

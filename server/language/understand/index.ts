@@ -42,7 +42,7 @@ export function understand(text: string, context: TurnContext): Understanding {
   const viewing = intents.includes('SCHEDULE_VIEWING')
   const leaving = intents[0] === 'GOODBYE' || intents[0] === 'GREETING'
   if (!outOfScope && !optOut && !leaving) readSlots(reading, figures, said, { viewing, complaint, injection, human })
-  if ((said.slots.location || said.slots.propertyType) && besides.test(reading.text))
+  if ((said.slots.location || said.slots.propertyType) && besides.test(reading.text) && !forgetsOne(reading))
     said.spans.push({ slot: 'inAddition', start: 0, end: reading.text.length })
   if (said.slots.bedrooms !== undefined && supposes.test(reading.text))
     said.spans.push({ slot: 'supposes', start: 0, end: reading.text.length })
@@ -105,6 +105,12 @@ const isBriefInTalk = (reading: Reading) =>
 /** "In October too", "stüdyo da olur": beside what was wished before, and not instead. */
 const besides =
   /\badd (?!\d)|\bzaw+[ei]?d\b|(?:^|\s)(?:ضيف|ضيفي|ضيفلي|زود|زودلي)\s|\b(?:too|also|as well|kaman|bardo|brdo|ayrica|d[ae] olur)\b|كمان|برضه|بردو|برضو|ايضا|тоже|также/
+/** "Forget the clinic, is there a flat ready too?": what is forgotten has nothing beside it. */
+const forgetsOne = (reading: Reading) =>
+  reading.cues.some(
+    drop =>
+      drop.value === 'turn:drop' && reading.cues.some(kind => kind.group === 'type' && kind.from >= drop.to && kind.from - drop.to <= 1),
+  )
 /** "And if it had two bedrooms, how much?" */
 const supposes = /\b(?:what if|what about|how about|law)\b|(?:^|\s)(?:طب )?لو\s|а если/
 /** "Ground floor is fine after all": what was refused before is refused no longer, and not wished for either. */

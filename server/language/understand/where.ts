@@ -140,7 +140,7 @@ const isWithinTheWish = (reading: Reading, { value }: Mention) =>
 
 /** "الساحل بدل زايد", "Zayed instead of New Cairo": where it should be no more. */
 const isGivenUp = (reading: Reading, place: Mention) =>
-  /(?:بدل(?: من)?|\bbadal|instead of|rather than|yerine|вместо)\s+(?:ال|el |the )?$/.test(
+  /(?:بدل(?: من)?|\bbadal|instead of|rather than|yerine|вместо|(?:^|\s)(?:سيبنا|سبنا|هنسيب|نسيب|سيب|سيبي)|\b(?:sebna|han?seeb|neseeb|leave|leaving))\s+(?:ال|el |the )?$/.test(
     reading.text.slice(Math.max(0, place.start - 24), place.start),
   )
 
