@@ -4,7 +4,7 @@
  * exchange in writing made equal. Lexicon and text go through the same functions.
  */
 
-const sounds: Record<string, string> = { '2': '', '3': '', '4': '4', '5': 'x', '6': 't', '7': 'h', '8': 'gh', '9': 's', '0': '0', '1': '1' }
+const sounds: Record<string, string> = { '2': '', '3': '', '4': '$', '5': 'x', '6': 't', '7': 'h', '8': 'gh', '9': 's', '0': '0', '1': '1' }
 const spoken: Record<string, string> = { ...sounds, '2': '2', '3': '3' }
 const vowels: Record<string, string> = { e: 'i', i: 'i', y: 'i', o: 'o', u: 'o', a: 'a' }
 

@@ -1,6 +1,7 @@
 import type { Slots } from '#contracts/understanding'
 import type { Cue } from './cues.ts'
 import type { Figure } from './figures.ts'
+import { proposesPlan } from './own-plan.ts'
 import { isQuotedPrice } from './pointing.ts'
 import type { Reading } from './reading.ts'
 import { mark, type Said, setArea, setCount } from './said.ts'
@@ -26,7 +27,7 @@ export function readAmounts(reading: Reading, figures: Figure[], said: Said, int
 function readShare(reading: Reading, figure: Figure, said: Said): void {
   const near = cueNear(reading, 'ask', figure.from, figure.end, 6)
   const down = reading.cues.find(cue => cue.value === 'ask:downPayment')
-  const pays = /دفع|دفعت|adfa3|dafa3|\bpay|\bput|upfront|up front|pesin|ode|заплач|заплат|внес/.test(reading.text)
+  const pays = /دفع|دفعت|adfa3|dafa3|\bpay|\bput|upfront|up front|pesin|ode|заплач|заплат|внес/.test(reading.text) || proposesPlan(reading)
   if (!down && !pays && near && ['discount', 'interest', 'general', 'fees'].includes(near.name)) return
   if (!down && !pays && has(reading, 'ask:haggle', 'ask:discount', 'ask:general', 'say:complaint', 'ask:injection', 'ask:interest')) return
   if (
@@ -134,7 +135,12 @@ function roleOf(reading: Reading, figure: Figure): 'down' | 'monthly' | 'budget'
     // "… down, and instalments of …": what follows an "and" is of the next amount.
     const next = cue.from >= figure.end && /(?:^|\s)(?:و\S|w\s|and\s)|[,،;]|[.!?]\s/.test(reading.text.slice(figure.until, cue.end))
     if (next && reading.numbers.some(number => number.start >= cue.end && number.start - cue.end < 30)) continue
-    const weight = gap + (crosses || next ? 3 : 0) + (kind === 'budget' ? (isHaving(reading, cue) ? 4 : 1.5) : 0)
+    // "600k down and 40k a month": it stands behind an amount of its own.
+    const taken =
+      cue.to <= figure.from &&
+      reading.numbers.some(number => number.end <= cue.start && cue.start - number.end <= 1) &&
+      /^\s*(?:و|w |and |plus |,|،|\+)/.test(reading.text.slice(cue.end, figure.start + 1))
+    const weight = gap + (crosses || next || taken ? 3 : 0) + (kind === 'budget' ? (isHaving(reading, cue) ? 4 : 1.5) : 0)
     if (weight < distance) {
       best = kind
       having = kind === 'budget' && isHaving(reading, cue)

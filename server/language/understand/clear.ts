@@ -13,6 +13,7 @@ export function readClear(reading: Reading, said: Said): void {
     if (cue.group === 'dropped') cleared.add(cue.name)
     if (cue.value === 'turn:drop') for (const topic of topicsOf(reading, cue)) cleared.add(topic)
   }
+  for (const topic of neitherOf(reading)) cleared.add(topic)
   // What is said anew in the same message is replaced, not dropped.
   const { slots } = said
   if (slots.location?.length) cleared.delete('location')
@@ -67,6 +68,20 @@ function topicOf(cue: Cue, reading: Reading): Topic | undefined {
           : byCue[cue.value]
   return name ? { name, from: cue.from, to: cue.to } : undefined
 }
+
+const neither =
+  /(?:^|[\s,،.])(?:لا|la|neither)\s(?:(?!لا\s|la\s|neither\s)[^.!?؟]){0,60}?(?:ولا|\bwala|\bnor)\s[^.!?؟,،]{0,60}?(?:فارق|بيفرق|يفرق|تفرق|مهم|هامم|\bfar2|\bfare2|\bbyefre2|\bbtefre2|\bmohem|\bmatter)/
+
+/** "لا الميزانية ولا النوع فارقين", "neither the size nor the area matters". */
+function neitherOf(reading: Reading): string[] {
+  const found = neither.exec(reading.text)
+  if (!found) return []
+  const end = found.index + found[0].length
+  return reading.cues.flatMap(cue => (cue.start >= found.index && cue.end <= end ? (topicOf(cue, reading)?.name ?? []) : []))
+}
+
+/** Two wishes let go in one sentence, and nothing asked. */
+export const letsGoBoth = (reading: Reading) => !/[?؟]/.test(reading.raw) && neitherOf(reading).length >= 2
 
 const reach = 4
 /** "The size and the type", "عدد الاوض ولا الميزانية": what is let go goes on over these. */

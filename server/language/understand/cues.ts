@@ -55,6 +55,8 @@ export function findCues(tokens: Token[]): Cue[] {
       !isSame(tokens, cue) &&
       !isTomorrow(tokens, cue) &&
       !isOnlyBe(tokens, cue) &&
+      !isFrankly(tokens, cue, cues) &&
+      !isOrElse(tokens, cue) &&
       !isOfficeWished(tokens, cue),
   )
 }
@@ -88,6 +90,24 @@ const isOfficeWished = (tokens: Token[], { value, from }: Cue) =>
   /^an?$/.test(tokens[from]!.text) &&
   tokens[from + 1]?.text === 'office' &&
   /^(?:need|want|for|buy|rent|seeking|find|after)$/.test(tokens[from - 1]?.text ?? '')
+
+/** "من الاخر شقة غرفتين", "mn el a5er 3ayez villa": said for "frankly", and no last price. */
+function isFrankly(tokens: Token[], { value, from, to }: Cue, cues: Cue[]): boolean {
+  if (value !== 'ask:haggle' || !/^(?:من|men|mn)$/.test(tokens[from]!.text)) return false
+  const next = /^[,،]$/.test(tokens[to]?.text ?? '') ? to + 1 : to
+  return (
+    cues.some(cue => cue.from === next && (cue.group === 'type' || cue.value === 'ask:search')) &&
+    !/^(?:ال|el$|il$)/.test(tokens[next]!.text) &&
+    !tokens.some(({ text }) => /^ب?كام$|^b?kam$|سعر|se3r|price/.test(text))
+  )
+}
+
+/** "A top floor or forget it" insists, and lets nothing go. */
+const isOrElse = (tokens: Token[], { value, from, to }: Cue) =>
+  value === 'turn:drop' &&
+  /^(?:aw|or|او|والا|wela|ya)$/.test(tokens[from - 1]?.text ?? '') &&
+  /^(?:ens|forget|nevermind|never|انس|شيل|سيب)/.test(tokens[from]!.text) &&
+  /^(?:it|the|5ales|khales|ba2a|خالص|بقي|الموضوع|[.,!?،])?$/.test(tokens[to]?.text ?? '')
 
 /** In the Gulf "باجر" is tomorrow, and no rent with a preposition. */
 const isTomorrow = (tokens: Token[], { value, from, to }: Cue) => value === 'wish:rent' && to - from === 1 && tokens[from]!.text === 'باجر'

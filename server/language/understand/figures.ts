@@ -1,5 +1,6 @@
 import type { Token } from '../lexicon/tokens.ts'
 import type { NumberSpan } from '../text/numbers.ts'
+import { boundBefore } from './bounds.ts'
 import type { Cue } from './cues.ts'
 import type { Reading } from './reading.ts'
 import { tokensAt } from './scope.ts'
@@ -255,7 +256,7 @@ function limitOf(reading: Reading, figure: Figure, figures: Figure[]): 'max' | '
   }
   const written = reading.text.slice(figure.until, figure.until + 1)
   if (!best && written === '+' && !/\d/.test(reading.text[figure.until + 1] ?? '')) return 'min'
-  return best?.name as 'max' | 'min' | undefined
+  return (best?.name as 'max' | 'min' | undefined) ?? boundBefore(reading.text.slice(0, figure.start))
 }
 
 /** "Aktar mn odeten msh 3ayez": a bound refused behind what it bounds. */

@@ -32,7 +32,7 @@ export function readRefs(reading: Reading, said: Said): void {
     )
       continue
     if (!ordinal && cue.name !== 'cheapest' && shown === 0 && !reading.cues.some(other => other.group === 'type')) continue
-    if (!ordinal && isPredicate(reading, cue.from)) continue
+    if (!ordinal && (isPredicate(reading, cue.from) || isChosenBetween(reading))) continue
     if (!found.includes(cue.name)) {
       found.push(cue.name)
       said.spans.push({ slot: 'ref', start: cue.start, end: cue.end })
@@ -71,6 +71,10 @@ function isPredicate(reading: Reading, from: number): boolean {
   const after = reading.tokens[from + 1]?.text ?? ''
   return /^(?:شويه|شوية|shwaya|shewaya|من|men|mn|than|bit)$/.test(after)
 }
+
+/** "The first or the second, which is bigger?": the two are named, and not the biggest. */
+const isChosenBetween = ({ cues }: Reading) =>
+  cues.some(cue => cue.value === 'ask:choice') && new Set(cues.filter(cue => /^ref:[1-4]$/.test(cue.value)).map(cue => cue.value)).size >= 2
 
 /** "the first two", "أول اتنين", "last two". */
 function firstFew(reading: Reading, found: string[]): void {

@@ -24,12 +24,18 @@ const askedFor: [RegExp, 'bedrooms' | 'bathrooms' | 'area' | 'budget' | 'years' 
 
 const THE_TWO = /(?:(?:^|\s)[وبلف]?(?:ال|لل)|\b(?:el|il|lel|the) ?)(?:اتنين|اثنين|تنين|2?etnen|2?etnein|2?itnen|two|2)$/
 
+/** "Three or four, and no pool": the answer first, then more. */
+function isFirstSaid({ clauses }: Reading, figure: Figure): boolean {
+  const clause = clauses.find(part => part.from <= figure.from && figure.end <= part.to)
+  return clause !== undefined && clause === clauses[0] && clause.to - clause.from <= 4
+}
+
 /** A small bare number answers what was asked; "5" to "what is your budget?" is five million where prices are in millions. */
 export function readAnswer(reading: Reading, figure: Figure, said: Said, intent: { viewing: boolean }): void {
   const { slots } = said
   const question = reading.context.asked ?? lastQuestion(reading)
   const topic = question ? askedFor.find(([pattern]) => pattern.test(question))?.[1] : undefined
-  const alone = reading.tokens.length <= 6 && reading.numbers.length <= 2
+  const alone = (reading.tokens.length <= 6 && reading.numbers.length <= 2) || isFirstSaid(reading, figure)
   // "kam fel meya" asks for a percentage.
   if (intent.viewing || (/(?:fel|fil|bel|في|ف|بال|ب)\s*(?:ال)?$/.test(reading.text.slice(0, figure.start)) && figure.value === 100)) return
   // "Are the two ready?" speaks of those in view and answers nothing.

@@ -178,3 +178,39 @@ test('an amount and rooms in the dual stay apart, and a million keeps its curren
   expect(slots('750 ألف غرفتين')).toMatchObject({ budgetMax: 750_000, bedrooms: 2 })
   expect(slots('شقة بـ ٤ ملايين جنيه')).toMatchObject({ budgetMax: 4_000_000, currency: 'EGP' })
 })
+
+test('a bound with the negation written apart, as in the Gulf', () => {
+  expect(slots('محتاج فيلا مساحتها ما تقل عن ٣٠٠ متر')).toMatchObject({ areaMin: 300 })
+  expect(slots('ابغى شقة السعر ما يزيد عن ٤ مليون')).toEqual({ propertyType: ['apartment'], budgetMax: 4_000_000 })
+})
+
+test('a sum down and a sum a month stay apart', () => {
+  for (const text of ['500 alf mo2adam w 30 alf kol shahr', '٥٠٠ الف مقدم و٣٠ الف شهريا'])
+    expect(slots(text)).toEqual({ downPaymentMax: 500_000, monthlyInstallmentMax: 30_000 })
+})
+
+test('the number asked for, and more behind it', () => {
+  const asked = {
+    lastAssistant: 'How many bedrooms would you like, and is a garden needed?',
+    preferences: { propertyType: ['villa'] },
+  } as const
+  const more = { ...asked, preferences: { propertyType: [...asked.preferences.propertyType] } } as Partial<TurnContext>
+  expect(slots('four or five, garden is a must', more)).toMatchObject({ bedroomsMin: 4, bedroomsMax: 5 })
+  expect(slots('three, in Maadi, budget 5 million', more)).toMatchObject({ bedrooms: 3, location: ['maadi'], budgetMax: 5_000_000 })
+})
+
+test('neither the one nor the other matters', () => {
+  expect(slots('لا الميزانية ولا المنطقة مهمين دلوقتي، عايز جنينة')).toEqual({ amenities: ['garden'], clear: ['budget', 'location'] })
+  expect(slots('la el budget wala el makan byefre2o').clear).toEqual(['budget', 'location'])
+  expect(slots('neither the size nor the budget matters any more').clear).toEqual(['area', 'budget'])
+  expect(slots('لا عايز ارضي ولا اخير').clear).toBeUndefined()
+})
+
+test('"or forget it" insists', () => {
+  expect(slots('الدور الارضي او انسى')).toEqual({ floor: ['ground'] })
+  expect(slots('last floor, a roof or forget it')).toEqual({ floor: ['last'], amenities: ['roof'] })
+})
+
+test('a 4 among letters is a ش', () => {
+  expect(slots('4a2a f zayed m4 ardy')).toEqual({ propertyType: ['apartment'], location: ['sheikh_zayed'], excludeFloor: ['ground'] })
+})

@@ -3,9 +3,16 @@ import type { Mention, Reading } from './reading.ts'
 import type { Said } from './said.ts'
 import { has, isSentNoMore, refused } from './scope.ts'
 
-/** Words before a place that make it a point to measure from or where the customer is, not where the home should be. */
+/** Where somebody says that he is himself. */
+const tellsOfHimself =
+  /(?:\bgreetings from|\b(?:i|we) live (?:in|at)|\bi'?m (?:in|at)|\bi am (?:in|at)|\bi'?m from|\bliving in|\bresident in|\bbased in|\bwork (?:in|at)|\b(?:office|job|work|school) is in|\bcoming from|\bfamily in|\bcalling from|\bcurrently in|\bstaying (?:in|at)|\bwe are in|(?:ساكن|ساكنين|ساكنه|عايش|عايشه|عايشين|مقيم|مقيمه|قاعد|قاعده|شغلي|بشتغل|بنشتغل|شغال|شغاله|مكتبي) في?|(?:انا|احنا) (?:في?|من)|جاي من|جايه من|\b(?:saken|sakna|sakneen|sakin|3ayesh|3aysha|3ayshen|2a3ed|2a3da|shoghly|sho8ly|bashtaghal|bashta8al|maktaby|ana|e7na) f(?:e|i|el|il)?|\bana men|живу в)\s+(?:el |al |il |the |ال)?$/
+
+/** Words before a place that make it a point to measure from, not where the home should be. */
 const pointBefore =
-  /(?:\bfrom|\bfar from|\bclose to|\bnear to|\bnear|\bnext to|\bto get to|\bdrive to|\bdistance to|\bminutes to|\bgreetings from|\bi live in|\bi'?m in|\bi am in|\bi'?m from|\bwe live in|\bliving in|\bresident in|\bbased in|\bwork in|\bcoming from|\bfamily in|\bcalling from|\bcurrently in|\bwe are in|\bon the way to|قريب[هة]? من|قريبه من|بعيد[هة]? عن|تبعد عن|يبعد عن|بتبعد عن|بيبعد عن|جنب|انا ساكن في|انا ساكنه في|ساكن في|ساكنين في|ساكنه في|انا في|انا من|احنا في|عايش في|عايشين في|مقيم في|مقيمه في|شغلي في|بشتغل في|شغال في|جاي من|جايه من|الوصول من|المسافه من|\bmen|\bmn|\bsaken fe|\bsakna fe|\bsakneen fe|\b3ayesh fe|\b3aysha fe|\bana fe|\bana men|\be7na fe|\bshoghly fe|\bsho8ly fe|\bbashtaghal fe|\b3an|\bganb|\bgambo|рядом с|недалеко от|от|до|живу в|uzak|yakin)\s+(?:el |al |il |the |ال)?$/
+  /(?:\bfrom|\bfar from|\bclose to|\bnear to|\bnear|\bnext to|\bto get to|\bdrive to|\bdistance to|\bminutes to|\bon the way to|قريب[هة]? من|قريبه من|بعيد[هة]? عن|تبعد عن|يبعد عن|بتبعد عن|بيبعد عن|جنب|الوصول من|المسافه من|\bmen|\bmn|\b3an|\bganb|\bgambo|рядом с|недалеко от|от|до|uzak|yakin)\s+(?:el |al |il |the |ال)?$/
+
+/** "I live in Dokki": his own place, and not that of the home. */
+export const isOwnPlace = ({ text }: Reading, { start }: Mention) => tellsOfHimself.test(text.slice(Math.max(0, start - 30), start))
 
 export function readPlaces(reading: Reading, said: Said): void {
   const wanted = reading.places.filter(
@@ -95,7 +102,7 @@ function isPoint(reading: Reading, place: Mention): boolean {
       reading.places.length > 0
     )
   }
-  if (pointBefore.test(before)) return true
+  if (pointBefore.test(before) || isOwnPlace(reading, place)) return true
   return (
     (asksDistance &&
       (reading.projects.length > 0 || has(reading, 'ref:1', 'ref:2', 'ref:3')) &&
