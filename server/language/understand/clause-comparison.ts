@@ -27,6 +27,7 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
     if (things.size < 2 && cues.some(cue => cue.group === 'amenity') && !has('ask:superlative')) return false
     return things.size >= 2 || has('ask:superlative') || (reading.context.shown?.length ?? 0) >= 2
   }
+  if (isBareChoice(reading, text) || (things.size >= 2 && has('ask:choice') && weighsTheMoney.test(text))) return true
   if (has('ask:choice') && things.size >= 2 && /\bshould (?:i|we)\b|\bwhich\b|تنصح|tensa7|ترشح|اختار|a5tar/.test(text)) return true
   // Turkish asks after each of the two: "villa mı daire mi".
   if (things.size >= 2 && /\bm[iu]\b.+\bm[iu]\b/.test(text)) return true
@@ -50,6 +51,38 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
 /** "And if I go for a shop instead of an office?": the one takes the other's place. */
 const takesInstead = /\b(?:go|going|went) for (?:an? |the )?\S+(?: \S+)? (?:instead of|rather than)\b/
 
+/** "Maadi or Zayed for a family with kids?": two names, and for whom or what. */
+export const isBareChoice = ({ raw, text, places, projects, propertyIds }: Reading, clause: string) =>
+  /[?؟]/.test(raw) &&
+  /\bfor (?:a |an |my |our )?(?:\w+ )?(?:family|families|kids|children|couple|retirement|investment|investors?|rental|resale|living)\b|\bto (?:live|raise|invest|retire)\b|\bwith (?:kids|children)\b|(?:^|\s)(?:ل(?:ل)?(?:عيله|عيال|اسره|سكن|استثمار|اطفال|ولاد)|لو معايا (?:عيال|ولاد))|\b(?:le|l|lel) ?(?:3[ae]yla|3eyal|sakan|estesmar|welad)\b/.test(
+    clause,
+  ) &&
+  [places, projects, propertyIds].some(names =>
+    names.some((name, i) => {
+      const next = names[i + 1]
+      return (
+        next !== undefined &&
+        /^(?:so |and |طب |tab |w )?$/.test(text.slice(0, name.start)) &&
+        /^ (?:or|aw|wala|او|ولا) (?:el |the |in |في |fe )?$/.test(text.slice(name.end, next.start))
+      )
+    }),
+  )
+
+/** "Where do I get more for my money?" */
+const weighsTheMoney =
+  /\b(?:more|most) for (?:my|our|the) (?:same )?money\b|\bgives? (?:me |us )?(?:the )?(?:more|most)\b|اكتر (?:بنفس الفلوس|قدام الفلوس)|\baktar (?:b ?nafs|2odam) el felos\b/
+
+/** "Which gives more, the first or that one?": things of one sort, with an "or" and a word that weighs. */
+export const weighsNamed = (reading: Reading) =>
+  (isBareChoice(reading, reading.text) ||
+    weighsTheMoney.test(reading.text) ||
+    (hasOr.test(reading.text) && reading.cues.some(cue => weighs(reading, cue)))) &&
+  [reading.places, reading.projects, reading.propertyIds].some(names => new Set(names.map(name => name.value)).size >= 2)
+const hasOr = /\bor\b|\baw\b|\bwala\b|ولا|او/
+/** "Here or there, whichever" leaves the choice. */
+const weighs = ({ text }: Reading, { value, start, end }: Cue) =>
+  (value === 'ask:compare' || value === 'ask:superlative') && text.slice(start, end) !== 'whichever'
+
 /** "Ashtery a7san mel egar", "خلاص المكتب احسن": a choice is told and none asked for. */
 const leavesOneFor = (text: string) =>
   !/[?]/.test(text) &&
@@ -59,7 +92,7 @@ const leavesOneFor = (text: string) =>
 
 /** "The cheaper of the two, what is its instalment?", "el a8la fehom kam metr": names one, of which something else is asked. */
 const namesTheExtreme = (text: string) =>
-  /^(?:طب |طيب |و|ok |and |so |tab |w |we )*(?:(?:(?:ارخص|اغلي|اكبر|اصغر) (?:واحده?|شقه|فيلا|شاليه|ستوديو)(?: فيهم| منهم)?)|(?:ar5as|arkhas|a8la|aghla|akbar|asghar|as8ar) (?:wa7da|wa7ed|sha2a|villa|chalet)|(?:ال(?:ارخص|اغلي|اكبر|اصغر|رخيص\S*|غالي\S*|كبير\S*|صغير\S*|اوفر))|(?:el|il) ?(?:ar5as|arkhas|rekhe?sa?|r5e?sa?|a8la|aghla|8alya|ghalya|akbar|asghar|as8ar|kebera?|so8ayara?)|the (?:cheaper|cheapest|bigger|biggest|larger|largest|smaller|smallest|pricier|dearer|more expensive|most expensive)(?: one)?)(?=\s)/.test(
+  /^(?:طب |طيب |و|ok |and |so |tab |w |we )*(?:(?:(?:ارخص|اغلي|اكبر|اصغر) (?:واحده?|شقه|فيلا|شاليه|ستوديو)(?: فيهم| منهم)?)|(?:ar5as|arkhas|a8la|aghla|akbar|asghar|as8ar) (?:wa7da|wa7ed|sha2a|villa|chalet)|(?:ال(?:ارخص|اغلي|اكبر|اصغر|رخيص\S*|غالي\S*|كبير\S*|صغير\S*|اوفر))|(?:el|il) ?(?:ar5as|arkhas|rekhe?sa?|r5e?sa?|a8la|aghla|8alya|ghalya|akbar|asghar|as8ar|kebera?|so8ayara?)|the (?:cheaper|cheapest|bigger|biggest|larger|largest|smaller|smallest|pricier|dearer|more expensive|most expensive)(?: one)?|(?:ال|el|il|the) ?(?:cheapest|biggest|largest|smallest|cheaper|bigger|larger|smaller))(?=\s)/.test(
     text,
   ) && !/(?:^|\s)(?:انهي|مين|ايه|اي)\s|\b(?:anhy|anhi|meen|which|what is the (?:difference|gap))\b/.test(text)
 const asksOfOne = [

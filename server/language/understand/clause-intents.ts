@@ -22,7 +22,8 @@ export function askedIn(clause: Look): Asked[] {
   }
   const pay = payment(clause)
   const general =
-    clause.has('ask:general') || /\bwhat (?:does|do|is) .{2,40}\bmean\b|يعني (?:ايه|اي) |\by(?:a|aa)?3ny eh\b/.test(clause.text)
+    clause.cues.some(cue => cue.value === 'ask:general' && !isBeach.test(clause.reading.text.slice(cue.start, cue.end))) ||
+    /\bwhat (?:does|do|is) .{2,40}\bmean\b|يعني (?:ايه|اي) |\by(?:a|aa)?3ny eh\b/.test(clause.text)
   const compare = comparison(clause)
   const view = viewing(clause)
   if (compare) add('COMPARISON', clause.first('ask:compare', 'ask:choice', 'ask:superlative'))
@@ -41,6 +42,9 @@ export function askedIn(clause: Look): Asked[] {
   else if (asked.length > 0 && clause.has('ask:media') && !clause.has('ask:pin')) add('PROPERTY_INQUIRY', clause.first('ask:media'))
   return asked.sort((a, b) => a.from - b.from)
 }
+
+/** "Shate2" is the beach, and no "sha2ty", my flat, which sounds alike. */
+const isBeach = /^sha+t+[eiy]2?$/
 
 /** "A flat in the capital with 5 % down": a home is looked for, and how it is paid limits the search. */
 const searchesFirst = ({ has, cues, figures, reading, clause, text }: Look, pay: number) =>

@@ -3,11 +3,22 @@ import type { Cue } from './cues.ts'
 import type { Look } from './look.ts'
 import type { Reading } from './reading.ts'
 
+/** "What is it like round there?" */
+export const asksAround = ({ text }: { text: string }) =>
+  /\bwhat(?:'?s| is) (?:it|life|everything) like (?:a?round|near|by|in)\b|\blike living (?:a?round|near|in)\b|(?:^|\s)(?:ايه|اي) اللي حوالين|(?:الدنيا|الحياه|الجو) (?:عامله|عامل|ايه|ازاي|شكلها)\S* (?:\S+ )?حوالين|\b(?:el donia|el denya|el 7ayah?) (?:\S+ )?(?:ezay|eh) (?:\S+ )?7awal[ei]+n/.test(
+    text,
+  )
+
+/** "Awsal palm court ezay?", "which way to it?" */
+export const asksTheWay =
+  /\b(?:which|what is the|whats the|quickest|best) way to\b|(?:^|\s)(?:ا|ن)(?:روح|وصل|جي)ل?(?: \S+){1,3} ازاي|\b(?:a|ne)(?:ro+7|rou7|wsal|gy|gi)(?: \S+){1,3} ezay\b/
+
 /** Where a clause asks for a place, a way or what lies around, if it does. */
-export function location({ has, first, text, reading, cues }: Look, view: boolean): number | undefined {
+export function location({ has, first, text, reading, cues, clause }: Look, view: boolean): number | undefined {
   void view
   if (has('turn:drop') || cues.some(cue => cue.group === 'dropped')) return undefined
   if (isWhichOne.test(text)) return first('ask:compare')
+  if (asksAround({ text }) || asksTheWay.test(text)) return clause.from
   if (has('ask:where', 'ask:directions')) {
     if (has('ask:search') && /حاجه فين|where can i find/.test(text)) return undefined
     if (has('ask:general') && /office|مكتب|مقر|فرع|company|الشركه/.test(text)) return first('ask:where', 'ask:directions')

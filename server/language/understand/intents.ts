@@ -1,13 +1,18 @@
 import type { Intent } from '#contracts/understanding'
 import { asksAboutShown } from './about-shown.ts'
 import { withoutAsides } from './asides.ts'
-import { prefers } from './clause-comparison.ts'
+import { boundBefore } from './bounds.ts'
+import { prefers, weighsNamed } from './clause-comparison.ts'
 import { type Asked, askedIn } from './clause-intents.ts'
+import { asksTheWay } from './clause-location.ts'
+import { asksForPlans, asksRentOf } from './clause-money.ts'
+import { letsGoBoth } from './clear.ts'
 import { asksCurrency } from './currencies.ts'
 import type { Figure } from './figures.ts'
 import { readLet } from './lets.ts'
 import { look } from './look.ts'
 import { namesTime } from './names-time.ts'
+import { proposesPlan } from './own-plan.ts'
 import { offersOwn } from './owners.ts'
 import { asksPhotosOfShown } from './photos.ts'
 import type { Reading } from './reading.ts'
@@ -62,7 +67,7 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
   const plain = plainIntent(reading)
   if (plain) return { intents: [plain], evidence: 1, plain: true }
   if (movesTheVisit(reading)) return { intents: ['SCHEDULE_VIEWING'], evidence: 1, certain: true }
-  if (refusesAKind(reading)) return { intents: ['PROPERTY_INQUIRY'], evidence: 1, certain: true }
+  if (refusesAKind(reading) || letsGoBoth(reading)) return { intents: ['PROPERTY_INQUIRY'], evidence: 1, certain: true }
   if (flags.outOfScope) return { intents: ['GENERAL_QUESTION'], evidence: 0.9 }
   const carried = fromContext(reading, requests, figures)
   if (carried) return { ...carried, certain: true }
@@ -76,7 +81,7 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
     intents.reverse()
   if (intents.length === 0) {
     const social = socialIntent(reading)
-    if (social) return { intents: [social], evidence: 0.95 }
+    if (social) return { intents: [social], evidence: 0.95, certain: isBareAck(reading) }
     for (const item of requests) add(item.intent)
   }
   if (intents.length > 0) {
@@ -85,6 +90,10 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
     const certain =
       reading.cues.some(cue => cue.group === 'dropped') ||
       isBareRef(reading) ||
+      (intents[0] === 'COMPARISON' && weighsNamed(reading)) ||
+      (intents[0] === 'LOCATION_INFO' && asksTheWay.test(reading.text)) ||
+      (intents[0] === 'PAYMENT_PLANS' && (asksHowToPay(reading) || proposesPlan(reading) || asksForPlans(reading))) ||
+      (intents[0] === 'PROPERTY_INQUIRY' && figures.some(({ scale, start }) => scale && boundBefore(reading.text.slice(0, start)))) ||
       (intents[0] === 'PROPERTY_INQUIRY' &&
         figures.some(figure => figure.unit === 'room') &&
         prefers(reading.text, /[?؟]/.test(reading.raw))) ||
@@ -121,7 +130,7 @@ function plainIntent(reading: Reading): Intent | undefined {
   const stay = readLet(reading)
   const besides = (cue: Reading['cues'][number]) =>
     besidesALet.includes(cue.value) && !(stay && cue.start >= stay.start && cue.end <= stay.end)
-  return stay && !reading.cues.some(besides) ? 'PROPERTY_INQUIRY' : undefined
+  return stay && !reading.cues.some(besides) && !asksRentOf(reading) ? 'PROPERTY_INQUIRY' : undefined
 }
 
 /** "I need a furnished two-bed to rent in Maadi up to 35k": so much of a search leaves no doubt, whatever is told around it. */
@@ -139,6 +148,14 @@ const choosesAmongAll = (reading: Reading) =>
   !reading.context.shown?.length &&
   !has(reading, 'ask:compare', 'ask:choice') &&
   has(reading, 'ref:cheapest', 'ref:largest', 'ref:smallest')
+
+/** "Mortgage or cash only?" */
+const asksHowToPay = (reading: Reading) =>
+  has(reading, 'ask:choice') && ['ask:cash', 'ask:installments', 'ask:mortgage'].filter(way => has(reading, way)).length >= 2
+
+/** "Ok, got it" and no word more. */
+const isBareAck = ({ cues, tokens }: Reading) =>
+  tokens.every(({ script }, i) => script === 'other' || cues.some(cue => cue.value === 'say:ack' && cue.from <= i && i < cue.to))
 
 const isOfTheOneInView = (reading: Reading) => Boolean(reading.context.focus || reading.context.shown?.length) && asksAboutShown(reading)
 

@@ -1,4 +1,5 @@
 import type { Slots } from '#contracts/understanding'
+import { asksAround } from './clause-location.ts'
 import type { Cue } from './cues.ts'
 import { asksLetPrice } from './let-price.ts'
 import { readLet } from './lets.ts'
@@ -94,13 +95,16 @@ function isNotAType(reading: Reading, cue: Cue): boolean {
     has(reading, 'ask:general')
   )
     return true
+  if (cue.name === 'office' && /^(?:صاحب|مدير|مسؤول|موظف|sa7eb|modeer)$/.test(before) && has(reading, 'say:person', 'say:human'))
+    return true
   if (cue.name === 'office')
     return (
       /^(?:your|the|ur|an|our)$/.test(before) &&
       !/^(?:space|in)$/.test(after) &&
       has(reading, 'ask:general', 'ask:where', 'say:person', 'say:human', 'ask:pin', 'ask:view', 'ask:directions')
     )
-  if (cue.name === 'retail' || cue.name === 'clinic') return has(reading, 'ask:surroundings', 'ask:distance') && !has(reading, 'ask:search')
+  if (cue.name === 'retail' || cue.name === 'clinic')
+    return (has(reading, 'ask:surroundings', 'ask:distance') || asksAround(reading)) && !has(reading, 'ask:search')
   if (cue.name === 'land') return /^(?:registry|department|title)$/.test(after) || before === 'no'
   if (cue.name === 'twinhouse') return cue.to - cue.from === 1 && /^(?:beds?|bedrooms?)$/.test(after)
   return false
@@ -133,7 +137,14 @@ function readAmenities(reading: Reading, things: Cue[], no: Set<Cue>, said: Said
       continue
     add(said, 'amenities', cue.name, cue)
   }
+  const both = bothViews.exec(reading.text)
+  if (both && said.slots.amenities?.some(name => name === 'sea_view' || name === 'mountain_view'))
+    for (const name of ['sea_view', 'mountain_view']) add(said, 'amenities', name, { start: both.index, end: both.index + both[0].length })
 }
+
+/** "Sea or mountain view", "فيو بحر او جبل": two views in one word. */
+const bothViews =
+  /\b(?:sea (?:or|and|&|\/) (?:the )?mountains?|mountains? (?:or|and|&|\/) (?:the )?sea)[ -]views?\b|\bviews? (?:of|over) (?:the )?(?:sea|mountains?) (?:or|and) (?:the )?(?:sea|mountains?)\b|فيو (?:علي |ع )?(?:ال)?(?:بحر|جبل) (?:او |ولا |و )?و?(?:علي |ع )?(?:ال)?(?:جبل|بحر)|\bview (?:3al |3ala )?(?:el )?(?:ba7r|gabal) (?:aw|w|wala) (?:3al |3ala )?(?:el )?(?:gabal|ba7r)\b|\bdeniz (?:veya|ya da|ve) dag manzara|вид\S* на (?:море|горы) (?:или|и) (?:на )?(?:горы|море)/
 
 /** "اشتري بدل ما اأجر", "ashtery a7san mel egar": what is left for something else. */
 const isGivenUp = (reading: Reading, cue: Cue) =>

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import type { TurnContext } from '../types.ts'
+import { understand } from './index.ts'
+
+const context: TurnContext = {
+  now: '2026-11-20T10:00:00+02:00',
+  timeZone: 'Africa/Cairo',
+  projects: [
+    { slug: 'palm_court', names: ['Palm Court', 'بالم كورت'] },
+    { slug: 'olive_gate', names: ['Olive Gate', 'بوابة الزيتون'] },
+  ],
+  propertyIds: ['PC-12', 'PC-14'],
+}
+const read = (text: string, more: Partial<TurnContext> = {}) => understand(text, { ...context, ...more })
+
+describe('where somebody is himself', () => {
+  test.each([
+    'انا شغال ف المهندسين، المشوار لبالم كورت قد ايه؟',
+    'ana saken f nasr city, aroo7 palm court ezay?',
+    'I live in Heliopolis, how long is the drive to Palm Court?',
+    "We're staying in Kyrenia. Which way to Palm Court?",
+  ])('%s asks for the way and wishes for no place', text => {
+    const found = read(text)
+    expect(found.intents).toEqual(['LOCATION_INFO'])
+    expect(found.slots).toEqual({ project: ['palm_court'] })
+  })
+
+  test.each([
+    ['انا ساكن ف الدقي وعايز شقة في زايد', 'sheikh_zayed'],
+    ['I work in Zamalek and want a two-bed in Maadi', 'maadi'],
+  ])('%s still searches', (text, place) => {
+    expect(read(text)).toMatchObject({ intents: ['PROPERTY_INQUIRY'], slots: { location: [place] } })
+  })
+
+  test('what lies around is asked for, and no shop', () => {
+    const found = read("What's it like living near Palm Court, shops and so on?")
+    expect(found.intents[0]).toBe('LOCATION_INFO')
+    expect(found.slots.propertyType).toBeUndefined()
+  })
+})
+
+describe('one or the other', () => {
+  test.each([
+    'Maadi or Sheikh Zayed for a family with two kids?',
+    'المعادي ولا زايد لعيلة فيها اطفال؟',
+    'el ma3ady wala zayed lel 3eyal?',
+    'PC-12 or PC-14, which gives me more for the money?',
+    'شقة في الساحل احسن ولا شاليه في السخنة بنفس السعر؟',
+    'villa fel ma3ady a7san wala duplex f zayed?',
+  ])('%s weighs', text => {
+    expect(read(text).intents).toEqual(['COMPARISON'])
+  })
+
+  test.each(['apartment in Maadi or Zayed for a family', 'a chalet somewhere on the coast, Hurghada or Gouna'])('%s searches', text => {
+    expect(read(text).intents[0]).toBe('PROPERTY_INQUIRY')
+  })
+
+  const shown = { shown: ['a', 'b', 'c'], lastIntent: 'PROPERTY_INQUIRY' as const, lastAssistant: 'Three options.' }
+  test('of two that are named the bigger is no third', () => {
+    expect(read('the first or the second, which is smaller?', shown).slots.ref).toEqual(['1', '2'])
+    expect(read('الاولي ولا التالتة اكبر؟', shown).slots.ref).toEqual(['1', '3'])
+  })
+
+  test('of the smallest the price is asked, in whatever script', () => {
+    expect(read('ال smallest بكام؟', shown).intents[0]).toBe('PRICE_INQUIRY')
+  })
+
+  test.each(['tamam', 'ok got it', 'تمام فهمت'])('%s only nods', text => {
+    expect(read(text, shown).intents).toEqual(['GENERAL_QUESTION'])
+  })
+})
+
+describe('how it is paid', () => {
+  test.each(['بتشتغلوا بالتقسيط ولا كاش بس؟', 'bte2balo taksit wala cash bas?', 'do you work with mortgage or only cash?'])(
+    '%s asks for the ways',
+    text => {
+      expect(read(text).intents[0]).toBe('PAYMENT_PLANS')
+    },
+  )
+
+  test.each(['the most I can pay is 20k monthly, what plans do you have?', 'اخري ١٥ الف شهريا، ايه الانظمة المتاحة؟'])(
+    '%s asks for plans, and says how much',
+    text => {
+      const found = read(text, { shown: ['a'], lastIntent: 'PROPERTY_INQUIRY' })
+      expect(found.intents[0]).toBe('PAYMENT_PLANS')
+      expect(found.slots.monthlyInstallmentMax).toBeGreaterThan(0)
+    },
+  )
+
+  test.each(['monthly rent of a chalet in Hurghada?', 'الايجار الشهري لشقة في المعادي؟', 'egar shahry le studio f maadi?'])(
+    '%s asks for the price',
+    text => {
+      expect(read(text).intents[0]).toBe('PRICE_INQUIRY')
+    },
+  )
+})
+
+test('frankly is no last price', () => {
+  for (const text of ['من الاخر عايز فيلا في زايد بـ ٩ مليون', 'mn el a5er sha2a fel maadi 3 owad'])
+    expect(read(text)).toMatchObject({ intents: ['PROPERTY_INQUIRY'], escalate: false })
+  expect(read('من الاخر الشقة دي تخلص بكام؟').escalate).toBe(true)
+})
+
+test('a private beach is no law', () => {
+  expect(read('3ayez chalet 3al shate2 lel egar').intents[0]).toBe('PROPERTY_INQUIRY')
+})
+
+test('two views in one word', () => {
+  for (const text of ['sea and mountain views please, flat in Lapta', 'chalet view ba7r aw gabal', 'شقة فيو بحر أو جبل'])
+    expect(new Set(read(text).slots.amenities)).toEqual(new Set(['sea_view', 'mountain_view']))
+  expect(read('no sea or mountain view needed, just a cheap flat').slots.amenities).toBeUndefined()
+})
+
+test('whose office it is, and an office to buy', () => {
+  expect(read('صاحب المكتب موجود؟ عايز اكلمه').slots.propertyType).toBeUndefined()
+  expect(read('عايز مكتب في المعادي').slots.propertyType).toEqual(['office'])
+})
