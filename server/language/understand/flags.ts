@@ -1,46 +1,13 @@
 import type { EscalationReason } from '#contracts/understanding'
 import type { Cue } from './cues.ts'
 import { asksCurrency } from './currencies.ts'
+import { isInjection } from './injection.ts'
 import { readLet } from './lets.ts'
 import { namesTime } from './names-time.ts'
 import { offersOwn } from './owners.ts'
 import type { Reading } from './reading.ts'
+import { isInVain, isSarcastic, keepsWaiting } from './sarcasm.ts'
 import { has } from './scope.ts'
-
-/** Somebody tries to change the assistant's rules, role, data or prices. */
-export function isInjection(reading: Reading): boolean {
-  if (
-    /(?:^|\n|\.\s*)\s*(?:system|assistant|developer|admin|instruction|new rules?|النظام|نظام)\s*:/.test(reading.text) ||
-    /\b(?:ignore|disregard|forget) (?:everything|all|anything)\b.{0,20}\b(?:told|said|instruct\w*|before|above|prior|previous)\b|\bhidden prompt\b|انت مش مساعد|دورك الجديد|من دلوقتي انت/.test(
-      reading.text,
-    ) ||
-    /\bnew rules?\s*:|you must (?:now |always |obey|reveal|give|say|answer)/.test(reading.text)
-  )
-    return true
-  const found = reading.cues.filter(cue => cue.value === 'ask:injection' && !letsAWishGo(reading, cue))
-  if (found.length === 0) return false
-  const text = reading.text
-  const strong = found.filter(cue => !weakInjection.test(text.slice(cue.start, cue.end)))
-  return strong.length > 0 || new Set(found.map(cue => text.slice(cue.start, cue.end))).size >= 2
-}
-
-/** "Forget the instalment limit": a wish is let go, and no rule of ours. */
-const letsAWishGo = (reading: Reading, { from, to }: Cue) =>
-  reading.cues.some(cue => cue.value === 'turn:drop' && cue.from === from && cue.to === to) &&
-  reading.cues.some(
-    cue =>
-      cue.from >= to &&
-      cue.from - to <= 3 &&
-      (cue.group === 'topic' ||
-        cue.group === 'type' ||
-        cue.group === 'amenity' ||
-        cue.group === 'role' ||
-        ['ask:installments', 'ask:downPayment', 'ask:price'].includes(cue.value)),
-  )
-
-/** Words that also occur in honest questions; one alone proves nothing. */
-const weakInjection =
-  /^(?:run this|run|التعليمات|تعليمات|system|سيستم|السيستم|token|config|secrets?|confidential|simulate|unlock|switch to|execute|script|غير السعر|غير الاسعار|free of charge|for free|مجانا|ببلاش|bebalash|be balash|b balash|magganan|password|passwords|sudo|stop being|hack|تجاوز|نفذ|naffez|nafez|اطبع|etba3|database|el data|الداتا|list everything|mark the|act like|pretend|grant me|authorize|no limits|no rules|صلاحيات|خالف|اخرج عن|reprogram|grandma|list it for|make the price|new rules|your rules|terms|other customers|other clients|قول ان|المقص|ادمن|الادمن|system:?|инструкци\S*|пароль\S*)$/
 
 const requestWords = ['ask:search']
 const giveWords =
@@ -117,6 +84,7 @@ export function isComplaint(reading: Reading): boolean {
   )
     return true
   if (has(reading, 'say:praise') && has(reading, 'say:delay') && !has(reading, 'ask:delivery')) return true
+  if (isSarcastic(reading) || (!/[?؟]/.test(reading.raw) && (keepsWaiting.test(reading.text) || isInVain(reading)))) return true
   if (/[😡🤬😤👎💩🖕😠]/u.test(reading.raw)) return reading.tokens.length <= 6 || !has(reading, 'ask:search')
   // "انتظار تلات شهور؟ 🙄": irony shown by a face beside waiting.
   return /[🙄😒🤡]/u.test(reading.raw) && has(reading, 'say:delay', 'say:praise')
@@ -227,6 +195,7 @@ export function isOutOfScope(reading: Reading): boolean {
   if (reading.codes.some(code => code.named) || offersOwn(reading) || asksCurrency(reading)) return false
   const found = reading.cues.filter(cue => cue.value === 'ask:outOfScope')
   if (/(?:^|\s)\d{1,6}\s?(?:x|\*|times|plus|minus|divided by|ضرب|زائد|ناقص|\u00d7)\s?\d{1,6}/.test(reading.text)) return true
+  if (asksForTechnicalHelp.test(reading.text)) return true
   if (found.length === 0) return false
   const strong = found.some(cue => !weakScope.test(reading.text.slice(cue.start, cue.end)))
   const trade = reading.cues.some(
@@ -263,6 +232,10 @@ export function isOutOfScope(reading: Reading): boolean {
     ? !trade || found.length >= 3
     : !trade && found.length >= 1 && reading.tokens.length <= 9 && !reading.cues.some(cue => cue.value === 'ask:general')
 }
+
+/** "How do I update Windows without losing my files?" */
+const asksForTechnicalHelp =
+  /\b(?:update|upgrade|install|reinstall|activate|anaz+el|asat+ab|a3mel update)\b.{0,12}\bwindows\b|\bwindows (?:1[01]|update)\b|\bantivirus\b|\b(?:format|reset|restart|reboot|fix|repair|a3mel format|asal+a7) .{0,10}\b(?:laptop|computer|pc|router|iphone|phone|printer)\b|(?:^|\s)(?:ال)?ويندوز(?:\s|$)|(?:فورمات|اصلح|تصليح|هنج|بيهنج|استب|اسطب).{0,14}(?:لابتوب|لاب توب|كمبيوتر|موبايل|راوتر|طابعه)|(?:لابتوب|كمبيوتر|موبايل|راوتر|طابعه)(?:\S+ ){0,2} ?(?:فورمات|بيهنج|مهنج)/
 
 const weakScope =
   /^(?:match|game|games|story|news|gold|phone|mobile phones|tv|television|hotel|hotels|taxi|uber|dream|dreams|president|cinema|doctor|space|moon|stock|shares|code|program|دكتور|دكتوره|فندق|فنادق|تاكسي|عاصمه|الرئيس|رئيس|الذهب|الدهب|حلم|قطر|كود|كلب|القمر|علاج|سياسه|سينما|متحف|hotel|dahab|visa for|war|ticket|tickets|translate|translation|election|music|restaurants?|отел\S*|игр\S*|билет\S*|машин\S*|кино|otel|araba|sinema|doktor|oyun|film|price of gold|2atr|fondo2|fonde2|7arb|siyasa|hedoom|3arabeya|code|doctor kwayes|mat7af|kora|кода|dance|vet|god|bible|قران)$/

@@ -8,12 +8,14 @@ import { asksCurrency } from './currencies.ts'
 import { decide } from './decide.ts'
 import { readDelivery } from './delivery.ts'
 import { readFigures } from './figures.ts'
-import { escalation, isComplaint, isHaggling, isInjection, isOptOut, isOutOfScope, wantsHuman } from './flags.ts'
+import { escalation, isComplaint, isHaggling, isOptOut, isOutOfScope, wantsHuman } from './flags.ts'
 import { guess } from './guess.ts'
+import { isInjection } from './injection.ts'
 import { type Flags, readIntents } from './intents.ts'
 import { type Label, labels } from './labels.ts'
 import { readLanguage } from './language.ts'
 import { asksLetPrice, letPriceMark } from './let-price.ts'
+import { asksForAnotherPlan } from './own-plan.ts'
 import { offersOwn } from './owners.ts'
 import { isStillThere, refersBack } from './pointing.ts'
 import { type Reading, readMessage } from './reading.ts'
@@ -73,7 +75,13 @@ export function understand(text: string, context: TurnContext): Understanding {
   const { escalate, reason } =
     intents[0] === 'GOODBYE' || outOfScope || (injection && !human && !complaint)
       ? { escalate: false, reason: null }
-      : escalation(human, complaint, label === 'HAGGLE' || (haggles && intents.includes('PRICE_INQUIRY')))
+      : escalation(
+          human,
+          complaint,
+          label === 'HAGGLE' ||
+            (haggles && intents.includes('PRICE_INQUIRY')) ||
+            (intents.includes('PAYMENT_PLANS') && asksForAnotherPlan(reading)),
+        )
   return {
     language: readLanguage(reading),
     intents,
@@ -191,7 +199,7 @@ function askedCurrency(reading: Reading): string | undefined {
 /** A complaint wishes for nothing: what it names is what went wrong. Which unit it is about stays known. */
 function forget(slots: Slots): void {
   for (const slot of Object.keys(slots) as (keyof Slots)[])
-    if (!['project', 'propertyId', 'phone', 'ref', 'location'].includes(slot)) delete slots[slot]
+    if (!['project', 'propertyId', 'phone', 'ref', 'location', 'excludeLocation'].includes(slot)) delete slots[slot]
 }
 
 function toRaw(reading: Reading, spans: Said['spans']): Said['spans'] {

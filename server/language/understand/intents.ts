@@ -9,6 +9,7 @@ import { asksForPlans, asksRentOf } from './clause-money.ts'
 import { letsGoBoth } from './clear.ts'
 import { asksCurrency } from './currencies.ts'
 import type { Figure } from './figures.ts'
+import { isOnlyAnOrder } from './injection.ts'
 import { readLet } from './lets.ts'
 import { look } from './look.ts'
 import { namesTime } from './names-time.ts'
@@ -16,6 +17,7 @@ import { proposesPlan } from './own-plan.ts'
 import { offersOwn } from './owners.ts'
 import { asksPhotosOfShown } from './photos.ts'
 import type { Reading } from './reading.ts'
+import { isSarcastic } from './sarcasm.ts'
 import { has, refused } from './scope.ts'
 import { refusedAfter } from './where.ts'
 
@@ -60,10 +62,10 @@ export function readIntents(reading: Reading, figures: Figure[], flags: Flags): 
   }
   if (flags.injection && !requests.some(item => item.strength === 1 && item.intent !== 'GENERAL_QUESTION'))
     return { intents: ['GENERAL_QUESTION'], evidence: 1 }
-  if (flags.injection && onlyPriceAttack(reading)) return { intents: ['GENERAL_QUESTION'], evidence: 1 }
+  if (flags.injection && (onlyPriceAttack(reading) || isOnlyAnOrder(reading))) return { intents: ['GENERAL_QUESTION'], evidence: 1 }
   if (flags.human) add('AGENT_REQUEST')
   if (flags.complaint) add('COMPLAINT')
-  if (intents.length > 0) return { intents, evidence: 0.95 }
+  if (intents.length > 0) return { intents, evidence: 0.95, certain: !flags.human && isSarcastic(reading) }
   const plain = plainIntent(reading)
   if (plain) return { intents: [plain], evidence: 1, plain: true }
   if (movesTheVisit(reading)) return { intents: ['SCHEDULE_VIEWING'], evidence: 1, certain: true }
