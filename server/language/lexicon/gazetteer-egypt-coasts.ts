@@ -105,7 +105,7 @@ export const egyptCoastPlaces: Place[] = [
     parent: 'egypt',
     names: { ar: 'الجونة', en: 'El Gouna', tr: 'El Gouna', ru: 'Эль-Гуна' },
     spelled: {
-      en: 'gouna|el gouna|elgouna|al gouna|gona',
+      en: 'gouna|el gouna|elgouna|al gouna',
       ar: 'الجونة|الجونه|جونة',
       zi: 'el gona|el goona|gouna|elgona',
       ru: 'гун*|эль гун*',

@@ -115,3 +115,45 @@ test('whose office it is, and an office to buy', () => {
   expect(read('صاحب المكتب موجود؟ عايز اكلمه').slots.propertyType).toBeUndefined()
   expect(read('عايز مكتب في المعادي').slots.propertyType).toEqual(['office'])
 })
+
+describe('another home, and not the last one', () => {
+  const talk: Partial<TurnContext> = {
+    lastIntent: 'PRICE_INQUIRY',
+    lastAssistant: 'سعرها 4,500,000 جنيه.',
+    shown: ['PC-12'],
+    preferences: { location: ['shorouk'], bedrooms: 3 },
+  }
+
+  test.each([
+    ['طب ومدينتي فيها زيها؟', { location: ['madinaty'] }],
+    ['مفيش اوضتين؟', { bedrooms: 2 }],
+    ['في محل هناك؟', { propertyType: ['retail'] }],
+    ['and if I go for a villa instead of a flat?', { propertyType: ['villa'] }],
+    ['لو سيبنا الشروق ودورت في الرحاب؟', { location: ['rehab'] }],
+  ])('%s', (text, slots) => {
+    const found = read(text, talk)
+    expect(found.intents[0]).toBe('PROPERTY_INQUIRY')
+    expect(found.slots).toEqual(slots)
+    expect(found.spans.map(span => span.slot)).not.toContain('aboutShown')
+  })
+
+  test('what was asked of the one before goes on', () => {
+    expect(read('طب والتانية؟', talk).intents[0]).toBe('PRICE_INQUIRY')
+    expect(read('and the villa?', talk).intents[0]).toBe('PRICE_INQUIRY')
+  })
+})
+
+test('two places with "or the" between them are searched and not weighed', () => {
+  const found = read('hello, need 2 beds in Maadi or the Rehab, 6 million max')
+  expect(found.intents[0]).toBe('PROPERTY_INQUIRY')
+  expect(found.slots).toMatchObject({ location: ['maadi', 'rehab'], bedrooms: 2, budgetMax: 6_000_000 })
+})
+
+test.each([
+  ['does the lounge face the sea?', { amenities: ['sea_view'] }],
+  ['betshof el gabal?', { amenities: ['mountain_view'] }],
+  ['lazem testelem abl shahr 9 sanet 2028', { deliveryBefore: '2028-08-31' }],
+  ['sha2a odetein 3al a2al', { propertyType: ['apartment'], bedroomsMin: 2 }],
+])('%s', (text, slots) => expect(read(text).slots).toEqual(slots))
+
+test('a plan of so many years is asked for', () => expect(read('do you have a 7-year plan for it?').intents[0]).toBe('PAYMENT_PLANS'))

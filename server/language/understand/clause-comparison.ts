@@ -23,6 +23,7 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
       .every(cue => /^(?:better|or the|which (?:is|has|would|one is)|بدل|far2|فرق|which of)$/.test(reading.text.slice(cue.start, cue.end)))
     if (!weak) return !(has('ask:general') && /freehold|usufruct|leasehold|معني|عقد/.test(text) && things.size === 0)
     if (things.size < 2 && prefers(text, clause.question)) return false
+    if (onlyJoins(cues, reading) && searches(cues, reading)) return false
     // "Which of them have a pool" chooses by a thing, and weighs nothing.
     if (things.size < 2 && cues.some(cue => cue.group === 'amenity') && !has('ask:superlative')) return false
     return things.size >= 2 || has('ask:superlative') || (reading.context.shown?.length ?? 0) >= 2
@@ -76,12 +77,14 @@ const weighsTheMoney =
 export const weighsNamed = (reading: Reading) =>
   (isBareChoice(reading, reading.text) ||
     weighsTheMoney.test(reading.text) ||
-    (hasOr.test(reading.text) && reading.cues.some(cue => weighs(reading, cue)))) &&
+    (hasOr.test(reading.text) && reading.cues.some(cue => weighs(reading, cue)) && !isSearch(reading))) &&
   [reading.places, reading.projects, reading.propertyIds].some(names => new Set(names.map(name => name.value)).size >= 2)
 const hasOr = /\bor\b|\baw\b|\bwala\b|ولا|او/
-/** "Here or there, whichever" leaves the choice. */
+/** "Three rooms in the one or the other, seven million at most". */
+const isSearch = ({ cues }: Reading) => cues.some(cue => cue.value === 'ask:search' || cue.group === 'limit' || cue.value === 'unit:room')
+/** "Here or there, whichever" leaves the choice; "or the" only joins. */
 const weighs = ({ text }: Reading, { value, start, end }: Cue) =>
-  (value === 'ask:compare' || value === 'ask:superlative') && text.slice(start, end) !== 'whichever'
+  (value === 'ask:compare' || value === 'ask:superlative') && !/^(?:whichever|or the)$/.test(text.slice(start, end))
 
 /** "Ashtery a7san mel egar", "خلاص المكتب احسن": a choice is told and none asked for. */
 const leavesOneFor = (text: string) =>
@@ -130,6 +133,10 @@ const searchesFor =
 const prefersInEnglish = (text: string) =>
   /\b(?:(?:would|will|might|could) (?:be|suit (?:me|us)|work)|is|are|works?|suits? (?:me|us)) better\b/.test(text) &&
   !/\b(?:or|than|which|whether)\b/.test(text)
+
+/** "In Maadi or the Rehab". */
+const onlyJoins = (cues: Cue[], reading: Reading) =>
+  cues.filter(cue => cue.value === 'ask:compare').every(cue => reading.text.slice(cue.start, cue.end) === 'or the')
 
 /** A search, but not "should I buy here or there?". */
 const searches = (cues: Cue[], reading: Reading) =>

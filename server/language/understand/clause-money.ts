@@ -43,7 +43,6 @@ export function payment({ has, first, figures, text, reading, clause }: Look): n
   }
   if (figures.some(figure => figure.unit === 'year') && /\bover\b|spread|علي|3ala/.test(text) && !has('ask:general'))
     return first('unit:year')
-  if (/\b\d{1,2}[- ]?(?:years?|yrs?)[- ](?:payment )?(?:plan|instal?l?ments?)\b/.test(text)) return first('unit:year')
   if (/how many (?:years|yrs)|كام سنه|كام سنة|kam sana|kam sna/.test(text) && !has('ask:general')) return first('unit:year')
   if (/^(?:و|w )?(?:monthly|شهريا|القسط|shahry|aylik)\??$/.test(text.trim())) return first('role:monthly')
   if (has('role:monthly') && /over how (?:long|many)|for how (?:long|many)/.test(text) && reading.context.preferences?.purpose !== 'rent')

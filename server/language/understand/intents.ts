@@ -1,5 +1,6 @@
 import type { Intent } from '#contracts/understanding'
 import { asksAboutShown } from './about-shown.ts'
+import { asksForAnother } from './another.ts'
 import { withoutAsides } from './asides.ts'
 import { boundBefore } from './bounds.ts'
 import { prefers, weighsNamed } from './clause-comparison.ts'
@@ -265,19 +266,11 @@ function isContinuation(reading: Reading, requests: Asked[]): boolean {
     reading.places.length > 0
   if (asksForAnother(reading)) return false
   const opener = /^(?:and|what about|how about|طب|طيب|و|w |tab|tayeb|wel|ve|peki|а |и )|[?؟]\s*$/.test(reading.text)
-  return named && opener && !/عايز|3ayez|want|looking|عندك|3andk|^(?:а )?есть |^(?:is|are) there|\bvar m[iı]\b/.test(reading.text)
-}
-
-/** "Is there none with two rooms?", "any like it in Mostakbal?", «في محل هناك؟»: looks for another, whatever was asked of the one before. */
-function asksForAnother(reading: Reading): boolean {
-  if (
-    /(?:^|\s)(?:زيها|زيه|شبهها|شبهه|مفيش|مافيش|معندكوش|معندكمش)(?=\s|[?]|$)|\b(?:zay+[ae]?ha|zay+oh?|ma?fi?e?sh|mafeesh|like it|like that one|similar)\b/.test(
-      reading.text,
-    )
+  return (
+    named &&
+    opener &&
+    !/عايز|دورت|دورنا|3ayez|dawart|want|looking|عندك|3andk|^(?:а )?есть |^(?:is|are) there|\bvar m[iı]\b/.test(reading.text)
   )
-    return true
-  const kind = reading.cues.find(cue => cue.group === 'type' || cue.value === 'unit:room')
-  return kind !== undefined && kind.from <= 2 && /^(?:طب |طيب |و|tab |tayeb |w )*(?:في|فيه|fi|fe|fih|feh) /.test(reading.text)
 }
 
 /** "خليها ٧ بدل ٦": a short message around one small number. */
