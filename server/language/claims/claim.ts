@@ -16,6 +16,8 @@ export type Role =
   | 'otherPeriod'
   | 'maintenance'
   | 'deposit'
+  /** Of a let, the deposit and the first month together. */
+  | 'entry'
   | 'minTerm'
   | 'yield'
   | 'commission'
@@ -58,6 +60,8 @@ export type Said =
   /** What so many months of a let come to. */
   | { kind: 'rentFor'; months: number; amount: number }
   | { kind: 'floor'; value: number | 'last' }
+  /** So many floors above or below another. */
+  | { kind: 'storeys'; value: number; way?: Way }
   /** `isTerm`: no deposit is spoken of. */
   | { kind: 'years' | 'months'; value: number; role: 'plan' | 'minTerm' | 'deposit'; isTerm?: boolean }
   | { kind: 'minutes'; value: number; walking: boolean; approx?: boolean; bound?: 'over' | 'under' }
@@ -65,7 +69,9 @@ export type Said =
   | {
       kind: 'multiple'
       value: number
-      of: 'price' | 'area' | 'minutes' | 'bedrooms' | 'bathrooms'
+      of: 'price' | 'perMetre' | 'area' | 'minutes' | 'bedrooms' | 'bathrooms'
+      /** "Twice as cheap": the one spoken of is the lesser. */
+      isLess?: boolean
       approx: boolean
       bound?: 'over' | 'under'
     }

@@ -14,6 +14,7 @@ import { NEVER, saidBy } from './said-by.ts'
 import { isAdmitted, isEcho, isNegated, isOffered, isWish, scopesOf } from './scopes.ts'
 import { JOINS } from './series.ts'
 import { withoutSmallTalk } from './small-talk.ts'
+import { storeysIn } from './storeys.ts'
 
 /** Kinds that an honest question or an admission of not knowing may mention freely. Pressure and bargains may not. */
 const MENTIONABLE = new Set<string>([
@@ -42,6 +43,7 @@ export function claimsOf(reading: Reading, sentence: Sentence, customerWords: Se
   const dates = datesIn(reading, sentence)
   for (const claim of has(sentence, 'respectively') ? inTurn(dates, tokens) : dates) take(claim)
   for (const claim of hoursIn(reading, sentence)) take(claim)
+  for (const claim of storeysIn(reading, sentence)) take(claim)
   for (const claim of floorsIn(reading, sentence)) if (!overlaps(used, claim)) take(claim)
   claims.push(...equationsIn(reading, sentence, used))
   for (const claim of relationsIn(reading, sentence, used)) take(claim)

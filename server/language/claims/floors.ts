@@ -29,7 +29,7 @@ function ordinalOf(word: string): number | null {
 }
 
 const HIGHEST = 99
-const SKIPPED = /^(?:st|nd|rd|th|\.|-|el|й|м|ом|ый|ий|ой)$/
+const SKIPPED = /^(?:st|nd|rd|th|\.|-|'|el|al|ال|u?ncu|i?nci|й|м|ом|ый|ий|ой)$/
 
 /** Floors, in the order of each language: "the 5th floor", "5. kat", "пятом этаже", and "الدور الخامس", "floor 5", "этаж 5". */
 export function floorsIn({ tokens }: Reading, sentence: Sentence): Claim[] {

@@ -190,6 +190,7 @@ function supports(
     })
     if (
       proven.length === 0 ||
+      ((holder as Reference).every && proven.length < candidates.length) ||
       (both &&
         (holder as Reference).by !== 'description' &&
         (holder as Reference).by !== 'other' &&

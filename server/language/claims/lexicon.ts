@@ -11,7 +11,7 @@ import { forbidden, landmarks } from './spelled-forbidden.ts'
 import { law } from './spelled-law.ts'
 import { moreRelations, stillMoreRoles } from './spelled-more-roles.ts'
 import { moreStance } from './spelled-more-stance.ts'
-import { moreStanding } from './spelled-more-standing.ts'
+import { moreLandmarks, moreStanding } from './spelled-more-standing.ts'
 import { pressure } from './spelled-pressure.ts'
 import { moreRoles, relations } from './spelled-relations.ts'
 import { stance } from './spelled-stance.ts'
@@ -44,7 +44,9 @@ add('forbidden', unstated)
 addOurs('forbidden', pressure)
 addOurs('forbidden', law)
 add('nearby', landmarks)
+addOurs('nearby', moreLandmarks)
 add('type', propertyTypes)
+addOurs('type', { apartment: { zi: 'sha2etein|sha2eten|sha2tein|sha2ten' } })
 add('amenity', amenities)
 add('finishing', finishings)
 add('unit', units)

@@ -82,7 +82,13 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
       tag => tag.group === 'relation' && tag.name === 'gap' && (tag.from === end || (tag.from === to && tag.to <= unit.from)),
     )
     if (unit.name === 'room' || unit.name === 'bath')
-      return { kind: unit.name === 'room' ? 'bedrooms' : 'bathrooms', value, ...(more ? { difference: true } : {}), from, to: end }
+      return {
+        kind: unit.name === 'room' ? 'bedrooms' : 'bathrooms',
+        value,
+        ...(more && !isDefinite(figure, tokens) ? { difference: true } : {}),
+        from,
+        to: end,
+      }
     // "The two instalments" are those of two plans.
     if (
       unit.name === 'month' &&
@@ -103,7 +109,8 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
           !/^و/.test(tokens[end]!.text),
       )?.name
       // "One month's rent" is part of a sum.
-      if (role === null && value === 1 && /^(?:rent|ايجار|kira\p{L}*|аренд\p{L}*)$/u.test(tokens[end]?.text ?? '')) return null
+      const isRent = value === 1 && /^(?:rent|ايجار|kira\p{L}*|аренд\p{L}*)$/u.test(tokens[end]?.text ?? '')
+      if (isRent && (role === null || /^(?:plus|and|\+|زا[يء]?د|و|w|arti|ve|плюс|и)$/.test(tokens[from - 1]?.text ?? ''))) return null
       const term = behind === 'deposit' || behind === 'minTerm' ? behind : role === 'deposit' || role === 'minTerm' ? role : 'plan'
       const isTerm = !sentence.topics.has('deposit') && !sentence.tags.some(tag => tag.name === 'deposit')
       return { kind: unit.name === 'year' ? 'years' : 'months', value, role: term, isTerm, from: Math.min(from, unit.from), to: end }
@@ -144,6 +151,10 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
     to,
   }
 }
+
+/** "التلات غرف أكبر", "el ghorfetein arkhas": with the article, so many rooms are a home and what follows is said of it. */
+const isDefinite = ({ from }: Figure, tokens: Reading['tokens']) =>
+  /^[وفبل]?ال/.test(tokens[from]!.text) || /^[wf]?(?:el|al|il)$/.test(tokens[from - 1]?.text ?? '')
 
 function money(figure: Figure, sentence: Sentence, reading: Reading): Claim & { kind: 'money' } {
   const { tokens } = reading

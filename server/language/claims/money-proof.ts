@@ -87,6 +87,8 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
         : null
     case 'otherPeriod':
       return listing.purpose === 'rent' && ['week', 'night', 'day'].includes(pricing.period ?? '') ? is(price, 'pricing.basePrice') : null
+    case 'entry':
+      return entryProof(claim.value, candidate, claim.approx)
     case 'maintenance':
       return is(
         price !== null && pricing.maintenancePercent != null ? (price * pricing.maintenancePercent) / 100 : null,

@@ -105,7 +105,7 @@ function takeUp(list: Sentence[]): void {
 const isPlus = (tokens: Token[], { from, to }: { from: number; to: number }) =>
   to - from === 1 &&
   /^ز[اي]?[ئي]د$/.test(tokens[from]!.text) &&
-  /^(?:\d|اول|شهر|ال(?:مقدم|قسط|صيان|تامين|عمول))/.test(tokens[to]?.text ?? '')
+  /^(?:\d|اول|شهر|ايجار|ال(?:مقدم|قسط|صيان|تامين|عمول))/.test(tokens[to]?.text ?? '')
 
 /** Both readings of places in order; of two that overlap the longer. */
 function merged(one: Sentence['places'], other: Sentence['places']): Sentence['places'] {
@@ -185,7 +185,8 @@ function withOblique(figures: Figure[], tokens: Token[]): Figure[] {
 
 const TURKISH_COUNTED =
   /^(?:bin|yuz|milyon|yil|sene|ay|dakika|oda|metre|gun|saat|kat|bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|m2|banyo|yatak)/
-const COUNTED = /^(?:سنين|سنوات|غرف|اوض|حمامات|شهور|متر|دقايق|مليون|الاف|sneen|seneen|owad|ghoraf)/
+const COUNTED =
+  /^(?:سنين|سنوات|غرف|اوض|حمامات|شهور|ادوار|متر|دقايق|مليون|الاف|sneen|seneen|owad|ghoraf|shoho\w{0,2}r|sheho\w{0,2}r|ashhor|adwar)/
 
 /** English "on" is ten in Turkish, and Egyptian "taman" is both eight and a price: numbers only before something counted. */
 function isNotSaid(tokens: Token[], at: number, to: number): boolean {
@@ -194,6 +195,8 @@ function isNotSaid(tokens: Token[], at: number, to: number): boolean {
   // "الاتنين ٣ غرف": both, not two.
   if (/^[وف]?ال(?:اتنين|اثنين)$/.test(tokens[at]!.text)) return !/^[لب]?يوم$/.test(tokens[at - 1]?.text ?? '')
   if (/^l?etn[ei]+n$/.test(tokens[at]!.text) && /^(?:el|fel|bein|been|ben)$/.test(tokens[at - 1]?.text ?? 'el')) return true
+  // "El sha2etein" are homes.
+  if (/^sha2e?tei?n$/.test(tokens[at]!.text)) return true
   // Water, and not a hundred.
   if (/^[وف]?ال(?:ميه|مايه|مياه)$/.test(tokens[at]!.text) && tokens[at - 1]?.text !== 'في') return true
   if (/^(?:[وب]?الف|alf)$/.test(tokens[at]!.text) && GOOD_WISH.test(next)) return true

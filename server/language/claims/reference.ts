@@ -13,6 +13,8 @@ export interface Reference {
   all?: Candidate[]
   /** Each thing said is said of one of them: "the other two … in 2027 and 2028". */
   apiece?: boolean
+  /** What is said is said of each of them: "both apartments". */
+  every?: boolean
   /** Of "the other": the reference it is other than, and all it could be chosen from. */
   than?: { reference: Reference; group: Candidate[] }
 }

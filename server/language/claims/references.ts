@@ -2,6 +2,7 @@ import { placeAndChildren } from '../places.ts'
 import type { ListingFacts } from '../types.ts'
 import type { Claim } from './claim.ts'
 import type { TagHit } from './lexicon.ts'
+import { pairsIn } from './pairs.ts'
 import type { Candidate } from './proof.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { candidate, isOfSomethingElse, type Reference } from './reference.ts'
@@ -34,6 +35,7 @@ export function referencesIn(
   const told = [...ordinals(reading, sentence, named, group), ...extremes(reading, sentence, group)]
   const described = [
     ...told,
+    ...pairsIn(claims, group, reading, sentence),
     ...byKind(
       reading,
       sentence,
@@ -84,6 +86,7 @@ function extremes({ tokens }: Reading, sentence: Sentence, group: Candidate[]): 
     relation(sentence, name)
       .filter(tag => !/^(?:is|are|was|hiya|هي|هو|это|as)$/.test(tokens[tag.from - 1]?.text ?? ''))
       .filter(tag => !sentence.names.some(one => one.to <= tag.from && tag.from - one.to <= 1))
+      .filter(tag => !isBare(tag, sentence, tokens))
       .filter(tag => !isSaidOfNext(tag, sentence, tokens) && !OF_HOMES_PART.test(tokens[tag.to]?.text ?? ''))
       .filter(
         tag =>
@@ -97,6 +100,12 @@ function extremes({ tokens }: Reading, sentence: Sentence, group: Candidate[]): 
       }),
   )
 }
+
+/** "El ghorfetein aghla" compares; "el aghla" is a home. */
+const isBare = ({ from, to }: TagHit, { names, tags }: Sentence, tokens: Reading['tokens']) =>
+  to - from === 1 &&
+  /^(?:aghla|a8la|arkhas|ar5as|akbar|asghar|as8ar)$/.test(tokens[from]!.text) &&
+  (names.some(name => name.to === from) || tags.some(tag => tag.to === from && (tag.group === 'type' || tag.group === 'unit')))
 
 /** "The bigger area" is no home. */
 const OF_HOMES_PART = /^(?:area|size|garden|plot|space|balcony|price|plan|instalment|installment|payment|down|amount|number|budget)$/
@@ -249,6 +258,8 @@ const LEADS_TO_LISTED = /^(?:is|are|was|for|of|with|in|at|the|on|record|بس|ل|
 
 /** "92 m² at Defne Court": a figure right before a name is that name's. */
 function isOf(claim: Claim, next: Reference, { tokens }: Reading): boolean {
+  // "Half the price of X" is said of the other.
+  if (claim.kind === 'multiple') return false
   const between = tokens.slice(claim.to, next.from)
   const joined = between.every(token => /^(?:in|at|for|the|of|في|ل|fe|fel|в|во|у|на)$/.test(token.text))
   // "The sea view is listed for the villa"

@@ -5,6 +5,10 @@ import type { Proof, World } from './proof.ts'
 
 const price = (one: ListingFacts) => one.pricing.basePrice ?? null
 const area = (one: ListingFacts) => one.specifications.area ?? null
+/** As stated, else worked out. */
+const perMetre = ({ pricing, specifications, purpose }: ListingFacts) =>
+  pricing.pricePerMeter ??
+  (purpose === 'sale' && pricing.basePrice != null && specifications.area ? pricing.basePrice / specifications.area : null)
 const ROUND = 0.06
 const LOOSE = 0.17
 
@@ -19,6 +23,19 @@ export function multipleProof(claim: Extract<Claim, { kind: 'multiple' }>, listi
     const minutes = listing.nearby.flatMap(place => place.minutesByCar ?? [])
     const holds = minutes.some(one => minutes.some(other => isMultiple(one / other, claim)))
     return holds ? { field: 'nearby.minutesByCar', value: claim.value } : null
+  }
+  if (claim.of === 'perMetre') {
+    const own = perMetre(listing)
+    const value = claim.isLess ? 1 / claim.value : claim.value
+    const holds = others(listing, world, true).some(other => {
+      const theirs = perMetre(other)
+      return (
+        own !== null &&
+        theirs !== null &&
+        isMultiple(value < 1 ? theirs / own : own / theirs, { ...claim, value: Math.max(value, 1 / value) })
+      )
+    })
+    return holds ? { field: 'pricing.pricePerMeter', value: own } : null
   }
   const rooms = (one: ListingFacts) => one.specifications[claim.of === 'bathrooms' ? 'bathrooms' : 'bedrooms'] ?? null
   const measure = claim.of === 'area' ? area : claim.of === 'price' ? price : rooms

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts'
 import type { Figure, Reading, Sentence } from './reading.ts'
 
-const NAMED: Record<string, string> = { double: '2', halfOf: '0.5' }
+const NAMED: Record<string, string> = { double: '2', triple: '3', quadruple: '4', halfOf: '0.5' }
 const YEAR_BEFORE = /^(?:a|one|سنه|سنة|sana|bir|год)$/
 
 export const relation = (sentence: Sentence, name: string) => sentence.tags.filter(tag => tag.group === 'relation' && tag.name === name)
@@ -18,7 +18,8 @@ export function relationsIn({ tokens }: Reading, sentence: Sentence, used: Set<n
     claims.push({
       kind: 'multiple',
       value: figure.value,
-      of: countedAt(tag.to, sentence, tokens) ?? of,
+      of: countedAt(tag.to, sentence, tokens) ?? (isPerMetre(tag, sentence) ? 'perMetre' : of),
+      ...(isLess(figure.from, tag.to, sentence, tokens) ? { isLess: true } : {}),
       ...mannerOf(figure.from, figure.approx, sentence),
       from: figure.from,
       to: tag.to,
@@ -32,7 +33,8 @@ export function relationsIn({ tokens }: Reading, sentence: Sentence, used: Set<n
       claims.push({
         kind: 'multiple',
         value: Number(value),
-        of: countedAt(tag.to, sentence, tokens) ?? of,
+        of: countedAt(tag.to, sentence, tokens) ?? (isPerMetre(tag, sentence) ? 'perMetre' : of),
+        ...(isLess(tag.from, tag.to, sentence, tokens) ? { isLess: true } : {}),
         ...mannerOf(tag.from, false, sentence),
         from: tag.from,
         to: tag.to,
@@ -45,12 +47,7 @@ export function relationsIn({ tokens }: Reading, sentence: Sentence, used: Set<n
   ))
     for (const gap of gapBefore(tag.from, tag.to, sentence, tokens, used)) claims.push(ofPlans ? { ...gap, plans: true } : gap)
   claims.push(...gapsBehind(sentence, tokens, used))
-  if (
-    isDelivery(sentence) ||
-    sentence.topics.has('delivery') ||
-    isFromToday(sentence, tokens) ||
-    sentence.figures.some(figure => figure.value >= 2020 && figure.value < 2100)
-  ) {
+  if (isDelivery(sentence) || sentence.topics.has('delivery') || isFromToday(sentence, tokens) || hasYear(sentence)) {
     claims.push(...fromNowIn(sentence, tokens, used, claims))
     for (const [name, months] of [
       ['thisMonth', 0],
@@ -64,6 +61,28 @@ export function relationsIn({ tokens }: Reading, sentence: Sentence, used: Set<n
       if (isDelivery(sentence)) claims.push({ kind: 'yearFromNow', years: name === 'thisYear' ? 0 : 1, from: tag.from, to: tag.to })
   return claims
 }
+
+/** Said of the metre where that stands right behind, or stood before and no price stands behind. "40 metr" is a size. */
+function isPerMetre(multiple: { from: number; to: number }, { tags, figures }: Sentence): boolean {
+  const roles = tags.filter(
+    tag =>
+      tag.group === 'role' &&
+      (tag.name === 'perMetre' || tag.name === 'price') &&
+      !figures.some(figure => figure.to === tag.from && tag.to - tag.from === 1),
+  )
+  const behind = roles.filter(tag => tag.from >= multiple.from && tag.from - multiple.to <= 3)
+  if (behind.some(tag => tag.name === 'perMetre')) return true
+  // "At 60,000 a metre it is twice the price": the metre was that amount's.
+  return roles.some(
+    tag => tag.name === 'perMetre' && tag.to <= multiple.from && (!behind.length || !figures.some(figure => figure.to === tag.from)),
+  )
+}
+
+/** "Twice as cheap", and "Rihan Park'ın iki katı" where the other is named last. */
+const isLess = (from: number, to: number, { names }: Sentence, tokens: Reading['tokens']) =>
+  LESS.test(tokens[to]?.text ?? '') !==
+  (/^n?[iu]n$/.test(tokens[from - 1]?.text ?? '') && names.some(name => name.kind === 'project' && from - name.to <= 2 && name.to < from))
+const LESS = /^(?:cheaper|less|lower|дешевле|меньше|ниже|ارخص|اقل|arkhas|ar5as|a2al|ucuz\p{L}*|dusuk\p{L}*)$/u
 
 /** "Twice as far", "twice as many bedrooms" */
 function countedAt(at: number, sentence: Sentence, tokens: Reading['tokens']): 'minutes' | 'bedrooms' | 'bathrooms' | undefined {
@@ -81,6 +100,8 @@ const isFromToday = (sentence: Sentence, tokens: Reading['tokens']) =>
 
 const isDelivery = (sentence: Sentence) =>
   sentence.tags.some(tag => tag.group === 'role' && (tag.name === 'delivery' || tag.name === 'ready'))
+
+const hasYear = (sentence: Sentence) => sentence.figures.some(figure => figure.value >= 2020 && figure.value < 2100)
 
 function mannerOf(from: number, approx: boolean | undefined, sentence: Sentence): { approx: boolean; bound?: 'over' | 'under' } {
   const bound = sentence.tags.find(
@@ -103,7 +124,16 @@ function gapBefore(
     unit => unit.to <= at && at - unit.to <= 1 && !/^[,;،؛]$/.test(tokens[unit.to]!.text) && !used.has(unit.from),
   )
   if (!length || isRate(sentence, length)) return []
-  const way = LATER.test(tokens[at]!.text) ? 'more' : EARLIER.test(tokens[at]!.text) ? 'less' : undefined
+  // "Raml Bay …, eight months before Nada Gardens"
+  const isBetween =
+    /^(?:before|after)$/.test(tokens[at]!.text) &&
+    sentence.names.some(name => name.kind === 'project' && name.from === end) &&
+    sentence.names.some(name => name.kind === 'project' && name.to <= length.from)
+  const isLater = LATER.test(tokens[at]!.text) || (isBetween && tokens[at]!.text === 'after')
+  const isEarlier = (isBetween && !isLater) || EARLIER.test(tokens[at]!.text)
+  // "Nada Gardens'tan sekiz ay erken": the other is named last, and what follows is said of it.
+  const isBehind = /^(?:dan|den|tan|ten)$/.test(tokens[length.from - 1]?.text ?? '')
+  const way = isLater !== isEarlier ? (isLater !== isBehind ? 'more' : 'less') : undefined
   return [{ kind: 'gap', months: length.months, ...(way ? { way } : {}), from: length.from, to: end }]
 }
 
@@ -112,7 +142,7 @@ const EARLIER = /^(?:earlier|sooner|بدري|badry|erken|раньше)$/
 
 /** "قبل الشقة بـ ٨ شهور": the length stands behind the other. */
 function gapsBehind(sentence: Sentence, tokens: Reading['tokens'], used: Set<number>): Claim[] {
-  if (!isDelivery(sentence)) return []
+  if (!isDelivery(sentence) && !hasYear(sentence)) return []
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!/^(?:قبل|بعد|abl|2abl|ba3d)$/.test(tokens[at]!.text)) continue
     const length = lengthAt(
@@ -120,7 +150,11 @@ function gapsBehind(sentence: Sentence, tokens: Reading['tokens'], used: Set<num
       tokens,
       (_unit, from) => from > at + 1 && from - at <= 7 && (/^(?:ب|b)$/.test(tokens[from - 1]!.text) || /^ب/.test(tokens[from]!.text)),
     )
-    if (length && !used.has(length.from)) return [{ kind: 'gap', months: length.months, from: length.from, to: length.to }]
+    if (!length || used.has(length.from)) continue
+    // The other is named last, and what follows is said of it.
+    const isNamed = sentence.names.some(name => name.kind === 'project' && name.from > at && name.to <= length.from)
+    const way = /^(?:قبل|2?abl)$/.test(tokens[at]!.text) ? 'more' : 'less'
+    return [{ kind: 'gap', months: length.months, ...(isNamed ? { way } : {}), from: length.from, to: length.to }]
   }
   return []
 }

@@ -1,6 +1,9 @@
 import type { Role } from './claim.ts'
+import { isEntrySum } from './entry-sum.ts'
 import type { Figure, Reading, Sentence } from './reading.ts'
+import { reducedTo } from './reductions.ts'
 import { isOfSomethingElse } from './reference.ts'
+import { isNegated } from './scopes.ts'
 
 export const MONEY_ROLES = new Set<Role>(['price', 'monthly', 'down', 'perMetre', 'discount', 'afterDiscount', 'difference', 'saving', 'remaining', 'total', 'yearly', 'otherPeriod', 'maintenance', 'deposit', 'yield', 'commission']) // biome-ignore format: a list
 export const PERCENT_ROLES = new Set<Role>([
@@ -41,6 +44,9 @@ interface Roles {
 /** The role that stands nearest, and those another word of the sentence may mean where the nearest does not stand right beside. */
 export function rolesOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens'], allowed: Set<Role>, reach = REACH): Roles {
   if (allowed.has('price') && isShared(figure, sentence, tokens)) return sure('price')
+  if (allowed.has('price') && isEntrySum(figure, sentence, tokens)) return sure('entry')
+  const reduced = allowed.has('price') ? reducedTo(figure, sentence, tokens) : null
+  if (reduced) return sure(reduced)
   const beside = allowed.has('price') ? besideOf(figure, sentence, tokens) : null
   if (beside) return sure(beside)
   if (allowed.has('price') && isInstead(figure, sentence)) return { role: 'price', others: ['monthly', 'down'], isSure: false }
@@ -77,7 +83,7 @@ export function rolesOf(figure: Figure, sentence: Sentence, tokens: Reading['tok
     if (cost < least || (cost === least && tag.to - tag.from > length))
       [best, least, length, nearest] = [role, cost, tag.to - tag.from, tag]
   }
-  const role = best === 'price' ? (qualified(figure, sentence) ?? best) : best
+  const role = best === 'price' ? (qualified(figure, sentence, tokens) ?? best) : best
   if (role === null) return { role: restatedBehind(figure, sentence, tokens, allowed), others: [], isSure: false }
   if (isBeside(nearest, figure, sentence, tokens)) return sure(role)
   return {
@@ -143,8 +149,8 @@ function restatedBehind(figure: Figure, sentence: Sentence, tokens: Reading['tok
 const isOfDown = ({ name, to }: { name: string; to: number }, tokens: Reading['tokens']) =>
   name === 'remaining' && tokens[to]?.text === 'of' && /^(?:payment|deposit)$/.test(tokens[to - 1]!.text)
 
-/** "Per metre they cost 30,000": what a price is of may stand before the verb. */
-function qualified(figure: Figure, sentence: Sentence): Role | null {
+/** "Per metre they cost 30,000": what a price is of may stand before the verb. What is denied ("taksit yok; fiyatı …") is of nothing. */
+function qualified(figure: Figure, sentence: Sentence, tokens: Reading['tokens']): Role | null {
   const start = sentence.figures.findLast(other => other.to <= figure.from)?.to ?? sentence.from
   const tag = sentence.tags.findLast(
     one =>
@@ -154,7 +160,8 @@ function qualified(figure: Figure, sentence: Sentence): Role | null {
       one.to <= figure.from &&
       figure.from - one.to <= 8 &&
       (one.from > start || one.name === 'perMetre') &&
-      !isUnit(one, sentence),
+      !isUnit(one, sentence) &&
+      !isNegated(one, sentence, tokens),
   )
   return tag ? (tag.name as Role) : null
 }

@@ -63,6 +63,100 @@ const rules: Record<string, [ids: string, so: string, notSo: string, asked?: str
     ['S-1,S-2', 'The first is 5.2 million and the second 18.6.', 'The first is 5.2 million and the second 16.8.'],
     ['S-1', 'After the down payment 4.68 million is left.', 'After the down payment 4.86 million is left.'],
   ],
+  'floors counted from one home to another': [
+    ['S-1,S-6', 'Bostan Residence is two floors above Nada Gardens.', 'Nada Gardens is two floors above Bostan Residence.'],
+    ['S-1,S-6', 'Nada Gardens is on the 4th floor, two floors below Bostan Residence.', 'The two flats are three floors apart.'],
+    ['S-4,M-5', 'زيتون لوفت أعلى من ديفني كورت بست أدوار.', 'ديفني كورت أعلى من زيتون لوفت بست أدوار.'],
+    ['S-4,M-5', 'Zeytin Loft a3la men Defne Court b 6 adwar.', 'Zeytin Loft a3la men Defne Court b 5 adwar.'],
+    ['S-4,M-5', "Zeytin Loft, Defne Court'tan altı kat yukarıda.", "Defne Court, Zeytin Loft'tan altı kat yukarıda."],
+    ['S-4,M-5', 'Zeytin Loft на шесть этажей выше, чем Defne Court.', 'Zeytin Loft на шесть этажей ниже, чем Defne Court.'],
+    ['S-1,S-6', 'The two flats are two floors apart.', 'Bostan Residence is two floors above the gym.'],
+    ['S-1,S-6', 'Bostan Residence is 2 floors higher.', 'Bostan Residence has two floors above Nada Gardens.'],
+  ],
+  'a floor by a number with its article or its ending': [
+    ['S-1', 'الشقة في الدور الـ4 وفيها أسانسير.', 'الشقة في الدور الـ5 وفيها أسانسير.'],
+    ['S-1', "4'üncü katta.", "5'inci katta."],
+  ],
+  'the deposit and the first month together': [
+    ['S-6', 'Deposit plus one month’s rent makes EGP 84,000.', 'Deposit plus one month’s rent makes EGP 56,000.'],
+    ['S-6', 'You pay EGP 84,000 for the deposit and the first month’s rent.', 'The deposit makes EGP 84,000.'],
+    ['S-6', 'التأمين وأول شهر يبقوا ٨٤ ألف جنيه.', 'التأمين وأول شهر يبقوا ٥٦ ألف جنيه.'],
+    ['S-6', 'el ta2meen w awel shahr ye3melo 84 alf.', 'el ta2meen w awel shahr ye3melo 94 alf.'],
+    ['M-4', 'Depozito artı ilk ay kirası 1.300 sterlin eder.', 'Depozito artı ilk ay kirası 1.400 sterlin eder.'],
+    ['M-4', 'Депозит плюс первый месяц — 1300 фунтов.', 'Депозит плюс первый месяц — 650 фунтов.'],
+  ],
+  'so many times another by the metre, and which of the two': [
+    ['S-2,M-1', 'Per metre Safa Ridge costs double.', 'Safa Ridge costs double.'],
+    ['S-2,M-1', 'Per metre Rihan Park is half the price of Safa Ridge.', 'Per metre Safa Ridge is half the price of Rihan Park.'],
+    ['S-2,M-1', 'المتر في صفا ريدج ضعف المتر في ريحان بارك.', 'المتر في ريحان بارك ضعف المتر في صفا ريدج.'],
+    ['S-2,M-1', 'el metr fe Safa Ridge b 60 alf, de3f el metr fe Rihan Park.', 'el metr fe Safa Ridge talat ad3af el metr fe Rihan Park.'],
+    ['S-2,M-1', "Safa Ridge'de metrekare fiyatı Rihan Park'ın iki katı.", "Safa Ridge'de metrekare fiyatı Rihan Park'ın üç katı."],
+    ['S-2,M-1', 'За метр Rihan Park вдвое дешевле.', 'Цена за метр в Safa Ridge втрое выше, чем в Rihan Park.'],
+  ],
+  'a no before a negation denies once': [
+    ['S-5', 'لأ مش مفروشة.', 'أيوه مفروشة.'],
+    ['S-5', 'la2 mesh mafroosha.', 'aywa mafroosha.'],
+    ['S-5', 'No, it is unfurnished.', 'No, it is not unfurnished.'],
+  ],
+  'what a price was and what a discount makes of it': [
+    [
+      'S-2',
+      '12% off for cash, so 18.6 million comes down to 16.368 million.',
+      '12% off for cash, so 16.368 million comes down to 18.6 million.',
+    ],
+    ['S-2', 'With the cash discount 18.6 million becomes 16.368 million.', 'With the cash discount 19.6 million becomes 16.368 million.'],
+    ['S-2', 'خصم كاش ١٢٪، يعني الـ١٨٫٦ مليون تبقى ١٦٫٣٦٨ مليون.', 'خصم كاش ١٢٪، يعني الـ١٧٫٦ مليون تبقى ١٦٫٣٦٨ مليون.'],
+    ['S-2', 'khasm cash 12%, ya3ni el 18.6 million teb2a 16.368 million.', 'khasm cash 12%, ya3ni el 18.6 million teb2a 16.468 million.'],
+    ['M-5', '%6 indirimle 289.500 sterlin 272.130 sterline düşer.', '%6 indirimle 299.500 sterlin 272.130 sterline düşer.'],
+    ['M-5', 'Скидка 6 %: 289 500 фунтов превращаются в 272 130.', 'Скидка 6 %: 299 500 фунтов превращаются в 272 130.'],
+  ],
+  'so many rooms with the article are a home': [
+    ['M-1,M-2', 'التلات غرف أكبر بـ٤٠ متر وأغلى بمليون و٢٠٠ ألف.', 'التلات غرف أكبر بـ٥٠ متر.'],
+    ['M-1,M-2', 'الغرفتين أرخص بمليون و٢٠٠ ألف.', 'الغرفتين أغلى بمليون و٢٠٠ ألف.'],
+    ['M-1,M-2', 'El ghorfetein arkhas b million w 200 alf.', 'El ghorfetein aghla b million w 200 alf.'],
+  ],
+  'both of a kind among more homes: what is said is so of each': [
+    ['M-1,M-2,M-3', 'Both apartments are semi-finished.', 'Both apartments have three bedrooms.'],
+    [
+      'M-1,M-2,M-3',
+      'The townhouse comes in May 2030; both flats in December 2027.',
+      'The townhouse comes in December 2027; both flats in May 2030.',
+    ],
+    ['M-1,M-2,M-3', 'الشقتين نص تشطيب.', 'الشقتين ٣ غرف.'],
+    ['M-1,M-2,M-3', 'El townhouse mayo 2030, wel sha2etein desamber 2027.', 'El townhouse mayo 2030, wel sha2etein desamber 2028.'],
+    [
+      'M-1,M-2,M-3',
+      "Townhouse Mayıs 2030'da, iki daire de Aralık 2027'de teslim.",
+      "Townhouse Mayıs 2030'da, iki daire de Kasım 2027'de teslim.",
+    ],
+    [
+      'M-1,M-2,M-3',
+      'Таунхаус в мае 2030 года; обе квартиры — в декабре 2027-го.',
+      'Таунхаус в мае 2030 года; обе квартиры — в декабре 2028-го.',
+    ],
+  ],
+  'a price after a plan that is denied': [
+    ['S-8', 'Kayıtlı bir taksit yok; fiyatı 69.000 sterlin.', 'Kayıtlı bir taksit yok; fiyatı 79.000 sterlin.'],
+  ],
+  'what a place near by is, in a language its name is not stored in': [
+    ['M-1', 'До университета Дельта 12 минут на машине.', 'До университета Сигма 12 минут на машине.'],
+    ['M-4', 'До порта Гирне 4 минуты на машине.', 'До аэропорта Гирне 4 минуты на машине.'],
+    ['M-1', 'Delta üniversitesine 12 dakika.', 'Sigma üniversitesine 12 dakika.'],
+  ],
+  'months between two homes, and which comes first': [
+    [
+      'S-1,S-3',
+      'Raml Bay is delivered in July 2027, eight months before Nada Gardens.',
+      'Raml Bay is delivered in July 2027, eight months after Nada Gardens.',
+    ],
+    ['S-1,S-3', 'رمل باي يوليو 2027، يعني قبل ندى جاردنز بتمن شهور.', 'رمل باي يوليو 2027، يعني بعد ندى جاردنز بتمن شهور.'],
+    [
+      'S-1,S-3',
+      'Raml Bay yolyo 2027, ya3ni 2abl Nada Gardens b taman shohour.',
+      'Raml Bay yolyo 2027, ya3ni ba3d Nada Gardens b taman shohour.',
+    ],
+    ['S-1,S-3', "Raml Bay Nada Gardens'tan sekiz ay erken teslim.", "Raml Bay Nada Gardens'tan altı ay erken teslim."],
+  ],
   'another home of the house, of which nothing is given': [['S-1', 'It is in New Cairo.', 'It is in Olive Terrace.']],
 }
 

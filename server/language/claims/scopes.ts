@@ -163,6 +163,7 @@ export function isNegated(tag: { from: number; to: number }, sentence: Sentence,
   for (const negation of denialsOf(sentence, tokens)) {
     if (reach === BEFORE && ELSEWHERE.test(tokens[negation.to - 1]!.text)) continue
     if (negation.from >= tag.from && negation.to <= tag.to) continue
+    if (isAnswer(negation, tag, sentence, tokens)) continue
     if (
       negation.to <= tag.from &&
       tag.from - negation.to < reach &&
@@ -180,6 +181,13 @@ export function isNegated(tag: { from: number; to: number }, sentence: Sentence,
   }
   return false
 }
+
+/** "لأ مش مفروشة": who begins with a no and goes on with a negation denies once. */
+const isAnswer = (negation: { from: number; to: number }, tag: { from: number }, sentence: Sentence, tokens: Token[]) =>
+  negation.from === sentence.from && ANSWERS_NO.test(tokens[negation.from]!.text) && DENIES_ITSELF.test(tokens[tag.from]!.text)
+const ANSWERS_NO = /^(?:no|nope|لا|la2?a?|hayir|yok|нет)$/
+const DENIES_ITSELF =
+  /^(?:not|without|مش|مو|غير|بدون|من|m[ei]?sh|bedoon|gher|men|mn|un(?:furnished|available)|esyasiz|mobilyasiz|без|не\p{L}*)$/u
 
 /** "Not furnished but finished" */
 const turns = (sentence: Sentence, from: number, to: number) => stance(sentence, 'but').some(but => but.from >= from && but.to <= to)

@@ -103,6 +103,7 @@ export const stillMoreRoles: Record<string, Spellings> = {
     tr: 'tarafından yapılıyor|tarafından inşa|inşa eden|yapan firma',
     ru: 'построен компанией|строится компанией|застройщиком является',
   },
+  delivery: { zi: 'estelamo|tasleemha|tasleemo' },
   garden: { ar: 'جنينتها|جنينته|جنينتهم|حديقتها|حديقته', zi: '^genein|^gnein|^genen|^gneen|^jenein|^jnein|gneina|geneina|genena' },
   minTerm: {
     en: 'shortest term|shortest contract|shortest stay|minimum rental period|minimum period|minimum of|no shorter than|not less than|for at least',
@@ -118,6 +119,20 @@ export const moreRelations: Record<string, Spellings> = {
   smallOne: { ar: 'اصغرهم|اصغر واحدة فيهم', zi: 'asgharhom|as8arhom', tr: 'en küçükleri', ru: 'самая компактная' },
   cheapOne: { ar: 'ارخصهم|ارخص واحدة فيهم|اوفرهم', zi: 'arkhashom|ar5ashom|awfarhom', tr: 'en ucuzları', ru: 'самая недорогая' },
   dearOne: { ar: 'اغلاهم|اغلي واحدة فيهم', zi: 'aghlahom|a8lahom', tr: 'en pahalıları', ru: 'самая дорогостоящая' },
+  triple: {
+    en: 'triple|tripled|treble|threefold',
+    ar: 'تلات اضعاف|ثلاثة اضعاف',
+    zi: 'talat ad3af',
+    tr: 'üç katı|üç misli',
+    ru: 'втрое|утроенн*',
+  },
+  quadruple: { en: 'quadruple|quadrupled|fourfold', ru: 'вчетверо' },
+  drops: {
+    en: 'turns into',
+    ar: 'هينزل|بتبقي|تنزل|بتنزل|هتنزل|توصل',
+    zi: 'teb2a|hateb2a|betb2a|tenzel|betenzel|tewsal',
+    ru: 'превраща*|превратятся|превратится',
+  },
   fromNow: {
     en: 'off|until handover|till handover|before handover|until delivery|till delivery|left until',
     ar: 'من النهارده|من النهاردة|من دلوقتي|قدامك|قدامنا|هتستني|هتستني حوالي|فاضل|فاضل علي|فاضل علي الاستلام|باقي علي الاستلام|فاضل للاستلام|لسه فاضل|باقي عليها',

@@ -1,6 +1,11 @@
 import type { Spellings } from '../lexicon/phrases.ts'
 
 /** More of how a home stands, read beside `standing`: whoever may reserve it says that it can be had. */
+/** Places near by in the cases Turkish bends them to. */
+export const moreLandmarks: Record<string, Spellings> = {
+  landmark: { tr: 'üniversitesi|üniversitesine|hastanesi|hastanesine|okulu|okuluna|limanı|limanına|havaalanının|havalimanının' },
+}
+
 export const moreStanding: Record<string, Spellings> = {
   available: {
     en: 'still open|is open|its open|remains open|stays open|open for reservation|open for booking|up for grabs|ready to book|ready to reserve|can be booked|can be reserved|can still be reserved|can still be booked|reserve it today|reserve it now|reserve it right|book it today|book it now|you can reserve|you can book it|you could reserve|you may reserve|still unsold|not taken|nobody has taken|all yours|yours to reserve|yours if|go ahead and reserve|go ahead and book|still for sale|still for rent|still to rent|still there|still listed|free to move|waiting for you|open to reserve|currently free|currently open',

@@ -68,6 +68,8 @@ export function proofOf(claim: Claim, { listing, plans }: Candidate, world: Worl
       return yes(s.bathrooms === claim.value, 'specifications.bathrooms', s.bathrooms ?? null)
     case 'floor':
       return yes(claim.value === 'last' ? isOnFloor(listing, 'last') : s.floor === claim.value, 'specifications.floor', s.floor ?? null)
+    case 'storeys':
+      return differenceProof(claim.value, listing, world, other => other.specifications.floor, 'specifications.floor', false, claim.way)
     case 'years':
     case 'months':
       return termProof(claim, { listing, plans })

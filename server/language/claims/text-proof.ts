@@ -2,6 +2,7 @@ import { consonants } from '../lexicon/keys.ts'
 import { fold } from '../text/normalise.ts'
 import type { ListingFacts } from '../types.ts'
 import type { Claim } from './claim.ts'
+import { isNamedOtherwise, isSameKind } from './landmark-kinds.ts'
 import type { Candidate, Proof } from './proof.ts'
 import { phrase, type Reading, type Sentence } from './reading.ts'
 import { hasAmenity } from './support.ts'
@@ -13,7 +14,11 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
     const named = sentence.names.some(
       name => name.kind === 'landmark' && name.listings?.includes(listing) && name.from <= claim.from && name.to >= claim.to,
     )
-    const loose = listing.nearby.find(place => [place.name, place.nameAr ?? ''].some(name => words.length > 2 && holdsWord(name, words)))
+    const loose = listing.nearby.find(place =>
+      [place.name, place.nameAr ?? ''].some(
+        name => words.length > 2 && (holdsWord(name, words) || isOfKind(name, claim, reading, sentence)),
+      ),
+    )
     const beside = sentence.names.some(
       name => name.kind === 'landmark' && name.listings?.includes(listing) && (name.from === claim.to || name.to === claim.from),
     )
@@ -133,9 +138,18 @@ const spokenLandmarks = ({ names, tags }: Sentence): { from: number; to: number 
 
 /** "The harbour in Girne": the places near by whose name holds the word; where none is spoken of, any of them. */
 function looselyNamed({ nearby }: ListingFacts, reading: Reading, sentence: Sentence): ListingFacts['nearby'] {
-  const words = sentence.tags.filter(tag => tag.name === 'landmark').map(tag => phrase(reading, tag))
-  return nearby.filter(place => words.every(word => [place.name, place.nameAr].some(name => name != null && holdsWord(name, word))))
+  const tags = sentence.tags.filter(tag => tag.name === 'landmark')
+  return nearby.filter(place =>
+    tags.every(tag =>
+      [place.name, place.nameAr].some(
+        name => name != null && (holdsWord(name, phrase(reading, tag)) || isOfKind(name, tag, reading, sentence)),
+      ),
+    ),
+  )
 }
+
+const isOfKind = (name: string, said: { from: number; to: number }, reading: Reading, sentence: Sentence) =>
+  isSameKind(name, phrase(reading, said)) && !isNamedOtherwise(name, said, reading, sentence)
 
 const VIEWS: [RegExp, string][] = [
   [/^(?:sea|[وبل]*(?:ال)?بحر|deniz\p{L}*|море|моря)$/u, 'sea_view'],
