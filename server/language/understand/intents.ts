@@ -1,6 +1,5 @@
 import type { Intent } from '#contracts/understanding'
 import { asksAboutShown } from './about-shown.ts'
-import { asksForAnother } from './another.ts'
 import { withoutAsides } from './asides.ts'
 import { boundBefore } from './bounds.ts'
 import { prefers, weighsNamed } from './clause-comparison.ts'
@@ -8,6 +7,7 @@ import { type Asked, askedIn } from './clause-intents.ts'
 import { asksTheWay } from './clause-location.ts'
 import { asksForPlans, asksRentOf } from './clause-money.ts'
 import { letsGoBoth } from './clear.ts'
+import { isContinuation } from './continuation.ts'
 import { asksCurrency } from './currencies.ts'
 import type { Figure } from './figures.ts'
 import { isOnlyAnOrder } from './injection.ts'
@@ -249,29 +249,6 @@ function fromContext(reading: Reading, requests: Asked[], figures: Figure[]): { 
 }
 
 const carries = new Set<Intent>(['PRICE_INQUIRY', 'PAYMENT_PLANS', 'LOCATION_INFO'])
-
-function isContinuation(reading: Reading, requests: Asked[]): boolean {
-  if (requests.some(item => item.intent !== 'PROPERTY_INQUIRY')) return false
-  if (
-    reading.tokens.length > 7 ||
-    has(reading, 'ask:media', 'turn:drop', 'turn:correction') ||
-    reading.cues.some(cue => cue.group === 'amenity')
-  )
-    return false
-  if (has(reading, 'ask:feature') && !reading.cues.some(cue => cue.group === 'type' || cue.group === 'ref')) return false
-  const named =
-    reading.cues.some(cue => cue.group === 'ref' || cue.group === 'type') ||
-    reading.projects.length > 0 ||
-    reading.cues.some(cue => cue.group === 'unit' && cue.name === 'room') ||
-    reading.places.length > 0
-  if (asksForAnother(reading)) return false
-  const opener = /^(?:and|what about|how about|طب|طيب|و|w |tab|tayeb|wel|ve|peki|а |и )|[?؟]\s*$/.test(reading.text)
-  return (
-    named &&
-    opener &&
-    !/عايز|دورت|دورنا|3ayez|dawart|want|looking|عندك|3andk|^(?:а )?есть |^(?:is|are) there|\bvar m[iı]\b/.test(reading.text)
-  )
-}
 
 /** "خليها ٧ بدل ٦": a short message around one small number. */
 const isBareHour = (reading: Reading) => /^\D{0,14}\d{1,2}\D{0,20}$/.test(reading.text) && reading.tokens.length <= 8

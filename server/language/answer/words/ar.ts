@@ -181,7 +181,7 @@ export const ar: Words = {
   bathrooms: (n, f, g) => `${inIt(g)} ${counted(n, f, ['حمام واحد', 'حمامين', 'حمامات', 'حمام'])}`,
   floor: (n, f) => (n === 0 ? 'في الدور الأرضي' : `في الدور ${f.number(n)}`),
   lastFloor: () => 'في آخر دور',
-  finish: (kind, g) => `${{ finished: 'تشطيب كامل', semi_finished: 'نص تشطيب', core_shell: 'على الطوب الأحمر' }[kind]}`,
+  finish: kind => ({ finished: 'تشطيب كامل', semi_finished: 'نص تشطيب', core_shell: 'على الطوب الأحمر' })[kind],
   furnished: (yes, g) => (yes ? adjective(g, 'مفروش') : `مش ${adjective(g, 'مفروش')}`),
   delivery: (month, g) => `استلام${its(g)} ${month}`,
   ready: g => `استلام${its(g)} فوري`,
