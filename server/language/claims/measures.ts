@@ -152,7 +152,7 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
   }
 }
 
-/** "التلات غرف أكبر", "el ghorfetein arkhas": with the article, so many rooms are a home and what follows is said of it. */
+/** "التلات غرف أوسع", "el ghorfetein arkhas": with the article, so many rooms are a home and what follows is said of it. */
 const isDefinite = ({ from }: Figure, tokens: Reading['tokens']) =>
   /^[وفبل]?ال/.test(tokens[from]!.text) || /^[wf]?(?:el|al|il)$/.test(tokens[from - 1]?.text ?? '')
 
@@ -259,6 +259,10 @@ function unnumbered(sentence: Sentence, tokens: Reading['tokens']): Claim[] {
   return sentence.tags.flatMap(({ group, name, from, to }): Claim[] => {
     const months = group === 'relation' ? LENGTHS[name] : undefined
     if (months !== undefined) return [{ kind: 'months', value: months, role: 'plan', isTerm: true, from, to }]
+    // "شهر تأمين"
+    const isDeposit = group === 'role' && name === 'deposit' && to - from === 2 && /^و?(?:شهر|shahr)$/.test(tokens[from]!.text)
+    if (isDeposit && !/^(?:و?اول|كل|awel|kol)$/.test(tokens[from - 1]?.text ?? ''))
+      return [{ kind: 'months', value: 1, role: 'deposit', from, to }]
     const isMinute = group === 'role' && name === 'minutes' && /^دقيق[هة]$/.test(tokens[from]!.text) && tokens[from - 1]?.text === 'بعد'
     return isMinute ? [{ kind: 'minutes', value: 1, walking: false, from, to }] : []
   })

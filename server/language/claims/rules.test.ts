@@ -74,11 +74,15 @@ const rules: Record<string, [ids: string, so: string, notSo: string, asked?: str
     ['S-1,S-6', 'Bostan Residence is 2 floors higher.', 'Bostan Residence has two floors above Nada Gardens.'],
   ],
   'a floor by a number with its article or its ending': [
-    ['S-1', 'الشقة في الدور الـ4 وفيها أسانسير.', 'الشقة في الدور الـ5 وفيها أسانسير.'],
+    ['S-1', 'ندى جاردنز في الطابق الـ4.', 'ندى جاردنز في الطابق الـ5.'],
     ['S-1', "4'üncü katta.", "5'inci katta."],
   ],
   'the deposit and the first month together': [
-    ['S-6', 'Deposit plus one month’s rent makes EGP 84,000.', 'Deposit plus one month’s rent makes EGP 56,000.'],
+    ['S-6', 'The deposit and one month’s rent add up to EGP 84,000.', 'The deposit and one month’s rent add up to EGP 56,000.'],
+    ['S-6', 'Deposit and the first month: EGP 84,000.', 'Deposit and the first month: EGP 56,000.'],
+    ['S-6', 'شهرين تأمين وشهر إيجار يعني ٨٤ ألف.', 'شهر تأمين وشهر إيجار يعني ٨٤ ألف.'],
+    ['M-4', 'شهر تأمين وشهر إيجار يعني ١٣٠٠ جنيه استرليني.', 'شهر تأمين وشهر إيجار يعني ٦٥٠ جنيه استرليني.'],
+    ['S-6', 'شهرين تأمين وشهر إيجار يعني ٨٤ ألف.', 'شهرين تأمين وشهر إيجار يعني ٥٦ ألف.'],
     ['S-6', 'You pay EGP 84,000 for the deposit and the first month’s rent.', 'The deposit makes EGP 84,000.'],
     ['S-6', 'التأمين وأول شهر يبقوا ٨٤ ألف جنيه.', 'التأمين وأول شهر يبقوا ٥٦ ألف جنيه.'],
     ['S-6', 'el ta2meen w awel shahr ye3melo 84 alf.', 'el ta2meen w awel shahr ye3melo 94 alf.'],
@@ -94,25 +98,21 @@ const rules: Record<string, [ids: string, so: string, notSo: string, asked?: str
     ['S-2,M-1', 'За метр Rihan Park вдвое дешевле.', 'Цена за метр в Safa Ridge втрое выше, чем в Rihan Park.'],
   ],
   'a no before a negation denies once': [
-    ['S-5', 'لأ مش مفروشة.', 'أيوه مفروشة.'],
+    ['S-5', 'لأ غير مفروشة.', 'أيوه مفروشة.'],
     ['S-5', 'la2 mesh mafroosha.', 'aywa mafroosha.'],
     ['S-5', 'No, it is unfurnished.', 'No, it is not unfurnished.'],
   ],
   'what a price was and what a discount makes of it': [
-    [
-      'S-2',
-      '12% off for cash, so 18.6 million comes down to 16.368 million.',
-      '12% off for cash, so 16.368 million comes down to 18.6 million.',
-    ],
+    ['S-2', 'Paid in cash, 18.6 million drops to 16.368 million.', 'Paid in cash, 16.368 million drops to 18.6 million.'],
     ['S-2', 'With the cash discount 18.6 million becomes 16.368 million.', 'With the cash discount 19.6 million becomes 16.368 million.'],
-    ['S-2', 'خصم كاش ١٢٪، يعني الـ١٨٫٦ مليون تبقى ١٦٫٣٦٨ مليون.', 'خصم كاش ١٢٪، يعني الـ١٧٫٦ مليون تبقى ١٦٫٣٦٨ مليون.'],
+    ['S-2', 'مع خصم الكاش الـ١٨٫٦ مليون بتنزل لـ ١٦٫٣٦٨ مليون.', 'مع خصم الكاش الـ١٧٫٦ مليون بتنزل لـ ١٦٫٣٦٨ مليون.'],
     ['S-2', 'khasm cash 12%, ya3ni el 18.6 million teb2a 16.368 million.', 'khasm cash 12%, ya3ni el 18.6 million teb2a 16.468 million.'],
     ['M-5', '%6 indirimle 289.500 sterlin 272.130 sterline düşer.', '%6 indirimle 299.500 sterlin 272.130 sterline düşer.'],
     ['M-5', 'Скидка 6 %: 289 500 фунтов превращаются в 272 130.', 'Скидка 6 %: 299 500 фунтов превращаются в 272 130.'],
   ],
   'so many rooms with the article are a home': [
-    ['M-1,M-2', 'التلات غرف أكبر بـ٤٠ متر وأغلى بمليون و٢٠٠ ألف.', 'التلات غرف أكبر بـ٥٠ متر.'],
-    ['M-1,M-2', 'الغرفتين أرخص بمليون و٢٠٠ ألف.', 'الغرفتين أغلى بمليون و٢٠٠ ألف.'],
+    ['M-1,M-2', 'التلات غرف أوسع بـ٤٠ متر.', 'التلات غرف أوسع بـ٥٠ متر.'],
+    ['M-1,M-2', 'الغرفتين أصغر بـ٤٠ متر.', 'الغرفتين أكبر بـ٤٠ متر.'],
     ['M-1,M-2', 'El ghorfetein arkhas b million w 200 alf.', 'El ghorfetein aghla b million w 200 alf.'],
   ],
   'both of a kind among more homes: what is said is so of each': [
@@ -131,12 +131,12 @@ const rules: Record<string, [ids: string, so: string, notSo: string, asked?: str
     ],
     [
       'M-1,M-2,M-3',
-      'Таунхаус в мае 2030 года; обе квартиры — в декабре 2027-го.',
-      'Таунхаус в мае 2030 года; обе квартиры — в декабре 2028-го.',
+      'Таунхаус в мае 2030 года, а обе квартиры в декабре 2027-го.',
+      'Таунхаус в мае 2030 года, а обе квартиры в декабре 2028-го.',
     ],
   ],
   'a price after a plan that is denied': [
-    ['S-8', 'Kayıtlı bir taksit yok; fiyatı 69.000 sterlin.', 'Kayıtlı bir taksit yok; fiyatı 79.000 sterlin.'],
+    ['S-8', 'Aylık taksidi yok, fiyatı 69.000 sterlin.', 'Aylık taksidi yok, fiyatı 79.000 sterlin.'],
   ],
   'what a place near by is, in a language its name is not stored in': [
     ['M-1', 'До университета Дельта 12 минут на машине.', 'До университета Сигма 12 минут на машине.'],

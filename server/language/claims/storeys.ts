@@ -13,7 +13,7 @@ const CUT = /^[,;،؛.:]$/
 const BEHIND = 3
 const BEFORE = 8
 
-/** "Three floors above the studio", "أعلى بتلات أدوار": floors counted between two homes, and no floor one is on. */
+/** "Four floors below the villa", "أعلى بست أدوار": floors counted between two homes, and no floor one is on. */
 export function storeysIn({ tokens }: Reading, sentence: Sentence): Claim[] {
   const word = (at: number) => (at >= sentence.from && at < sentence.to ? tokens[at]!.text : '')
   const claims: Claim[] = []
