@@ -168,11 +168,17 @@ test('long work rests when the house is closing, and goes on elsewhere', async (
 })
 
 test('what gives way to other work hears of it from when it is about to be due until it is done', async () => {
+  let begun = false
   let end = () => {}
   const work = new Promise<void>(resolve => {
     end = resolve
   })
-  const runner = runnerWith({ talk: () => work, sheet: () => work })
+  const runner = runnerWith({
+    talk: () => {
+      begun = true
+      return work
+    },
+  })
   const inTheWay = () => runner.expecting() || runner.busyBesides('sheet')
   expect(inTheWay()).toBe(false)
   runner.start()
@@ -180,9 +186,8 @@ test('what gives way to other work hears of it from when it is about to be due u
   await enqueue({ kind: 'talk', key: 'a', runAt })
   runner.ring(runAt)
   expect(inTheWay()).toBe(true)
-  await vi.waitFor(() => expect(runner.running()).toBe(1))
+  await vi.waitFor(() => expect(begun).toBe(true))
   expect(inTheWay()).toBe(true)
-  expect(runner.busyBesides('talk')).toBe(false)
   end()
   await vi.waitFor(() => expect(inTheWay()).toBe(false))
   await runner.stop(1000)
