@@ -10,9 +10,9 @@ test.each([
   ...'evcil hayvan kabul ediyor musunuz|var mi|kac oda|olur mu|fiyati nedir|esyali mi|otopark dahil mi|site icinde mi|nerede bu|ne zaman teslim|yarin gorebilir miyiz|kredi veriyor musunuz|havuz yok mu|ne kadar'
     .split('|')
     .map(text => [text, 'tr'] as const),
-  ...'fel dor el kam|kam metr|mawgoda?|feen|fe 7amam seba7a'.split('|').map(text => [text, 'arabizi'] as const),
+  ...'fel dor el kam|kam metr|mawgoda?|feen|fe 7amam seba7a|ah mashy|ah yenfa3 monday'.split('|').map(text => [text, 'arabizi'] as const),
   ...'skolko stoit|zdravstvuyte|а есть?|сколько'.split('|').map(text => [text, 'ru'] as const),
-  ...'is it furnished|any pets|2 mi from the beach|hi, mi casa|the menu|how many|what is the price'
+  ...'is it furnished|ah no, that day wont do|any pets|2 mi from the beach|hi, mi casa|the menu|how many|what is the price'
     .split('|')
     .map(text => [text, 'en'] as const),
 ])('%s is %s', (text, wanted) => {

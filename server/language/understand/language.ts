@@ -41,6 +41,10 @@ function earlier({ context }: Reading): 'en' | 'arabizi' | 'tr' | 'de' | 'pl' | 
   return spoken.has(language) ? language : undefined
 }
 
+/** "Ah no, Sunday won't work": a sigh and no Arabic yes, where nothing after it is Arabic. */
+const sighs = ([first, ...rest]: Token[]) =>
+  first?.text === 'ah' && rest.length >= 2 && rest.every(({ text }) => wordLanguage(text).arabizi < 0.7)
+
 function latinLanguage(reading: Reading, tokens: Token[]): Language {
   const score = { en: 0, arabizi: 0, tr: 0, de: 0, pl: 0 }
   let english = 0
@@ -60,6 +64,7 @@ function latinLanguage(reading: Reading, tokens: Token[]): Language {
       run = 0
       continue
     }
+    if (i === 0 && sighs(tokens)) continue
     const found = wordLanguage(token.text)
     for (const name of ['en', 'arabizi', 'tr', 'de', 'pl'] as const) score[name] += found[name]
     if (found.arabizi >= 0.7) {

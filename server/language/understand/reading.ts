@@ -47,7 +47,7 @@ export function readMessage(raw: string, context: TurnContext): Reading {
   const places = placesIn(tokens, context.market).filter(
     place =>
       !inside(place.from, place.to) &&
-      !/^(?:7aram|sa+g+[ei]l)/.test(text.slice(place.start, place.end)) &&
+      !/^(?:gonna$|7aram|sa+g+[ei]l)/.test(text.slice(place.start, place.end)) &&
       !(
         /^sokna/.test(text.slice(place.start, place.end)) &&
         /(?:gah\w+|gz\w*|ready)\s+(?:3al|3ala|lel|lil|ll|l)\s*(?:el )?$/.test(text.slice(0, place.start))
