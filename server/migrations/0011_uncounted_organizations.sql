@@ -18,7 +18,11 @@ begin
   loop
     execute format('alter table %s alter column org_id set statistics 0', walled);
   end loop;
-  -- what was counted before would stand for ever; where this role may not forget it, it does
+end $$;
+
+-- What was counted before would stand for ever; where this role may not forget it, it does.
+do $$
+begin
   delete from pg_statistic using pg_attribute where starelid = attrelid and staattnum = attnum and attname = 'org_id';
 exception when insufficient_privilege then null;
 end $$;

@@ -52,6 +52,7 @@ export interface RunnerOptions {
 /** Bells that ring together are answered together: the table is not asked again sooner. */
 const gatherMs = 5
 
+/** What gives way may take this long once it is begun. */
 const soonMs = 25
 
 const afterClaim = failpoint('jobs.after-claim')

@@ -43,14 +43,15 @@ export function asksAboutListings(input: AnswerInput, asked: Asked, targets: Tar
     DESCRIBES.some(slot => slot in slots)
   )
     return false
-  if (aspects.size === 0 || letsGo(input)) return false
+  if (aspects.size === 0 || onlyLetsGo(input, aspects)) return false
   const wishes = Object.keys(slots).some(slot => slot in ASKS)
   // "Max down payment 450k" and "ready ones only" wish; "is it ready?" asks.
   return !wishes || isQuestion(asked) || asked.manner.has('whatIf')
 }
 
-/** "Furnished or not, I don't mind": a wish is let go, and nothing asked. */
-const letsGo = ({ understanding: { spans } }: AnswerInput) => spans.some(span => span.slot.startsWith('letGo:'))
+/** "Furnished or not, I don't mind": a wish is let go and nothing asked; "forget the furniture, when is it ready?" still asks. */
+const onlyLetsGo = ({ understanding: { spans } }: AnswerInput, aspects: Set<Aspect>) =>
+  aspects.size > 0 && [...aspects].every(aspect => spans.some(span => span.slot === `letGo:${aspect}`))
 
 /** "What about a mortgage?", "and if I put half down?": ways to pay for the one in hand, and no search. */
 const asksToPay = ({ understanding: { intents } }: AnswerInput, aspects: Set<Aspect>) =>
