@@ -105,6 +105,14 @@ export interface Deliveries {
   attempts: Generated<number>
 }
 
+export interface DeliveryCounts {
+  org_id: Generated<string>
+  connection_id: string
+  hour: Time
+  refused: Generated<number>
+  received: Generated<number>
+}
+
 export interface Documents {
   org_id: Generated<string>
   id: Generated<string>
@@ -485,20 +493,6 @@ export interface QuarantinedItems {
   received_at: Time
 }
 
-export interface ReceivedDeliveries {
-  org_id: Generated<string>
-  connection_id: string
-  hour: Time
-  count: Generated<number>
-}
-
-export interface RefusedDeliveries {
-  org_id: Generated<string>
-  connection_id: string
-  hour: Time
-  count: Generated<number>
-}
-
 export interface ResetTokens {
   org_id: Generated<string>
   token_hash: Buffer
@@ -558,6 +552,7 @@ export interface DB {
   contacts: Contacts
   conversations: Conversations
   deliveries: Deliveries
+  delivery_counts: DeliveryCounts
   documents: Documents
   early_receipts: EarlyReceipts
   idempotency_keys: IdempotencyKeys
@@ -585,8 +580,6 @@ export interface DB {
   projects: Projects
   proposals: Proposals
   quarantined_items: QuarantinedItems
-  received_deliveries: ReceivedDeliveries
-  refused_deliveries: RefusedDeliveries
   reset_tokens: ResetTokens
   running_replays: RunningReplays
   sessions: Sessions

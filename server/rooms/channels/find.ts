@@ -43,9 +43,9 @@ async function healthOf(inside: Inside, ids: string[]): Promise<Map<string, Conn
   const day = new Date(inside.now.getTime() - 86_400_000)
   const { rows } = await sql<Record<string, number | string | Date | null>>`
     select c.id, c.last_event_at,
-      (select coalesce(sum(r.count), 0) from received_deliveries r where r.connection_id = c.id and r.hour > ${day}) as unpacked,
+      (select coalesce(sum(n.received), 0) from delivery_counts n where n.connection_id = c.id and n.hour > ${day}) as unpacked,
       (select count(*) from quarantined_items q where q.connection_id = c.id and q.received_at > ${day}) as quarantined,
-      (select coalesce(sum(r.count), 0) from refused_deliveries r where r.connection_id = c.id and r.hour > ${day}) as refused,
+      (select coalesce(sum(n.refused), 0) from delivery_counts n where n.connection_id = c.id and n.hour > ${day}) as refused,
       (select count(*) from messages m where m.connection_id = c.id and m.state = 'failed' and m.direction = 'outbound' and m.created_at > ${day}) as failed,
       (select count(*) from deliveries d where d.connection_id = c.id and d.unpacked_at is null) as backlog,
       (select min(d.received_at) from deliveries d where d.connection_id = c.id and d.unpacked_at is null) as oldest

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { errorFields } from '#ground/log'
 import type { Means } from '#ground/means'
+import { countDeliveries } from './delivery-counts.ts'
 import type { KnownConnection } from './known-connections.ts'
 
 const pending = new Map<string, { organization: string; count: number }>()
@@ -23,10 +23,7 @@ export function countRefusal(means: Means, connection: KnownConnection) {
       count: refused.count,
     })
     void means.scope
-      .inside(refused.organization, { kind: 'system' }, inside =>
-        sql`insert into refused_deliveries (connection_id, hour, count) values (${connection.id}, date_trunc('hour', ${inside.now}::timestamptz), ${refused.count})
-          on conflict (org_id, connection_id, hour) do update set count = refused_deliveries.count + excluded.count`.execute(inside.db),
-      )
+      .inside(refused.organization, { kind: 'system' }, inside => countDeliveries(inside, connection.id, { refused: refused.count }))
       .catch(error => means.log.warn('refused webhooks could not be counted', errorFields(error)))
   }, 1000)
   timer.unref()

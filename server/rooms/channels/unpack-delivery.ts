@@ -8,6 +8,7 @@ import { withTrace } from '#ground/trace'
 import type { ChannelAdapter, InboundItem } from '#ports/channel-adapter'
 import type { Adapters } from './adapters.ts'
 import { applyItem } from './apply-item.ts'
+import { countDeliveries } from './delivery-counts.ts'
 import { openSettings } from './sealed-settings.ts'
 
 const page = 50
@@ -43,26 +44,28 @@ export async function unpackDeliveries(
         .execute(),
     )
     let unpacked = 0
-    for (const delivery of deliveries) {
-      if (stopping()) break
-      unpacked++
-      await withTrace(delivery.trace, () =>
-        unpackOne(outside, means, {
-          adapter,
-          settings,
-          connection: { id: connectionId, accountIds: connection.account_ids, status: connection.status },
-          delivery,
-        }),
-      )
+    try {
+      for (const delivery of deliveries) {
+        if (stopping()) throw new Later(0)
+        await withTrace(delivery.trace, () =>
+          unpackOne(outside, means, {
+            adapter,
+            settings,
+            connection: { id: connectionId, accountIds: connection.account_ids, status: connection.status },
+            delivery,
+          }),
+        )
+        unpacked++
+      }
+    } finally {
+      if (unpacked > 0) await outside.inside(inside => sawEvents(inside, connectionId, unpacked))
     }
-    await outside.inside(inside => sawEvents(inside, connectionId, unpacked))
-    if (unpacked < deliveries.length) throw new Later(0)
     if (deliveries.length < page) break
   }
 }
 
-/** What the health of a connection tells. A process that ends in the middle of a page leaves that page uncounted. */
-async function sawEvents(inside: Inside, connectionId: string, count: number) {
+/** What the health of a connection tells. A process killed in the middle of a page leaves that page uncounted. */
+async function sawEvents(inside: Inside, connectionId: string, received: number) {
   await inside.db
     .updateTable('connections')
     .set(eb => ({
@@ -71,15 +74,7 @@ async function sawEvents(inside: Inside, connectionId: string, count: number) {
     }))
     .where('id', '=', connectionId)
     .execute()
-  if (count === 0) return
-  const hour = new Date(Math.floor(inside.now.getTime() / 3_600_000) * 3_600_000)
-  await inside.db
-    .insertInto('received_deliveries')
-    .values({ connection_id: connectionId, hour, count })
-    .onConflict(conflict =>
-      conflict.constraint('received_deliveries_pkey').doUpdateSet(eb => ({ count: eb('received_deliveries.count', '+', count) })),
-    )
-    .execute()
+  await countDeliveries(inside, connectionId, { received })
 }
 
 interface Unpacking {
