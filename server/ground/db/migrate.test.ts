@@ -127,4 +127,24 @@ describe('migrations of PostgreSQL', () => {
     expect(new Set(results.map(result => result.applied.join())).size).toBe(1)
     for (const other of others) await other.drop()
   })
+
+  test('whoever owns the database need not rule the server, and stops counting organizations all the same', async () => {
+    const own = await startPostgres()
+    const admin = await openPostgres(own.url)
+    await admin.owner("create role keeper login createrole nosuperuser password 'keeper'")
+    await admin.owner('create database house owner keeper')
+    await admin.close()
+    const url = Object.assign(new URL(own.url), { pathname: '/house', username: 'keeper', password: 'keeper' })
+    const keeper = await openPostgres(url.href)
+    try {
+      await migrate(keeper, new URL('../../migrations', import.meta.url).pathname)
+      const { rows } = await keeper.owner(`
+        select attrelid::regclass::text from pg_attribute join pg_class on pg_class.oid = attrelid
+        where attname = 'org_id' and relkind = 'r' and relnamespace = 'public'::regnamespace and attstattarget <> 0`)
+      expect(rows).toEqual([])
+    } finally {
+      await keeper.close()
+      await own.stop()
+    }
+  })
 })
