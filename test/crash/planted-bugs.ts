@@ -29,13 +29,19 @@ const drainMs = 9000
 /** Where a second look by the clock must not come before the second try that shows the bug, however slowly the house starts. */
 const slower = { patience: 0.15, drainMs: 25_000 }
 const both: Kind[] = ['postgres', 'embedded']
-const send = 'server/rooms/channels/send-message.ts'
+const send = 'server/rooms/channels/sending/send-message.ts'
 
 /** What people really get wrong, one at a time. Each is looked for with the cheapest thing that finds it. */
 export const plantedBugs: PlantedBug[] = [
   {
     name: 'the webhook is acknowledged before it is committed',
-    edits: [{ file: 'server/rooms/channels/reception.ts', find: 'await parts.reception.accept({', put: 'void parts.reception.accept({' }],
+    edits: [
+      {
+        file: 'server/rooms/channels/receiving/reception.ts',
+        find: 'await parts.reception.accept({',
+        put: 'void parts.reception.accept({',
+      },
+    ],
     engines: both,
     shows: /^I1 an accepted/,
     hunt: (lane, root) => crashAt(lane, { deaths: [{ failpoint: 'reception.before-commit', hit: 1 }], flow: answers, root, drainMs }),
@@ -126,11 +132,11 @@ export const plantedBugs: PlantedBug[] = [
     name: 'receipts that come early are dropped',
     edits: [
       {
-        file: 'server/rooms/conversations/apply-receipt.ts',
+        file: 'server/rooms/conversations/messages/apply-receipt.ts',
         find: 'if (known || !receipt.reference ||',
         put: 'if (known || receipt.reference ||',
       },
-      { file: 'server/rooms/conversations/apply-receipt.ts', find: '  if (!message) {\n', put: '  if (!message) {\n    return\n' },
+      { file: 'server/rooms/conversations/messages/apply-receipt.ts', find: '  if (!message) {\n', put: '  if (!message) {\n    return\n' },
     ],
     engines: ['postgres'],
     shows: /^I5 told read, kept as/,
@@ -139,8 +145,8 @@ export const plantedBugs: PlantedBug[] = [
   {
     name: 'an answer does not care what was written meanwhile',
     edits: [
-      { file: 'server/rooms/assistant/commit-turn.ts', find: 'conversation.epoch !== heard.conversation.epoch || ', put: '' },
-      { file: 'server/rooms/conversations/reply.ts', find: 'conversation.epoch !== asked.epoch || ', put: '' },
+      { file: 'server/rooms/assistant/turn/commit-turn.ts', find: 'conversation.epoch !== heard.conversation.epoch || ', put: '' },
+      { file: 'server/rooms/conversations/messages/reply.ts', find: 'conversation.epoch !== asked.epoch || ', put: '' },
     ],
     engines: ['postgres'],
     shows: /^I2 an answer that had not heard/,
@@ -167,7 +173,7 @@ export const plantedBugs: PlantedBug[] = [
     name: 'an error while taking a message in is swallowed and its webhook marked as read',
     edits: [
       {
-        file: 'server/rooms/channels/unpack-delivery.ts',
+        file: 'server/rooms/channels/receiving/unpack-delivery.ts',
         find: '      if (mayPass(error)) throw error\n',
         put: '      if (mayPass(error)) {\n        await outside.inside(done)\n        continue\n      }\n',
       },

@@ -1,5 +1,5 @@
-export type { Engines } from './engines.ts'
+export type { Engines } from './answer/engines.ts'
 export { assistantJobs } from './jobs.ts'
-export { assistantReactions, planTurn } from './plan-turn.ts'
 export { trialRoutes } from './playground/routes.ts'
 export { assistantRoutes } from './routes.ts'
+export { assistantReactions, planTurn } from './turn/plan-turn.ts'

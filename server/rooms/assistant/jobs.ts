@@ -1,8 +1,8 @@
 import type { Means } from '#ground/means'
 import type { Adapters } from '#rooms/channels'
-import type { Engines } from './engines.ts'
-import { giveUp } from './give-up.ts'
-import { takeTurn } from './take-turn.ts'
+import type { Engines } from './answer/engines.ts'
+import { giveUp } from './turn/give-up.ts'
+import { takeTurn } from './turn/take-turn.ts'
 
 /** Tries before a conversation is given to a human instead of being kept waiting. */
 const mostAttempts = 4

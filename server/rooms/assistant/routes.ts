@@ -4,10 +4,10 @@ import { page } from '#contracts/page'
 import { route } from '#ground/http/route'
 import type { Means } from '#ground/means'
 import type { Adapters } from '#rooms/channels'
-import type { Engines } from './engines.ts'
-import { listTurns } from './find.ts'
+import type { Engines } from './answer/engines.ts'
 import { modelRoutes } from './models/routes.ts'
 import { proposalRoutes } from './proposals/routes.ts'
+import { listTurns } from './turn/find.ts'
 
 export const assistantRoutes = (means: Means, adapters: Adapters, engines: Engines) => [
   route({

@@ -1,10 +1,10 @@
 import type { Actor } from '#ground/db/scope'
 import type { Means } from '#ground/means'
-import type { Adapters } from './adapters.ts'
-import { fetchMedia } from './fetch-media.ts'
-import { sendMessage, settleSend } from './send-message.ts'
-import { showTyping } from './show-typing.ts'
-import { unpackDeliveries } from './unpack-delivery.ts'
+import type { Adapters } from './connections/adapters.ts'
+import { fetchMedia } from './receiving/fetch-media.ts'
+import { unpackDeliveries } from './receiving/unpack-delivery.ts'
+import { sendMessage, settleSend } from './sending/send-message.ts'
+import { showTyping } from './sending/show-typing.ts'
 
 const system: Actor = { kind: 'system' }
 

@@ -4,11 +4,11 @@ import { MessageView, ReplyBody } from '#contracts/conversation'
 import { PageQuery, page } from '#contracts/page'
 import { route } from '#ground/http/route'
 import type { Means } from '#ground/means'
-import type { Adapters } from './adapters.ts'
-import { answerByHand } from './answer-by-hand.ts'
-import { changeSettings } from './change-settings.ts'
-import { changeConnection, connect, probeConnection } from './connect.ts'
-import { connectionView, listConnections, listQuarantine } from './find.ts'
+import type { Adapters } from './connections/adapters.ts'
+import { changeSettings } from './connections/change-settings.ts'
+import { changeConnection, connect, probeConnection } from './connections/connect.ts'
+import { connectionView, listConnections, listQuarantine } from './connections/find.ts'
+import { answerByHand } from './sending/answer-by-hand.ts'
 
 const byId = z.object({ id: z.uuid() })
 

@@ -4,7 +4,7 @@ import { notFound } from '#ground/errors'
 import { failpoint } from '#ground/failpoint'
 import { audit, findMember } from '#rooms/organizations'
 import { stateAfter } from './conversation.ts'
-import { endSayings } from './say-through.ts'
+import { endSayings } from './messages/say-through.ts'
 import { decideMessages, lockConversation, suppressQueued, touch } from './store.ts'
 
 const afterTakeOver = failpoint('takeover.after-suppress')

@@ -7,9 +7,9 @@ import { notFound } from '#ground/errors'
 import { identitiesOf } from '#rooms/contacts'
 import { factsOf } from '#rooms/listings'
 import { getConversation, messagesOf } from './find.ts'
+import { wasStopped } from './messages/say-through.ts'
 import { waitingProposal } from './proposals/store.ts'
 import { viewProposal } from './proposals/view.ts'
-import { wasStopped } from './say-through.ts'
 import { getSummary, summaryOf } from './summary.ts'
 
 export async function viewConversation(

@@ -1,5 +1,5 @@
 import type { Means } from '#ground/means'
-import { importListings } from './import-listings.ts'
+import { importListings } from './imports/import-listings.ts'
 
 export const listingsJobs = (means: Means, { holdMs }: { holdMs: () => number }) => ({
   'import-listings': (job: { organization: string; payload: { importId: string } }) =>

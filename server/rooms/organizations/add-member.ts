@@ -4,7 +4,7 @@ import { notFound, Refusal } from '#ground/errors'
 import { newId } from '#ground/ids'
 import { audit } from './audit.ts'
 import { findMember, memberView } from './find.ts'
-import { sendResetLink } from './reset-password.ts'
+import { sendResetLink } from './sessions/reset-password.ts'
 
 /** Adds a colleague and mails the link with which they choose their password. */
 export async function addMember(inside: Inside, asked: { email: string; fullName: string; role: 'admin' | 'member' }, publicUrl: string) {

@@ -1,6 +1,6 @@
 import type { Inside } from '#ground/db/scope'
 import { newId } from '#ground/ids'
-import { hashPassword } from './password.ts'
+import { hashPassword } from './sessions/password.ts'
 
 export interface OrganizationToPlant {
   name: string

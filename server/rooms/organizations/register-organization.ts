@@ -3,8 +3,8 @@ import { Refusal } from '#ground/errors'
 import { newId } from '#ground/ids'
 import type { Means } from '#ground/means'
 import { audit } from './audit.ts'
-import { openSession } from './open-session.ts'
-import { hashPassword } from './password.ts'
+import { openSession } from './sessions/open-session.ts'
+import { hashPassword } from './sessions/password.ts'
 
 export interface Registration {
   email: string

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { TurnView } from '#contracts/conversation'
 import type { LabelledQuery } from '#contracts/playground'
 import type { Inside } from '#ground/db/scope'
-import { viewTurn } from '../find.ts'
+import { viewTurn } from '../turn/find.ts'
 
 type Span = Pick<LabelledQuery, 'from' | 'to' | 'channel'>
 

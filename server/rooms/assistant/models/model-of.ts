@@ -1,7 +1,7 @@
 import type { AssistantSettings } from '#contracts/settings'
 import type { Http } from '#ground/http-client'
 import type { LanguageEngine } from '#ports/language-engine'
-import type { Engines } from '../engines.ts'
+import type { Engines } from '../answer/engines.ts'
 
 type WithModel = AssistantSettings & { engine: Exclude<AssistantSettings['engine'], 'local'>; model: string }
 

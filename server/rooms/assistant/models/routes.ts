@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ModelSpendView, ModelTrial } from '#contracts/model-spend'
 import { route } from '#ground/http/route'
 import type { Means } from '#ground/means'
-import type { Engines } from '../engines.ts'
+import type { Engines } from '../answer/engines.ts'
 import { findSpend } from './find-spend.ts'
 import { tryModel } from './try-model.ts'
 

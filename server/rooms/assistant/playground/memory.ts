@@ -1,7 +1,7 @@
 import { longestTrialPast, type TrialMemory, type TrialMessage } from '#contracts/playground'
 import { seenAfter } from '#language'
-import type { Said } from '../hear.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Said } from '../turn/hear.ts'
+import type { Outcome } from '../turn/outcome.ts'
 
 /** A conversation nobody has said anything in. */
 export const freshMemory = (): TrialMemory => ({

@@ -5,8 +5,8 @@ import { type KeptProposal, messagesOf, wordsOf } from '#rooms/conversations'
 import { stillThere } from '#rooms/knowledge'
 import { factsOf, projectNames } from '#rooms/listings'
 import { getAssistantSettings, getOrganization } from '#rooms/organizations'
-import { checkable } from '../check-draft.ts'
-import { titleOf } from '../hear.ts'
+import { checkable } from '../answer/check-draft.ts'
+import { titleOf } from '../turn/hear.ts'
 import type { Basis } from './propose.ts'
 
 /** As far back as a turn looks, and the burst it answers. */

@@ -4,8 +4,8 @@ import type { Inside } from '#ground/db/scope'
 import { type PassageSource, sourceField } from '#language/passages/source'
 import type { ClaimVerdict, Draft, ListingFacts } from '#language/types'
 import { keepProposal, type Remembered } from '#rooms/conversations'
-import type { Turn } from '../commit-turn.ts'
-import { present } from '../present.ts'
+import type { Turn } from '../turn/commit-turn.ts'
+import { present } from '../turn/present.ts'
 
 /** What the claim check needs once more when somebody approves: ids, so that it reads the listings as they are then. */
 export interface Basis {

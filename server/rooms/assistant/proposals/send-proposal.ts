@@ -14,7 +14,7 @@ import {
   viewMessage,
 } from '#rooms/conversations'
 import { audit } from '#rooms/organizations'
-import { bubblesOf } from '../present.ts'
+import { bubblesOf } from '../turn/present.ts'
 import { checkProposal } from './check-proposal.ts'
 import { mustWait } from './must-wait.ts'
 import type { Basis } from './propose.ts'

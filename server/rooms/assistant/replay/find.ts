@@ -1,7 +1,7 @@
 import type { TurnView } from '#contracts/conversation'
 import type { Inside } from '#ground/db/scope'
 import { wordsOf } from '#rooms/conversations'
-import { viewTurn } from '../find.ts'
+import { viewTurn } from '../turn/find.ts'
 
 /** Turns that came to something: one that was overtaken is heard again in the next, and one that failed has no answer to compare. */
 const counted = ['answered', 'asked', 'handed-over', 'silent', 'drafted']

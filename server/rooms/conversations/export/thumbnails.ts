@@ -4,7 +4,7 @@ import type { Outside } from '#ground/db/scope'
 import { Refusal } from '#ground/errors'
 import type { Files } from '#ground/files'
 import { readPicture } from '#rooms/listings'
-import { readMedia } from '../media.ts'
+import { readMedia } from '../messages/media.ts'
 import { mostPictures, picturesOf } from './newest.ts'
 import type { Thumbnail } from './transcript.ts'
 

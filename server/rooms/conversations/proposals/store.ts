@@ -3,8 +3,8 @@ import type { Evidence, Proposal } from '#contracts/conversation'
 import type { Inside } from '#ground/db/scope'
 import type { Proposals } from '#ground/db/tables.generated'
 import { notFound } from '#ground/errors'
+import type { Presented } from '../messages/reply.ts'
 import type { Remembered } from '../remember.ts'
-import type { Presented } from '../reply.ts'
 
 export type ProposalState = 'waiting' | 'sent' | 'edited' | 'dismissed' | 'outdated'
 

@@ -1,5 +1,5 @@
 import type { Proposal } from '#contracts/conversation'
-import type { ReplyContent } from '../reply.ts'
+import type { ReplyContent } from '../messages/reply.ts'
 import type { KeptProposal } from './store.ts'
 
 /** A waiting answer as members see it: the words, and by name what goes along with them. */
