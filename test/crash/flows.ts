@@ -88,13 +88,14 @@ export const guides: Flow = async scene => {
   for (let guide = 0; guide < guidesUploaded; guide++) {
     const pages = Array.from(
       { length: 60 },
-      (_, page) => `Chapter ${page + 1} of guide ${guide}. ${'The registry writes down what both sides have signed. '.repeat(24)}`,
+      (_, page) => `Chapter ${page + 1} of guide ${scene.guides}. ${'The registry writes down what both sides have signed. '.repeat(24)}`,
     )
-    await uploaded(scene, pages.join('\f'), { path: '/api/documents', name: `guide-${guide}.txt`, type: 'text/plain' })
+    await uploaded(scene, pages.join('\f'), { path: '/api/documents', name: `guide-${scene.guides}.txt`, type: 'text/plain' })
+    scene.guides++
     await scene.driver.says(person!, sentences[guide]!)
   }
 }
-export const guidesUploaded = 4
+const guidesUploaded = 4
 
 /** Short guides, others each time: the same file again would not be kept again. */
 export const newGuides: Flow = async scene => {

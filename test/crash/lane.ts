@@ -129,6 +129,8 @@ function openCase(place: Place, nextPhone: () => string) {
     addresses: new Map<string, string>(),
     /** Whether the provider tells what became of messages; a flow that switches that off says so here. */
     receipts: true,
+    /** Guides the house took in. No two are alike: one that was read is not read again. */
+    guides: 0,
     start(how: Partial<Start> = {}) {
       const { root, databaseUrl } = place
       const says = join(home, `${key}.${houses.size}.log`)

@@ -6,7 +6,6 @@ import {
   answers,
   type Flow,
   guides,
-  guidesUploaded,
   importedRows,
   imports,
   newGuides,
@@ -101,8 +100,8 @@ export async function crashAt(lane: Lane, { deaths, flow, root, drainMs, patienc
     const found = await verdictOf(scene, await drain(scene, [last], drainMs), deaths.length)
     const rows = new Set(found.imported).size
     if (flow === imports && rows !== importedRows) found.problems.push(`I1 ${rows} listings of ${importedRows} were imported`)
-    if (flow === guides && found.documents !== guidesUploaded)
-      found.problems.push(`I1 ${found.documents} documents of ${guidesUploaded} are there`)
+    if (flow === guides && found.documents !== scene.guides)
+      found.problems.push(`I1 ${found.documents} documents of ${scene.guides} are there`)
     return found
   } finally {
     await scene.close()
