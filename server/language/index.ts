@@ -2,9 +2,9 @@
 import type { LanguageEngine } from '#ports/language-engine'
 import { answer } from './answer/index.ts'
 
-export { readAsked } from './answer/aspects.ts'
+export { readAsked } from './answer/asked/aspects.ts'
+export { projectInHand } from './answer/asked/same-project.ts'
 export { answer, handedOver } from './answer/index.ts'
-export { projectInHand } from './answer/same-project.ts'
 export { checkClaims } from './claims/index.ts'
 export {
   type ConversationMemory,

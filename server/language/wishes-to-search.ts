@@ -1,9 +1,9 @@
 import type { Preferences } from '#contracts/understanding'
-import { type Asked, readAsked } from './answer/aspects.ts'
-import { sameProject } from './answer/same-project.ts'
-import { isSuperlative } from './answer/superlative.ts'
+import { type Asked, readAsked } from './answer/asked/aspects.ts'
+import { sameProject } from './answer/asked/same-project.ts'
+import { isSuperlative } from './answer/asked/superlative.ts'
 import type { ListingFacts, Understanding } from './types.ts'
-import { letPriceMark } from './understand/let-price.ts'
+import { letPriceMark } from './understand/money/let-price.ts'
 
 /**
  * A limit that ends in a half is measured against a unit in view and is never let go: who asks for something bigger is not shown the same again.

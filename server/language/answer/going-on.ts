@@ -1,10 +1,10 @@
 import { tokenise } from '../lexicon/tokens.ts'
 import { fold } from '../text/normalise.ts'
 import type { AnswerInput } from '../types.ts'
-import { asksPhotos } from '../understand/photos.ts'
-import { type Asked, type Aspect, readAsked } from './aspects.ts'
-import { pickedFrom } from './picked.ts'
-import { shownListings } from './resolve.ts'
+import { asksPhotos } from '../understand/intents/photos.ts'
+import { type Asked, type Aspect, readAsked } from './asked/aspects.ts'
+import { pickedFrom } from './asked/picked.ts'
+import { shownListings } from './asked/resolve.ts'
 
 const SO =
   /^(?:so|and so|which leaves|that leaves|leaving|يعني|طب يعني|ya3ny|ya3ni|tab ya3ny|yani|то есть|значит|итого)(?:\s|$)|\b(?:in total|altogether|safy|toplam)\b|في الاخر|اجمالي|الاجمالي|итого|в итоге/

@@ -1,7 +1,7 @@
 import type { AnswerInput, Draft } from '../types.ts'
-import { draftOf, join, lines } from './draft.ts'
 import { nextQuestion } from './questions.ts'
-import type { Speech } from './speech.ts'
+import { draftOf, join, lines } from './telling/draft.ts'
+import type { Speech } from './telling/speech.ts'
 
 export const disclosed = ({ voice }: AnswerInput, speech: Speech) =>
   speech.words.disclosure(isReadable(voice.assistantName, speech) ? voice.assistantName : null, voice.organizationName)

@@ -1,8 +1,8 @@
 import type { EscalationReason } from '#contracts/understanding'
 import type { AnswerInput, Draft, ListingFacts } from '../types.ts'
-import { draftOf, join } from './draft.ts'
-import { factsOf } from './facts.ts'
-import { nameOf, priceOf, type Speech } from './speech.ts'
+import { draftOf, join } from './telling/draft.ts'
+import { factsOf } from './telling/facts.ts'
+import { nameOf, priceOf, type Speech } from './telling/speech.ts'
 import type { Handover } from './words/words.ts'
 
 const kinds: Record<EscalationReason, Handover> = {

@@ -1,11 +1,11 @@
 import type { ReplyLanguage } from '#contracts/understanding'
 import type { AnswerInput, Draft } from '../types.ts'
 import { asksLetOfSold } from '../wishes-to-search.ts'
-import type { Asked } from './aspects.ts'
-import { buttonsFor, draftOf, join, lines } from './draft.ts'
-import type { Targets } from './resolve.ts'
-import { capital, lineOf, namesOf, priceOf, type Speech } from './speech.ts'
-import { aboutListings } from './tell.ts'
+import type { Asked } from './asked/aspects.ts'
+import type { Targets } from './asked/resolve.ts'
+import { buttonsFor, draftOf, join, lines } from './telling/draft.ts'
+import { capital, lineOf, namesOf, priceOf, type Speech } from './telling/speech.ts'
+import { aboutListings } from './telling/tell.ts'
 
 const MOST_OPTIONS = 3
 

@@ -2,11 +2,11 @@ import { Temporal } from 'temporal-polyfill'
 import { readMoment } from '../times/index.ts'
 import { partBetween } from '../times/windows.ts'
 import type { AnswerInput, Draft, TimeReading } from '../types.ts'
-import type { Asked } from './aspects.ts'
-import { buttonsFor, draftOf, join } from './draft.ts'
-import { gone } from './present.ts'
-import type { Targets } from './resolve.ts'
-import { capital, nameOf, namesOf, type Speech } from './speech.ts'
+import type { Asked } from './asked/aspects.ts'
+import type { Targets } from './asked/resolve.ts'
+import { buttonsFor, draftOf, join } from './telling/draft.ts'
+import { gone } from './telling/present.ts'
+import { capital, nameOf, namesOf, type Speech } from './telling/speech.ts'
 
 /** A wish for a viewing is taken down as a request: a colleague or the calendar confirms it, this reply never does. */
 export function viewing(input: AnswerInput, targets: Targets, asked: Asked, speech: Speech): Draft {

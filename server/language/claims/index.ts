@@ -1,10 +1,10 @@
 import type { ClaimFacts, ClaimVerdict } from '../types.ts'
 import { clean } from './clean.ts'
 import { type Finding, type Judged, judge } from './judge.ts'
-import { type Known, knownFrom } from './known.ts'
-import { type Names, namesOf } from './names.ts'
+import { type Known, knownFrom } from './proof/known.ts'
 import { quotableFrom, withQuotes } from './quotes.ts'
-import { type Reading, readText } from './reading.ts'
+import { type Names, namesOf } from './reading/names.ts'
+import { type Reading, readText } from './reading/reading.ts'
 import { truthFor } from './rewrite.ts'
 
 /** No message of ours is this long; a text that is was not written to be sent. */

@@ -3,8 +3,8 @@ import { type PassageSource, sourceField } from '../passages/source.ts'
 import { citationsOf } from '../passages/speak.ts'
 import { fold } from '../text/normalise.ts'
 import type { Finding, Judged } from './judge.ts'
-import type { Reading, Sentence } from './reading.ts'
-import { sentences } from './sentences.ts'
+import type { Reading, Sentence } from './reading/reading.ts'
+import { sentences } from './reading/sentences.ts'
 
 /** A text is looked at sentence by sentence, as a passage is: what is quoted is quoted whole. */
 const sameAs = (text: string) =>

@@ -1,4 +1,4 @@
-import { formatFor } from '../answer/format.ts'
+import { formatFor } from '../answer/telling/format.ts'
 import { words } from '../answer/words/index.ts'
 import type { ListingFacts } from '../types.ts'
 import type { Finding } from './judge.ts'

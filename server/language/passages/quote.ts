@@ -1,4 +1,4 @@
-import { sentences } from '../claims/sentences.ts'
+import { sentences } from '../claims/reading/sentences.ts'
 import { fold } from '../text/normalise.ts'
 import { enough, fitOf, type Question, questionOf, rarities, scriptOf, type Written } from './fit.ts'
 import { gistOf } from './gist.ts'

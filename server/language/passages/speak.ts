@@ -1,5 +1,5 @@
 import type { ReplyLanguage } from '#contracts/understanding'
-import { formatFor } from '../answer/format.ts'
+import { formatFor } from '../answer/telling/format.ts'
 import type { Quote } from './quote.ts'
 import type { PassageSource } from './source.ts'
 

@@ -1,4 +1,4 @@
-import { sentences } from '../claims/sentences.ts'
+import { sentences } from '../claims/reading/sentences.ts'
 import type { PageText } from './page-text.ts'
 import { type PassageLanguage, passageLanguage } from './passage-language.ts'
 

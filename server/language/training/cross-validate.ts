@@ -1,6 +1,6 @@
 import type { Intent } from '#contracts/understanding'
 import type { TurnContext } from '../types.ts'
-import { intentOf, type Label, labels } from '../understand/labels.ts'
+import { intentOf, type Label, labels } from '../understand/learned/labels.ts'
 import { type Example, labelOf, lexiconExamples, sentenceExample } from './examples.ts'
 import { learn, scoresOf } from './learn.ts'
 import { type Sentence, sentences } from './sentences.ts'

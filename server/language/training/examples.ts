@@ -6,9 +6,9 @@ import { placeWords } from '../lexicon/place-words.ts'
 import { amenities, finishings, propertyTypes } from '../lexicon/property-words.ts'
 import { questionWords } from '../lexicon/question-words.ts'
 import type { TurnContext } from '../types.ts'
-import { type Features, features } from '../understand/features.ts'
-import { type Label, labels } from '../understand/labels.ts'
-import { readMessage } from '../understand/reading.ts'
+import { type Features, features } from '../understand/learned/features.ts'
+import { type Label, labels } from '../understand/learned/labels.ts'
+import { readMessage } from '../understand/reading/reading.ts'
 import type { Sentence } from './sentences.ts'
 
 /** What the weights learn from: hashed features, and which label is right. */

@@ -1,5 +1,5 @@
-import { buckets, type Features } from '../understand/features.ts'
-import { labels } from '../understand/labels.ts'
+import { buckets, type Features } from '../understand/learned/features.ts'
+import { labels } from '../understand/learned/labels.ts'
 import type { Example } from './examples.ts'
 
 export interface Model {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { labels } from '../understand/labels.ts'
+import { labels } from '../understand/learned/labels.ts'
 import { lexiconExamples, sentenceExample } from './examples.ts'
 import { learn } from './learn.ts'
 import { sentences } from './sentences.ts'
@@ -14,4 +14,4 @@ export function intentWeights(): string {
   return JSON.stringify({ labels, scale, bias, weights: bytes.toString('base64') }) + '\n'
 }
 
-if (import.meta.main) writeFileSync(new URL('../understand/intent-weights.generated.json', import.meta.url), intentWeights())
+if (import.meta.main) writeFileSync(new URL('../understand/learned/intent-weights.generated.json', import.meta.url), intentWeights())

@@ -8,7 +8,7 @@ import { placeWords } from '../lexicon/place-words.ts'
 import { questionWords } from '../lexicon/question-words.ts'
 import { wishWords } from '../lexicon/wish-words.ts'
 import { fold } from '../text/normalise.ts'
-import { wordBuckets, wordGrams } from '../understand/word-grams.ts'
+import { wordBuckets, wordGrams } from '../understand/language/word-grams.ts'
 
 /** Learns how words of the Latin-letter languages look, from our own lists: naive Bayes over runs of letters, the same bytes every time. */
 const languages = ['en', 'arabizi', 'tr', 'de', 'pl'] as const
@@ -55,4 +55,4 @@ function logLikelihoods(language: (typeof languages)[number]): Float64Array {
   return counts.map(count => Math.log(count / total))
 }
 
-if (import.meta.main) writeFileSync(new URL('../understand/word-weights.generated.json', import.meta.url), wordWeights())
+if (import.meta.main) writeFileSync(new URL('../understand/language/word-weights.generated.json', import.meta.url), wordWeights())

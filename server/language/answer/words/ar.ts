@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts'
+import type { Format } from '../telling/format.ts'
 import type { Gender, Words } from './words.ts'
 
 /** ها for a feminine thing, ه for a masculine one. The customer is always حضرتك, so no verb has to guess who writes. */

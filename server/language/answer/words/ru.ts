@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts'
+import type { Format } from '../telling/format.ts'
 import type { Words } from './words.ts'
 
 const rules = new Intl.PluralRules('ru')

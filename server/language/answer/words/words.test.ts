@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatFor } from '../format.ts'
+import { formatFor } from '../telling/format.ts'
 import { words } from './index.ts'
 
 const languages = ['ar', 'en', 'tr', 'ru'] as const

@@ -1,5 +1,5 @@
 import type { Amenity, PropertyType } from '#contracts/listing'
-import type { Format } from '../format.ts'
+import type { Format } from '../telling/format.ts'
 
 /** What may be asked of a customer. */
 export type Question = 'location' | 'budget' | 'bedrooms' | 'propertyType' | 'timeline' | 'purpose' | 'financing' | 'area'

@@ -1,4 +1,4 @@
-import { monthOf } from '../../claims/months.ts'
+import { monthOf } from '../../claims/extract/months.ts'
 import { fold } from '../../text/normalise.ts'
 import { readNumbers } from '../../text/numbers.ts'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { AssistantSettings } from '#contracts/settings'
 import type { Inside } from '#ground/db/scope'
 import { fold } from '#language'
-import { ruleOf } from '#language/answer/documents'
+import { ruleOf } from '#language/answer/stated/documents'
 import type { AnswerInput, Draft } from '#language/types'
 import { putAnswer, takeAnswer } from './store.ts'
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Outside } from '#ground/db/scope'
-import { sentences } from '#language/claims/sentences'
+import { sentences } from '#language/claims/reading/sentences'
 import { type ReplyContent, sayThrough } from '#rooms/conversations'
 
 /** Between two sentences, and for how many at most: a reader keeps up, and the line is not held up by a long answer. */

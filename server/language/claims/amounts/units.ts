@@ -1,0 +1,34 @@
+import type { Figure, Reading, Sentence } from '../reading/reading.ts'
+import type { TagHit } from '../words/lexicon.ts'
+
+const LABELLED = new Set(['room', 'bath', 'year', 'month'])
+
+/** The unit in the number itself ("سنتين"), at most one word after it, or, as in "غرفة واحدة", right before it. */
+export function unitOf(
+  figure: Figure,
+  sentence: Sentence,
+  tokens: Reading['tokens'],
+): { name: string; from: number; to: number } | undefined {
+  let best: TagHit | undefined
+  const reach = sentence.figures.some(other => other.from === figure.to) ? figure.to : figure.to + 1
+  for (const tag of sentence.tags) {
+    if (tag.from > reach) break
+    if (tag.group !== 'unit' && !(tag.group === 'role' && tag.name === 'minutes')) continue
+    if (tag.group === 'unit' && tag.name === 'other') continue
+    if (tag.from < figure.from) continue
+    if (!best || tag.from < best.from || (tag.from === best.from && tag.to > best.to)) best = tag
+  }
+  if (!best && figure.words && figure.value === 1 && tokens[figure.from]!.text !== 'one')
+    best = sentence.tags.find(tag => tag.group === 'unit' && tag.to === figure.from && ['room', 'bath', 'month', 'year'].includes(tag.name))
+  // "Bedrooms: 4"
+  if (!best)
+    best = sentence.tags.find(
+      tag =>
+        tag.group === 'unit' &&
+        tag.to === figure.from - 1 &&
+        LABELLED.has(tag.name) &&
+        tokens[tag.to]!.text === ':' &&
+        !sentence.figures.some(other => other.to === tag.from),
+    )
+  return best && { name: best.name, from: best.from, to: best.to }
+}
