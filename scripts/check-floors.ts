@@ -1,4 +1,4 @@
-// The house's rules that a machine can check (STYLE 1, 3, 5, 6): floors, doors, cycles, the size of files. `node scripts/check-floors.ts`.
+// The house's rules that a machine can check (STYLE 1, 3, 5, 6): floors, doors, cycles, the size of files and folders. `node scripts/check-floors.ts`.
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 
@@ -92,6 +92,15 @@ function checkOrgId(file: string, text: string) {
       `${file}: org_id in a query; row-level security does that (${text.split('\n').findIndex(line => line.includes('org_id')) + 1})`,
     )
 }
+
+// a room says at a glance what it does (DESIGN §3)
+const mostInOne = 14
+const folders = Map.groupBy(
+  files.filter(file => /^server\/rooms\//.test(file) && !isTest(file)),
+  file => dirname(file),
+)
+for (const [folder, inside] of folders)
+  if (inside.length > mostInOne) faults.push(`${folder}: ${inside.length} files; is there a second thing inside? (${mostInOne})`)
 
 // no import cycle, types apart
 const state = new Map<string, 'open' | 'done'>()

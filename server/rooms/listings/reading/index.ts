@@ -3,11 +3,11 @@ import type { ReadingDefaults } from './field.ts'
 import type { Outcome } from './read-listings.ts'
 import type { Crossing } from './worker.ts'
 
+export { type Headers, recogniseHeaders } from './columns/recognise-headers.ts'
 export { type Column, type Field, type Issue, type IssueCode, issueMessages, type ReadingDefaults } from './field.ts'
 export { describeIdentity } from './identity.ts'
 export { type ListingReading, readListing } from './read-listing.ts'
 export { type ListingReader, listingReader, type Outcome } from './read-listings.ts'
-export { type Headers, recogniseHeaders } from './recognise-headers.ts'
 
 /**
  * Reads a brokerage's file in a thread of its own and hands over what became of each row, in order and in batches; the next batch is

@@ -1,15 +1,15 @@
 import type { Currency, PaymentPlan } from '#contracts/listing'
 import type { Cell } from '#ground/sheets/index'
-import { amenityOf } from './amenities.ts'
 import type { Draft } from './draft.ts'
 import type { Column, Period, ReadingDefaults } from './field.ts'
-import { readArea, readFigure, readPercent } from './figures.ts'
-import { readStatus } from './kinds.ts'
-import { offersInstallments, readPlanText } from './plans.ts'
-import { readPrice } from './price.ts'
 import { asText, type RowReader } from './row-reader.ts'
-import { readCurrency, takePeriod } from './units.ts'
-import { folded } from './words.ts'
+import { amenityOf } from './values/amenities.ts'
+import { readArea, readFigure, readPercent } from './values/figures.ts'
+import { readStatus } from './values/kinds.ts'
+import { offersInstallments, readPlanText } from './values/plans.ts'
+import { readPrice } from './values/price.ts'
+import { readCurrency, takePeriod } from './values/units.ts'
+import { folded } from './values/words.ts'
 
 /** Money, sizes and ways to pay. */
 export function readAmounts(row: RowReader, draft: Draft, defaults: ReadingDefaults) {

@@ -1,9 +1,11 @@
 import type { Amenity } from '#contracts/listing'
-import { amenityOf, readAmenities, readView } from './amenities.ts'
-import { readDate } from './dates.ts'
 import type { Draft } from './draft.ts'
 import type { ReadingDefaults } from './field.ts'
-import { readFigure, readFloor, readRooms } from './figures.ts'
+import type { Names } from './read-names.ts'
+import { asText, type Context, type RowReader } from './row-reader.ts'
+import { amenityOf, readAmenities, readView } from './values/amenities.ts'
+import { readDate } from './values/dates.ts'
+import { readFigure, readFloor, readRooms } from './values/figures.ts'
 import {
   purposeInText,
   readFinishing,
@@ -15,11 +17,9 @@ import {
   readYes,
   type TypeReading,
   typeInText,
-} from './kinds.ts'
-import type { Names } from './read-names.ts'
-import { asText, type Context, type RowReader } from './row-reader.ts'
-import { takePeriod } from './units.ts'
-import { folded } from './words.ts'
+} from './values/kinds.ts'
+import { takePeriod } from './values/units.ts'
+import { folded } from './values/words.ts'
 
 /** What it is, whether it is for sale or to let and can be had, its rooms, state and features. Gives back the features it has no word for. */
 export function readFacts(row: RowReader, draft: Draft, defaults: ReadingDefaults, context: Context, names: Names): string[] {

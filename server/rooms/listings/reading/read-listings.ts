@@ -1,13 +1,13 @@
 import type { ListingInput } from '#contracts/listing'
 import type { Cell, SheetRow } from '#ground/sheets/index'
 import type { ReadyListing } from '../ready-listing.ts'
+import { recogniseHeaders } from './columns/recognise-headers.ts'
 import { type Column, type Issue, type IssueCode, issueMessages, type ReadingDefaults } from './field.ts'
 import { contentsOf, describeIdentity } from './identity.ts'
-import { purposeInText, typeInText } from './kinds.ts'
 import { readListing } from './read-listing.ts'
-import { recogniseHeaders } from './recognise-headers.ts'
 import { type Context, newContext } from './row-reader.ts'
-import { folded, keyOf } from './words.ts'
+import { purposeInText, typeInText } from './values/kinds.ts'
+import { folded, keyOf } from './values/words.ts'
 
 /** What became of one row of a sheet. */
 export type Outcome = {

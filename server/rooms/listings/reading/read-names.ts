@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts'
 import type { ReadingDefaults } from './field.ts'
-import { oneLine, readCoordinates, readLocation } from './location.ts'
 import { asText, type Context, type RowReader } from './row-reader.ts'
-import { isArabic, readLinks, readText } from './texts.ts'
+import { oneLine, readCoordinates, readLocation } from './values/location.ts'
+import { isArabic, readLinks, readText } from './values/texts.ts'
 
 export interface Names {
   link: string | null

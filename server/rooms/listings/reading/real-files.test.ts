@@ -5,8 +5,8 @@ import type { Currency } from '#contracts/listing'
 import { type Cell, readSheet, type SheetRow } from '#ground/sheets/index'
 import type { ReadingDefaults } from './field.ts'
 import { type ListingReading, listingReader, type Outcome, readListing, recogniseHeaders } from './index.ts'
-import { readPrice } from './price.ts'
 import { newContext } from './row-reader.ts'
+import { readPrice } from './values/price.ts'
 
 /** Real and messy sheets that belong to others: read in place where they stand, never kept here. */
 const folder = join(process.cwd(), '../shared/data/listings')

@@ -1,9 +1,9 @@
 import type { Cell } from '#ground/sheets/index'
 import { type Column, type Field, type Issue, type IssueCode, issueMessages } from './field.ts'
-import type { Figure } from './figures.ts'
-import type { typeInText } from './kinds.ts'
-import { placeOf } from './location.ts'
-import { isBlank, remembered } from './words.ts'
+import type { Figure } from './values/figures.ts'
+import type { typeInText } from './values/kinds.ts'
+import { placeOf } from './values/location.ts'
+import { isBlank, remembered } from './values/words.ts'
 
 /** What is the same for all rows of a sheet, and what was already looked up. */
 export interface Context {

@@ -1,4 +1,4 @@
-import type { Field } from './field.ts'
+import type { Field } from '../field.ts'
 
 /**
  * The headers brokers write, as whole headers. Folded before use: case, hamza, the Arabic article, Turkish letters, punctuation and

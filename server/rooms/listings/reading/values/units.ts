@@ -1,5 +1,5 @@
 import type { Currency } from '#contracts/listing'
-import type { Period } from './field.ts'
+import type { Period } from '../field.ts'
 import { keyOf } from './words.ts'
 
 /** Words of money, time and size in headers and cells. All patterns are matched against folded text. */

@@ -1,11 +1,11 @@
 import type { Cell } from '#ground/sheets/index'
 import { recognisePlaces } from '#language/places'
-import type { Field } from './field.ts'
-import { readArea, readFigure } from './figures.ts'
-import { readPurpose, readStatus, readType, readYes, typeInText } from './kinds.ts'
-import { readPrice } from './price.ts'
-import { readLinks } from './texts.ts'
-import { folded, isBlank } from './words.ts'
+import type { Field } from '../field.ts'
+import { readArea, readFigure } from '../values/figures.ts'
+import { readPurpose, readStatus, readType, readYes, typeInText } from '../values/kinds.ts'
+import { readPrice } from '../values/price.ts'
+import { readLinks } from '../values/texts.ts'
+import { folded, isBlank } from '../values/words.ts'
 
 const sampled = 60
 

@@ -1,7 +1,7 @@
 import type { Currency } from '#contracts/listing'
 import type { Cell } from '#ground/sheets/index'
+import type { IssueCode, Period } from '../field.ts'
 import { readAmount, readPlainNumber } from './amount.ts'
-import type { IssueCode, Period } from './field.ts'
 import { areaUnits, takeCurrencies, takePeriod } from './units.ts'
 import { folded } from './words.ts'
 

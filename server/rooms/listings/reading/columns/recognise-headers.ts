@@ -1,10 +1,10 @@
 import type { Cell, SheetRow } from '#ground/sheets/index'
-import { amenityOf } from './amenities.ts'
+import type { Column, Field } from '../field.ts'
+import { amenityOf } from '../values/amenities.ts'
+import { keyOf, wordTable } from '../values/words.ts'
 import { fieldByContents, fitsContents, holdsPlaces } from './contents.ts'
-import type { Column, Field } from './field.ts'
 import { isUnitOnly, readHints } from './header-hints.ts'
 import { foreignWords, headerWords } from './header-words.ts'
-import { keyOf, wordTable } from './words.ts'
 
 export interface Headers {
   /** The rows (as the sheet counts them) that hold headers or titles above them; the data begins after the last. */

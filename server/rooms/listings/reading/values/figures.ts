@@ -1,7 +1,7 @@
 import type { Cell } from '#ground/sheets/index'
 import { readNumbers } from '#language/text/numbers'
+import type { IssueCode } from '../field.ts'
 import { readPlainNumber } from './amount.ts'
-import type { IssueCode } from './field.ts'
 import type { Refused } from './price.ts'
 import { areaUnits } from './units.ts'
 import { folded } from './words.ts'

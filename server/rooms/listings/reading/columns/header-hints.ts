@@ -1,7 +1,7 @@
 import { fold } from '#language/text/normalise'
-import type { Column } from './field.ts'
-import { areaUnits, scaleWords, takeCurrencies, takePeriod } from './units.ts'
-import { keyOf } from './words.ts'
+import type { Column } from '../field.ts'
+import { areaUnits, scaleWords, takeCurrencies, takePeriod } from '../values/units.ts'
+import { keyOf } from '../values/words.ts'
 
 export type Hints = Pick<Column, 'currency' | 'scale' | 'period' | 'purpose' | 'squareMeters' | 'percent'>
 
