@@ -96,7 +96,7 @@ export const moneyRoles = {
   },
   yearly: {
     en: 'a year|per year|yearly|annually|per annum|annual',
-    ar: 'في السنة|سنويا|سنوي|في السنه|بالسنة|للسنة',
+    ar: 'في السنة|ف السنة|سنويا|سنوي|في السنه|بالسنة|للسنة',
     zi: 'fel sana|sanawy|sanaweyan|bel sana',
     tr: 'yıllık|yılda|senelik',
     ru: 'в год|за год',

@@ -62,9 +62,9 @@ export const moneyWords = {
     ru: 'дорог*|слишком дорого|не по карману',
   },
   severalUnits: {
-    en: 'two units|2 units|three units|3 units|several units|multiple units|more than one unit|if i buy two|if i buy 2|if i take two|if i take 2|both units|bulk|five units|5 units|units together|buying two|buy 3|buy three|take three|take 3|couple of units|a few units',
-    ar: 'وحدتين|شقتين|لو خدت اتنين|لو اخدت اتنين|3 وحدات|اكتر من وحدة|اكتر من شقة|كذا وحدة|لو اشتريت اتنين|لو اشتريت اكتر|تلات وحدات|وحدات مع بعض|فيلتين|لو خدنا اتنين|اتنين مع بعض',
-    zi: 'we7deten|wa7deten|sha2eten|sha2ten|law 5adt etnen|law khadt etnein|aktar men wa7da|aktar mn wehda|etnen ma3 ba3d|law eshtaret etnen|kaza wa7da|3 wa7dat|talat wa7dat',
+    en: 'two units|next to each other|2 units|three units|3 units|several units|multiple units|more than one unit|if i buy two|if i buy 2|if i take two|if i take 2|both units|bulk|five units|5 units|units together|buying two|buy 3|buy three|take three|take 3|couple of units|a few units',
+    ar: 'وحدتين|وحدتين جنب بعض|شقتين جنب بعض|جنب بعض|شقتين|لو خدت اتنين|لو اخدت اتنين|3 وحدات|اكتر من وحدة|اكتر من شقة|كذا وحدة|لو اشتريت اتنين|لو اشتريت اكتر|تلات وحدات|وحدات مع بعض|فيلتين|لو خدنا اتنين|اتنين مع بعض',
+    zi: 'we7deten|ganb ba3d|we7deten ganb ba3d|wa7deten|sha2eten|sha2ten|law 5adt etnen|law khadt etnein|aktar men wa7da|aktar mn wehda|etnen ma3 ba3d|law eshtaret etnen|kaza wa7da|3 wa7dat|talat wa7dat',
     tr: 'iki daire|birden fazla',
     ru: 'две квартиры|несколько квартир',
   },

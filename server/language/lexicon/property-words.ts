@@ -243,7 +243,7 @@ export const finishings: Record<string, Spellings> = {
   finished: {
     en: 'finished|fully finished|full finishing|ultra finished|super lux|super deluxe|ultra super lux|fully-finished|lux finishing|turnkey|turn key',
     ar: 'متشطب|متشطبه|متشطبين|تشطيب كامل|كامل التشطيب|كاملة التشطيب|سوبر لوكس|الترا سوبر لوكس|مشطب|مشطبة|تشطيب سوبر لوكس|تشطيب الترا|تشطيب لوكس|جاهز التشطيب|بالتشطيب|متشطبة بالكامل|فول فينش|فولي فينيشد|مفنش',
-    zi: 'metshateb|metshateba|motshateb|motshatba|mtshatba|mtshateb|mtshtba|mtshateba|tashteeb kamel|kamel el tashteeb|kamla el tashteeb|super lux|tashteeb super lux|metashateba|metashateb|metshatab|metshataba|tashtib kamel',
+    zi: 'metshateb|motashatteba|motashateba|motashatba|metshateba|motshateb|motshatba|mtshatba|mtshateb|mtshtba|mtshateba|tashteeb kamel|kamel el tashteeb|kamla el tashteeb|super lux|tashteeb super lux|metashateba|metashateb|metshatab|metshataba|tashtib kamel',
     tr: 'bitmiş|tam bitmiş|lüks bitmiş',
     ru: 'с отделкой|с ремонтом|чистовая отделка|под ключ',
   },

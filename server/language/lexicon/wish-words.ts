@@ -161,7 +161,7 @@ export const refWords = {
   },
   largest: {
     en: 'biggest|largest|biggest one|largest one|most spacious|most space',
-    ar: 'الكبيرة|الكبيره|اكبر واحدة|الاكبر|اكبر شقة|اكبر فيلا|اكبر مساحة|اوسع واحدة|اكبر وحدة|أكبر واحدة|اكبرهم|الأكبر|اكبر شاليه|اكبر واحد|اكبر حاجة|اوسع',
+    ar: 'الكبيرة|الكبيره|لاكبر|اكبر واحدة|الاكبر|اكبر شقة|اكبر فيلا|اكبر مساحة|اوسع واحدة|اكبر وحدة|أكبر واحدة|اكبرهم|الأكبر|اكبر شاليه|اكبر واحد|اكبر حاجة|اوسع',
     zi: 'el kebera|el kbeera|el kebeera|el kbera|akbar wa7da|akbar wahda|el akbar|akbar sha2a|akbar villa|akbar masa7a|awsa3 wa7da|akbarhom|akbar chalet|akbar 7aga|akbar wa7ed',
     tr: 'en büyük|en büyüğü|en geniş',
     ru: 'сам* больш*|сам* просторн*',
@@ -236,7 +236,7 @@ export const topics = {
   delivery: {
     en: 'delivery|handover|delivery date|ready|ready to move|completion|timing|when its ready|immediate|date|the date|dates',
     ar: 'استلام|الاستلام|التسليم|تسليم|ميعاد الاستلام|^تسلم|^استلم|هتتسلم|تتسلم|يتسلم|استلام فوري|فوري|جاهزة|جاهز',
-    zi: 'estelam|el estelam|taslim|el taslim|el tasleem|estelam fawry|fawry|gahza',
+    zi: 'estelam|el estelam|esteslam|el esteslam|el istilam|taslim|el taslim|el tasleem|estelam fawry|fawry|gahza',
     tr: 'teslim|teslim tarihi',
     ru: 'сдач*|срок сдачи|готовност*',
   },

@@ -67,10 +67,10 @@ export function readFreeFrom(
     if (relation === 'until' || (denied && /^(?:before|قبل|abl|2abl|vor|przed|раньше)$/.test(tokens[at - 1]?.text ?? ''))) {
       // "not available until 1 February": it is, on that day. "rented until 31 January": the day after.
       if (denied || (free?.will && !gone)) return day.exact ? day.first : firstOf(day)
-      if (gone && !STAYS_GONE.test(words)) return dayAfter(day.last)
+      if ((gone || dwellsUntil(clause, statements, index)) && !STAYS_GONE.test(words)) return dayAfter(day.last)
       continue
     }
-    if (leaves) return (day.exact && !day.isEnd) || day.isStart ? day.first : dayAfter(day.last)
+    if (leaves) return (day.exact && (!day.isEnd || day.first === day.last)) || day.isStart ? day.first : dayAfter(day.last)
     if (said.some(one => one.signal === 'view') && relation !== 'from') continue
     const isAhead = day.first > Temporal.PlainDate.from(today).add({ days: 1 }).toString()
     const isNear = !isFar(day, today)
@@ -109,6 +109,11 @@ export function readFreeFrom(
 /** "Not before March", "раньше февраля не": said alone of a day weeks away, it is the home that waits for it. */
 const NOT_BEFORE =
   /\b(?:not? (?:before|until|till?|earlier than)|earliest|me?sh a?2?abl|once (?:olmaz|musait|bosalmaz|cikmaz|mumkun)|en erken|nicht vor|fruhestens|erst (?:ab|im|wieder)|nie wczesniej niz|dopiero (?:od|w|po)|najwczesniej)|(?:مش|مو|ليس) قبل|не (?:раньше|ранее)|раньше .{1,24} не /
+
+/** "The tenant is in until 31 January, after that it is free": it is let, though no word says so. */
+const dwellsUntil = (clause: Clause, statements: Statements['statements'], index: number) =>
+  clause.said.some(one => one.signal === 'dweller' || /^(?:the )?(?:tenant|renter|lodger)/.test(one.text)) &&
+  statements.some(one => one.says === 'free' && one.clause >= index && one.clause <= index + 1 && one.at > clause.from)
 
 /** So far ahead that nobody speaks of their own time. */
 const isFar = (day: NamedDays, today: string) => day.first > Temporal.PlainDate.from(today).add({ days: OWN_TIME_DAYS }).toString()

@@ -9,7 +9,7 @@ const put = (currency: Currency, words: string) => {
 put('EGP', 'جنيه جنيها جنيهات جنيهًا جني geneh gineh ginih gneh genih guineh gnih egp le l.e ج.م lx егф')
 put(
   'GBP',
-  '£ gbp stg sterling sterlin sterline sterlini pound pounds quid pfund фунт фунта фунтов фунты funt funty funtow استرليني إسترليني باوند esterliny sterliny esterlini',
+  '£ gbp stg sterling sterlin sterline sterlini pound pounds quid pfund фунт фунта фунтов фунты стерлинг стерлингов стерлинги funt funty funtow استرليني إسترليني باوند esterliny sterliny esterlini',
 )
 put('EUR', '€ eur euro euros avro يورو yoro yuro евро eura')
 put('USD', '$ usd dollar dollars dolar dolara dolarow دولار doller доллар доллара долларов баксов')

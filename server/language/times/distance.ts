@@ -29,8 +29,9 @@ export function readDistance(atoms: Atom[], at: number): Found | undefined {
   const counted = countAt(atoms, first)
   const { amount, next: unitAt } = counted
   const unit = wordAt(atoms, unitAt, 'unit')
-  // "بعد شهر ٢" is after February.
-  if (!counted.said && numberedMonth(atoms, unitAt)) return undefined
+  // "بعد شهر ٢", "قبل شهر مارس": a month is named.
+  if (!counted.said && (numberedMonth(atoms, unitAt) || (unit?.unit === 'month' && wordAt(atoms, unitAt + 1, 'month-name'))))
+    return undefined
   if (!unit && !isHour(atoms, unitAt)) {
     // "через полчаса": both in one word.
     return opened && textAt(atoms, unitAt) === 'полчаса'

@@ -44,7 +44,12 @@ export function understand(text: string, context: TurnContext): Understanding {
   const viewing = intents.includes('SCHEDULE_VIEWING')
   const leaving = intents[0] === 'GOODBYE' || intents[0] === 'GREETING'
   if (!outOfScope && !optOut && !leaving) readSlots(reading, figures, said, { viewing, complaint, injection, human })
-  if ((said.slots.location || said.slots.propertyType) && besides.test(reading.text) && !forgetsOne(reading))
+  if (
+    (said.slots.location || said.slots.propertyType) &&
+    besides.test(reading.text) &&
+    !asksBesides.test(reading.text) &&
+    !forgetsOne(reading)
+  )
     said.spans.push({ slot: 'inAddition', start: 0, end: reading.text.length })
   if (said.slots.bedrooms !== undefined && supposes.test(reading.text))
     said.spans.push({ slot: 'supposes', start: 0, end: reading.text.length })
@@ -113,6 +118,8 @@ const isBriefInTalk = (reading: Reading) =>
 /** "In October too", "stüdyo da olur": beside what was wished before, and not instead. */
 const besides =
   /\badd (?!\d)|\bzaw+[ei]?d\b|(?:^|\s)(?:ضيف|ضيفي|ضيفلي|زود|زودلي)\s|\b(?:too|also|as well|kaman|bardo|brdo|ayrica|d[ae] olur)\b|كمان|برضه|بردو|برضو|ايضا|тоже|также/
+/** "Do you also have a one-bedroom there?" looks at something else; it does not look at both. */
+const asksBesides = /\b(?:do you|have you|is there|are there) (?:also|as well)\b|(?:^|\s)(?:عندكم|عندكو|فيه) كمان\s|\b3andoko kaman\b/
 /** "Forget the clinic, is there a flat ready too?": what is forgotten has nothing beside it. */
 const forgetsOne = (reading: Reading) =>
   reading.cues.some(

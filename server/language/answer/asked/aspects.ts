@@ -138,7 +138,7 @@ export function readAsked(message: string): Asked {
 const VIEWS_IT = /\b(?:i|we|to|can|could|may|and|please|wife|husband) view\b(?! of| over| from)/
 
 const OTHER_PLAN =
-  /\bother (?:payment )?plans?\b|(?:خطه|نظام|خطط)\S* (?:ال)?(?:تاني\S*|ثاني\S*)|(?:5etta|khetta|nezam) (?:el )?tan|diger plan|другой план/
+  /\b(?:other|another|shorter|longer) (?:payment |instal\S* )?plans?\b|(?:خطه|نظام|خطط|انظمه|تقسيط|سداد)\S* (?:ال)?(?:تاني\S*|ثاني\S*)|(?:5etta|khetta|nezam|ta[2kq]see?t) (?:el )?tan|diger plan|другой план/
 const FIRST = /\b(?:first|earliest|soonest)\b|(?:^|\s)الاول(?:\s|\?|$)|\bel awel\b|\bilk\b|\bönce\b|раньше|первой|первым/
 
 const BESIDE_ANOTHER: ReadonlySet<string> = new Set(['cheaper', 'bigger', 'smaller'])
@@ -158,7 +158,14 @@ const GARDEN = /^و?(?:ال)?(?:جنين|حديق|جاردن)|^(?:garden|gene?n[
 const SIZE = /^(?:كبير|صغير|واسع|كام|مساح|big|large|small|size|kam$|kebir|kbir|soghay|buyuk|kac$|больш|маленьк|какой$)/
 /** "The garden, how big is it", "كام متر جنينة": what is measured is the garden when its name stands by the word of size. */
 const isOfGarden = (tokens: Token[], { from, to }: Hit<Aspect | Manner>): boolean =>
-  [...tokens.slice(Math.max(0, from - 2), from), ...tokens.slice(to, to + 2)].some(token => GARDEN.test(token.text))
+  [...untilMark(tokens.slice(Math.max(0, from - 2), from).reverse()), ...untilMark(tokens.slice(to, to + 2))].some(token =>
+    GARDEN.test(token.text),
+  )
+/** Words up to the end of the sentence they stand in. */
+function untilMark(tokens: Token[]): Token[] {
+  const mark = tokens.findIndex(({ script }) => script === 'other')
+  return mark < 0 ? tokens : tokens.slice(0, mark)
+}
 const isSizedGarden = (tokens: Token[], i: number): boolean =>
   GARDEN.test(tokens[i]!.text) && tokens.slice(i + 1, i + 3).some(next => SIZE.test(next.text))
 

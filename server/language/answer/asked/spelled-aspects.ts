@@ -12,7 +12,7 @@ export const spelledAspects: Record<string, Spellings> = {
   howMuch: { en: 'how much', ar: 'كام|كم|قد ايه', zi: 'kam|ad eh|2ad eh|2ad eih', tr: 'ne kadar|kaç|kac', ru: 'сколько' },
   pricePerMeter: {
     en: 'price per metre|price per meter|per square metre|per square meter|per sqm|pr meter|pr metre|pr sqm|per m2|per metre|per meter|metre price|meter price|a metre|a meter',
-    ar: 'سعر المتر|المتر بكام|بكام المتر|المتر كام|^سعر * متر',
+    ar: 'سعر المتر|المتر بكام|بكام المتر|المتر كام|^سعر متر',
     zi: 'el metr be kam|se3r el metr kam|el metr byetla3|el metr wa2ef|se3r el metr|se3r el meter|el metr bekam|bekam el metr|bkam el metr|el metr b kam|se3r elmetr',
     tr: 'metrekare fiyati|metrekaresi ne kadar|metrekaresi kaça|m2 fiyati|metrekare kaç lira|metrekare kaç sterlin',
     ru: 'цен* * метр*|стоит метр|стоит квадрат*|сколько метр стоит|за метр|за квадрат*|стоимость метр*',
@@ -159,8 +159,8 @@ export const spelledAspects: Record<string, Spellings> = {
   },
   nearby: {
     en: 'walkable|walking distance|easy walk|walk to|uni|how close|harbour|harbor|marina|how far|distance|near|nearby|close to|minutes from|minutes to|minutes away|far from|surroundings|what is around|around it|drive to|drive from|schools|school|hospital|hospitals|airport|metro|mall|supermarket|university',
-    ar: 'قريب|قريبة|قريب من|بعيد|بعيدة|تبعد|يبعد|المسافة|مسافة|كام دقيقة|حواليها|حوالين|جنبها|جنب|المدارس|مدارس|مدرسة|مستشفى|مستشفيات|المطار|المترو|مول|الجامعة|خدمات',
-    zi: '3ala b3d|3ala bo3d|b3d 2ad eh|b3d ad eh|bo3d ad eh|2arayeb|2arayeba|2orayyeba|arayeb|b3eda|b3ida|ba3ida|b3id|orayba|2orayyeb|gambaha|gambo|ganbo|2orayba|3ala bo3d|orayeb|2orayeb|orayeba|2orayeba|ba3eed|ba3eda|teb3ed|kam de2e2a|ganb|ganbha|7awaleha|madares|madrasa|mostashfa|el matar|metro|mall|gam3a|el masafa|bo3d|b3eed|areeb|areeba',
+    ar: 'على بعد|بعد قد ايه|بينها وبين|بينه وبين|قد ايه بالعربية|كام بالعربية|قريب|قريبة|قريب من|بعيد|بعيدة|تبعد|يبعد|المسافة|مسافة|كام دقيقة|حواليها|حوالين|جنبها|جنب|المدارس|مدارس|مدرسة|مستشفى|مستشفيات|المطار|المترو|مول|الجامعة|خدمات',
+    zi: 'benha w ben|beno w ben|beinha w bein|beino w bein|kam bel 3arabeya|ad eh bel 3arabeya|3ala b3d|3ala bo3d|b3d 2ad eh|b3d ad eh|bo3d ad eh|2arayeb|2arayeba|2orayyeba|arayeb|b3eda|b3ida|ba3ida|b3id|orayba|2orayyeb|gambaha|gambo|ganbo|2orayba|3ala bo3d|orayeb|2orayeb|orayeba|2orayeba|ba3eed|ba3eda|teb3ed|kam de2e2a|ganb|ganbha|7awaleha|madares|madrasa|mostashfa|el matar|metro|mall|gam3a|el masafa|bo3d|b3eed|areeb|areeba',
     tr: 'yakın|yakin|yakınında|uzak|uzaklık|mesafe|kaç dakika|kac dakika|uzaklığı|uzakligi|mesafesi|kaç km|çevresinde|okul|hastane|havaalanı|havalimanı|market|üniversite|ne kadar uzak',
     ru: 'далеко|близко|рядом|расстоян*|сколько минут|сколько ехать|аэропорт*|школ*|больниц*|университет*|до моря|недалеко|поблизост*|инфраструктур*',
   },
@@ -209,7 +209,7 @@ export const spelledAspects: Record<string, Spellings> = {
   minTerm: {
     en: 'tied in|locked in|lock in|tied into|how long do i have to sign|how long do we have to sign|sign for how long|to sign for|how long must|minimum period|how many months minimum|how long would i have to|minimum contract length|commit for|commit to|how long is the contract|how long is the lease|how long is the rental|contract for how long|shortest contract|how short|minimum term|minimum stay|lease term|contract length|contract duration|minimum rental|shortest lease|minimum contract',
     ar: 'همضي كام|نمضي كام|العقد لمدة|لازم امضي كام|اقل حاجة كام شهر|العقد اقل|اقل عقد|العقد قد ايه|العقد كام|اقل مدة|مدة العقد|العقد كام سنة|اقل مده|مدة الايجار|عقد كام',
-    zi: '3a2d a2al|3a2d ad eh|3a2d kam|a2al 3a2d|a2al modda|modet el 3a2d|2a2al modda|el 3a2d kam|a2al modda',
+    zi: '3a2d a2al|3a2d ad eh|3a2d kam|a2al 3a2d|a2al modda|a2al modet 3a2d|a2al moddet 3a2d|a2al modet egar|a2al moda|modet el 3a2d|2a2al modda|el 3a2d kam|a2al modda',
     tr: 'minimum süre|en az kaç ay|kontrat süresi|sözleşme süresi|en az ne kadar',
     ru: 'минимальн* срок*|срок* аренд*|на какой срок|договор на',
   },

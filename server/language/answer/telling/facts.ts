@@ -5,7 +5,7 @@ import type { AnswerInput, ListingFacts } from '../../types.ts'
 import type { Aspect } from '../asked/aspects.ts'
 import type { PlanParts, Topic } from '../words/words.ts'
 import { developerOf, genderOf, moneyOf, placeOf, priceOf, type Speech } from './speech.ts'
-import { depositSum, entry, quarterly, rest, stay, supposed } from './sums.ts'
+import { depositSum, entry, longer, maintenanceSum, quarterly, rest, stay, supposed } from './sums.ts'
 
 /** What can be said of one listing about what was asked, and what has to be admitted unknown. */
 export interface Said {
@@ -97,7 +97,10 @@ function sayOne(
     case 'mortgage':
       return tell(listing.mortgage, 'mortgage', yes => (yes ? words.mortgageYes(g) : words.mortgageNo(g)))
     case 'maintenance':
-      return tell(pricing.maintenancePercent, 'maintenance', percent => words.maintenance(format.percent(percent), g))
+      return {
+        ...tell(pricing.maintenancePercent, 'maintenance', percent => words.maintenance(format.percent(percent), g)),
+        sums: maintenanceSum(listing, input.message, speech),
+      }
     case 'deposit':
       return rent
         ? {
@@ -225,7 +228,11 @@ function sayPlans(listing: ListingFacts, input: AnswerInput, speech: Speech, { b
   const quarter = byQuarter ? quarterly(shown[0]!, listing, speech) : null
   return {
     ...say(...refused, words.planOr(shown.map(plan => words.plan(planParts(plan, listing, speech), format, g)))),
-    sums: [sum ?? (withRest ? rest(shown[0]!, listing, speech) : null) ?? [], quarter ?? []].flat(),
+    sums: [
+      sum ?? (withRest ? rest(shown[0]!, listing, speech) : null) ?? [],
+      quarter ?? [],
+      ...(shown.length === 1 ? longer(shown[0]!, listing, input.message, speech) : []),
+    ].flat(),
   }
 }
 

@@ -31,6 +31,31 @@ export function quarterly(plan: ListingFacts['paymentPlans'][number], listing: L
   return plan.monthlyInstallment == null ? null : speech.words.aQuarter(product(3, plan.monthlyInstallment, listing, speech))
 }
 
+const A_YEAR =
+  /\b(?:a|per|each|every|one) year\b|\byearly\b|\bannual|(?:^|\s)(?:في|كل) ?(?:ال)?سنه(?:\s|$|[?؟،.])|سنوي|\b(?:fel|fi|fe|kol) (?:el )?sana\b|\bsanaw|\byilda\b|\byillik|\bher yil|\bв год|кажд\S+ год|ежегодн/
+const ALTOGETHER =
+  /\b(?:all|total|sum|altogether|add up|adds up|overall)\b|مجموع|اجمالي|(?:قسط|اقساط)\S* كل|كل (?:ال)?اقساط|\b(?:magmoo3|egmaly|egmali|total|kollaha|kolaha|kolohom)\b|\btoplam|всего|сумм|в итоге|итого/
+const INSTALMENTS = /instal|payments|قسط|اقساط|تقسيط|\b(?:a?[2kq]sat|[2kq]est|ta[2kq]see?t)|taksit|платеж|рассрочк|взнос/
+
+/** "What do I pay in a year?", "what do the instalments come to?": so many of the months. */
+export function longer(plan: ListingFacts['paymentPlans'][number], listing: ListingFacts, message: string, speech: Speech): string[] {
+  const text = fold(message)
+  const { monthlyInstallment: month, years } = plan
+  if (month == null || !INSTALMENTS.test(text)) return []
+  const whole = years != null && ALTOGETHER.test(text)
+  return [
+    A_YEAR.test(text) ? speech.words.aYear(product(12, month, listing, speech)) : [],
+    whole ? speech.words.allInstalments(product(12 * years, month, listing, speech)) : [],
+  ].flat()
+}
+
+/** "8 % maintenance, how much is that?" */
+export function maintenanceSum(listing: ListingFacts, message: string, speech: Speech): string[] {
+  const { basePrice, maintenancePercent } = listing.pricing
+  if (basePrice == null || maintenancePercent == null || !HOW_MUCH.test(fold(message))) return []
+  return [speech.words.maintenanceSum(moneyOf((basePrice * maintenancePercent) / 100, listing, speech))]
+}
+
 /** "3 × 138,656 = EGP 415,968": whoever reads it can work it out again. */
 const product = (times: number, amount: number, listing: ListingFacts, { format, ...speech }: Speech) =>
   `${format.number(times)} × ${format.number(amount)} = ${moneyOf(Math.round(times * amount), listing, { format, ...speech })}`
@@ -48,7 +73,7 @@ export function entry(listing: ListingFacts, input: AnswerInput, speech: Speech)
 }
 
 const HOW_MUCH =
-  /how much|in pounds|in money|amount|كام (?:جنيه|دولار|استرليني|فلوس)|يطلع كام|بكام|\bkam (?:geneh|gneh|pound|flos|felos)|\btele3 kam|\byetla3 kam|ne kadar|kaç (?:lira|sterlin)|сколько/
+  /how much|in pounds|in money|amount|come to|(?:تطلع|يطلع|طلع|تبقي|يبقي|هدفع|بتطلع) كام|كام (?:جنيه|دولار|استرليني|فلوس)|يطلع كام|بكام|\bkam (?:geneh|gneh|pound|flos|felos)|\btele3 kam|\byetla3 kam|ne kadar|kaç (?:lira|sterlin)|сколько/
 
 /** "What is the deposit in pounds?": so many months of the rent. */
 export function depositSum(listing: ListingFacts, input: AnswerInput, speech: Speech): string | null {

@@ -167,6 +167,9 @@ export const ar: Words = {
   noRate: 'معنديش سعر الصرف علشان أحوّله.',
   ifAmount: rest => `بعد المقدم ده الفرق عن السعر ${rest}.`,
   aQuarter: sum => `قسط الربع: ${sum}.`,
+  aYear: sum => `الأقساط في السنة: ${sum}.`,
+  allInstalments: sum => `مجموع الأقساط: ${sum}.`,
+  maintenanceSum: sum => `يعني الصيانة ${sum}.`,
   depositSum: sum => `يعني التأمين ${sum}.`,
   toBegin: sum => `التأمين مع أول شهر: ${sum}.`,
   forStay: sum => `الإجمالي: ${sum}.`,
@@ -177,8 +180,10 @@ export const ar: Words = {
   area: (area, g) => `مساحت${its(g)} ${area}`,
   garden: (area, g) => `${inIt(g)} جنينة ${area}`,
   bedrooms: (n, f, g) =>
-    n === 0 ? `مفيش ${inIt(g)} غرفة نوم منفصلة` : `${inIt(g)} ${counted(n, f, ['غرفة نوم واحدة', 'غرفتين نوم', 'غرف نوم', 'غرفة نوم'])}`,
-  bathrooms: (n, f, g) => `${inIt(g)} ${counted(n, f, ['حمام واحد', 'حمامين', 'حمامات', 'حمام'])}`,
+    n === 0
+      ? `مفيش ${inIt(g)} غرفة نوم منفصلة`
+      : `${inIt(g)} ${counted(n, f, ['غرفة نوم واحدة', `${f.number(2)} غرفة نوم`, 'غرف نوم', 'غرفة نوم'])}`,
+  bathrooms: (n, f, g) => `${inIt(g)} ${counted(n, f, ['حمام واحد', `${f.number(2)} حمام`, 'حمامات', 'حمام'])}`,
   floor: (n, f) => (n === 0 ? 'في الدور الأرضي' : `في الدور ${f.number(n)}`),
   lastFloor: () => 'في آخر دور',
   finish: kind => ({ finished: 'تشطيب كامل', semi_finished: 'نص تشطيب', core_shell: 'على الطوب الأحمر' })[kind],

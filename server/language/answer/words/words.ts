@@ -116,6 +116,9 @@ export interface Words {
   /** Beside a price that was asked for in another currency. */
   noRate: string
   aQuarter(sum: string): string
+  aYear(sum: string): string
+  allInstalments(sum: string): string
+  maintenanceSum(sum: string): string
   depositSum(sum: string): string
   toBegin(sum: string): string
   forStay(sum: string): string

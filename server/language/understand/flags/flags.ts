@@ -45,9 +45,7 @@ export function wantsHuman(reading: Reading, phoneSaid: boolean): boolean {
 }
 
 const isVisit = (reading: Reading) =>
-  (has(reading, 'ask:view', 'ask:book', 'ask:see') ||
-    (has(reading, 'ask:change', 'turn:correction') && reading.context.lastIntent === 'SCHEDULE_VIEWING')) &&
-  namesTime(reading.text)
+  (has(reading, 'ask:view', 'ask:book', 'ask:see') || reading.context.lastIntent === 'SCHEDULE_VIEWING') && namesTime(reading.text)
 const asksToBeCalled =
   /\b(?:call|ring|phone|contact) (?:me|us)\b|كلم(?:ني|نا|وني)|اتصل|يكلم|يرن|رن علي|\b(?:kalm|kallem|ykalem|yekalem|etesel|yetesel)\w*/
 /** "Get me your manager", "عايز اكلم مدير": wanted for all the anger around it. */
@@ -56,7 +54,7 @@ const wantsThem =
 
 /** "Monday at 6:30 then. My number is …": how to reach who comes to look. */
 const isNumberForAVisit = (reading: Reading, cue: Cue) =>
-  /number|رقم|nemr|nmr|ra2am|ra2m|rakam|numara|номер/.test(reading.text.slice(cue.start, cue.end)) &&
+  /number|reach me|رقم|nemr|nmr|ra2am|ra2m|rakam|numara|номер/.test(reading.text.slice(cue.start, cue.end)) &&
   !/call|ring|كلم|اتصل|kalem|etesel/.test(reading.text.slice(cue.start, cue.end)) &&
   isVisit(reading)
 
@@ -65,6 +63,8 @@ function notARequest(reading: Reading, cue: Cue): boolean {
   const clause = reading.clauses.find(part => part.from <= cue.from && cue.to <= part.to)
   if (!clause) return false
   const before = reading.text.slice(clause.start, cue.start)
+  // "He was rude to my wife on the phone"
+  if (/^(?:on|over) the phone$/.test(reading.text.slice(cue.start, cue.end)) && has(reading, 'say:complaint')) return true
   if (
     /(?:محدش|ماحدش|ma7adesh|ma7adsh|mahadesh|nobody|no one|noone|never|not|didn'?t|without anyone|ولا حد|wala 7ad|مستني|mestany|mstany|waiting for|بقالي|ba2aly)\s*(?:\S+\s+){0,3}$/.test(
       before,

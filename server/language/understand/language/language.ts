@@ -5,7 +5,9 @@ import { isKnown, isListed, isPlainEnglish, wordLanguage } from './word-language
 
 /** The language of a message: script first, then, for Latin letters, what its words are. Names belong to no language. */
 export function readLanguage(reading: Reading): Language {
-  const named = (i: number) => [...reading.projects, ...reading.places].some(item => item.from <= i && i < item.to)
+  const named = (i: number) =>
+    [...reading.projects, ...reading.places].some(item => item.from <= i && i < item.to) ||
+    reading.codes.some(code => code.start < reading.tokens[i]!.end && reading.tokens[i]!.start < code.end)
   const words = reading.tokens.filter((token, i) => token.script !== 'other' && token.script !== 'digits' && !named(i))
   const all = reading.tokens.filter(token => token.script !== 'other' && token.script !== 'digits')
   if (all.length === 0) return 'und'
@@ -19,7 +21,7 @@ export function readLanguage(reading: Reading): Language {
 }
 
 const everybodys = new Set(
-  'allah ramadan eid islam islamic muslim muslims hijab hijabi quran arab arabs arabic israel israeli palestine palestinian palestinians gaza iftar mecca umm abu al israelis cairo egypt lebanon syria lol haha hahaha'.split(
+  'allah ramadan eid islam islamic muslim muslims hijab hijabi quran arab arabs arabic israel israeli palestine palestinian palestinians gaza iftar mecca umm abu al israelis min max cairo egypt lebanon syria lol haha hahaha'.split(
     ' ',
   ),
 )

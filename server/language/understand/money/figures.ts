@@ -68,6 +68,7 @@ const duals: Record<string, string> = { غرفتين: 'room', اوضتين: 'roo
 export function readFigures(reading: Reading): Figure[] {
   const figures = reading.numbers.flatMap(span => apart(reading, figureOf(reading, span)))
   addDuals(reading, figures)
+  addOne(reading, figures)
   addGlued(reading, figures)
   // "بوحدة" is a unit, not the number one.
   for (let i = figures.length - 1; i >= 0; i--) if (isUnitWord(reading, figures[i] as Figure)) figures.splice(i, 1)
@@ -156,6 +157,17 @@ function addDuals(reading: Reading, figures: Figure[]): void {
   })
 }
 
+/** "من اوضة لاوضتين", "men oda l odteen": one room by its noun alone, where a range begins with it. */
+function addOne({ tokens, cues }: Reading, figures: Figure[]): void {
+  for (const { value, from, to } of cues) {
+    if (value !== 'unit:room' || !/^(?:من|men|mn|from)$/.test(tokens[from - 1]?.text ?? '')) continue
+    const goesOn = /^(?:ل|لحد|الي|l|le|lel|to|till|le7ad)$/.test(tokens[to]?.text ?? '') || /^ل/.test(tokens[to]?.text ?? '')
+    const [noun, last] = [tokens[from] as Token, tokens[to - 1] as Token]
+    if (goesOn && !figures.some(figure => figure.from < to && figure.end > from))
+      figures.push({ value: 1, kind: 'number', from, end: to, start: noun.start, until: last.end, unit: 'room', refused: false })
+  }
+}
+
 /** "3owad": cut apart here, one word to the reader of numbers. */
 function addGlued(reading: Reading, figures: Figure[]): void {
   reading.tokens.forEach((token, i) => {
@@ -172,7 +184,9 @@ function joinAlternatives(reading: Reading, figures: Figure[]): void {
     const a = figures[i] as Figure
     const b = figures[i + 1] as Figure
     const gap = reading.text.slice(a.until, b.start).trim()
-    if (!/^(?:or|aw|او|ل|l|to|-|till|لحد|le7ad|veya|или|до|ya|wala|ولا)$/.test(gap) || a.to !== undefined || b.to !== undefined) continue
+    const isHung = gap === '' && a.unit === 'room' && /^ل(?!ا$)/.test(reading.tokens[b.from]?.text ?? '')
+    if (!(isHung || /^(?:or|aw|او|ل|l|to|-|till|لحد|le7ad|veya|или|до|ya|wala|ولا)$/.test(gap)) || a.to !== undefined || b.to !== undefined)
+      continue
     // "غرفتين لحد ١٣٠ ألف": two rooms, and an amount.
     if (b.scale !== undefined && reading.cues.some(cue => /^unit:(?:room|bath)$/.test(cue.value) && cue.from >= a.from && cue.from < a.end))
       continue
@@ -242,7 +256,8 @@ function limitOf(reading: Reading, figure: Figure, figures: Figure[]): 'max' | '
     // A limit behind this number that stands in front of the next belongs to the next.
     if (
       !before &&
-      figures.some(other => other.from >= cue.to && other.from - cue.to <= 1) &&
+      // the number's own words may begin inside the limit: "a3la le 45 alf"
+      figures.some(other => other.from > cue.from && other.end > cue.to && other.from - cue.to <= 1) &&
       !/^(?:او|aw|or|and|على|علي|عالاقل|3al|3ala)$/.test(reading.tokens[cue.from]?.text ?? '')
     )
       continue

@@ -54,6 +54,7 @@ export function findCues(tokens: Token[]): Cue[] {
       !isSunday(tokens, cue) &&
       !isSame(tokens, cue) &&
       !isTomorrow(tokens, cue) &&
+      !isQuiet(tokens, cue) &&
       !isOnlyBe(tokens, cue) &&
       !isFrankly(tokens, cue, cues) &&
       !isOrElse(tokens, cue) &&
@@ -108,6 +109,9 @@ const isOrElse = (tokens: Token[], { value, from, to }: Cue) =>
   /^(?:aw|or|او|والا|wela|ya)$/.test(tokens[from - 1]?.text ?? '') &&
   /^(?:ens|forget|nevermind|never|انس|شيل|سيب)/.test(tokens[from]!.text) &&
   /^(?:it|the|5ales|khales|ba2a|خالص|بقي|الموضوع|[.,!?،])?$/.test(tokens[to]?.text ?? '')
+
+/** "Hadya" is quiet; without its digits a garden sounds the same. */
+const isQuiet = (tokens: Token[], { value, from }: Cue) => value === 'amenity:garden' && /^h[ae]+d[iey]+[ae]h?$/.test(tokens[from]!.text)
 
 /** In the Gulf "باجر" is tomorrow, and no rent with a preposition. */
 const isTomorrow = (tokens: Token[], { value, from, to }: Cue) => value === 'wish:rent' && to - from === 1 && tokens[from]!.text === 'باجر'

@@ -74,6 +74,10 @@ const noneLikeIt =
 const likeItElsewhere = ({ places, text }: Reading) =>
   places.length > 0 && /(?:^|\s)(?:زيها|زيه|شبهها|شبهه)(?=\s|[?]|$)|\b(?:zay+[ae]?ha|zay+oh?|like it|like that one|similar)\b/.test(text)
 
+/** "And if the instalment went up to 2,200, is there anything?": a search, though it asks by its means. */
+const seeksAnything =
+  /(?:^|\s)(?:فيه?|عندكم|عندكو|الاقي|هلاقي|يظهر) (?:\S+ )?(?:حاجه|وحده تانيه)|\b(?:fi+|fih|feh|3andoko|3andokom|ala2y|hala2y) 7aga\b|\b(?:is there|have you|do you have|would there be) any ?(?:thing|one)?\b|\bbir ?sey (?:var|cikar)|(?:есть|найдется) (?:ли )?(?:что|вариант)/
+
 /** Whether a message asks about a unit that was shown instead of saying what is wanted. */
 export function asksAboutShown(reading: Reading): boolean {
   const { context, text } = reading
@@ -89,6 +93,7 @@ export function asksAboutShown(reading: Reading): boolean {
   if (supposesToPay(reading)) return true
   if (reading.numbers.some(number => number.scale !== undefined)) return false
   if (likeItElsewhere(reading)) return false
+  if (seeksAnything.test(text) && reading.numbers.length > 0) return false
   // A place named is where to look next, not the unit before us.
   if (reading.places.length > 0 && !pointing.test(text)) return false
   if (

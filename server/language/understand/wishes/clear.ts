@@ -127,12 +127,16 @@ function topicsOf(reading: Reading, drop: Cue): string[] {
     drop.to,
     clause,
   )
-  if (after.length > 0) return after
+  // "The rooms do not matter, nor does the kind": what stands before it and what follows.
+  const goesOn =
+    after.length > 0 &&
+    /^\s*(?:(?:خلاص|خالص|khalas|5alas|any ?more)\s*)?[,،]?\s*(?:ولا|wala|walla|nor)(?=\s)/.test(reading.text.slice(drop.end))
+  if (after.length > 0 && !goesOn) return after
   const before = topics.filter(topic => topic.to <= drop.from && (!clause || topic.from >= clause.from)).sort((a, b) => b.to - a.to)
-  const found: string[] = []
+  const found: string[] = [...after]
   let at = drop.from
   for (const topic of before) {
-    if (at - topic.to > reach || (found.length > 0 && !isJoined(reading, topic.to, at))) break
+    if (at - topic.to > reach || (found.length > after.length && !isJoined(reading, topic.to, at))) break
     found.push(topic.name)
     at = topic.from
   }

@@ -9,7 +9,7 @@ const tellsOfHimself =
 
 /** Words before a place that make it a point to measure from, not where the home should be. */
 const pointBefore =
-  /(?:\bfrom|\bfar from|\bclose to|\bnear to|\bnear|\bnext to|\bto get to|\bdrive to|\bdistance to|\bminutes to|\bon the way to|قريب[هة]? من|قريبه من|بعيد[هة]? عن|تبعد عن|يبعد عن|بتبعد عن|بيبعد عن|جنب|الوصول من|المسافه من|\bmen|\bmn|\b3an|\bganb|\bgambo|рядом с|недалеко от|от|до|uzak|yakin)\s+(?:el |al |il |the |ال)?$/
+  /(?:\bfrom|\bfar from|\bclose to|\bnear to|\bnear|\bnext to|\bto get to|\bdrive to|\bdistance to|\bminutes to|\bon the way to|قريب[هة]? من|قريبه من|بعيد[هة]? عن|تبعد عن|يبعد عن|بتبعد عن|بيبعد عن|جنب|بين(?:ها|ه|هم) و ?بين|\b(?:bein|ben)(?:ha|o|hom) we? ?be?i?n|الوصول من|المسافه من|\bmen|\bmn|\b3an|\bganb|\bgambo|рядом с|недалеко от|от|до|uzak|yakin)\s+(?:el |al |il |the |ال)?$/
 
 /** "I live in Dokki": his own place, and not that of the home. */
 export const isOwnPlace = ({ text }: Reading, { start }: Mention) => tellsOfHimself.test(text.slice(Math.max(0, start - 30), start))
@@ -139,7 +139,7 @@ const letsGoWhatFollows = (reading: Reading, at: number) =>
 
 /** "التجمع زحمة ومليش فيه، شيله من الحسبة". */
 export const refusedAfter =
-  /^\s*[^,.؟?]{0,14}?\s(?:و)?(?:مليش فيه?ا?|ماليش فيه?ا?|شيله?ا? من (?:الحسبه|الحساب)|شيله(?:ا)?(?:\s|$)|بره الحسبه|maleesh feh|malish feh|sheelo|sheelha|shilo|is out\b|off the (?:list|table)|doesnt work for (?:me|us)|not for (?:me|us))/
+  /^\s*[^,.؟?]{0,14}?\s(?:و)?(?:مليش فيه?ا?|ماليش فيه?ا?|شيله?ا? من (?:الحسبه|الحساب)|شيله(?:ا)?(?:\s|$)|بره الحسبه|(?:كمان |برضه |برضو |خالص )?(?:مش|مو) (?:عايز|عاوز|حاب|محتاج)\S*ها(?=\s|[,،.]|$)|(?:kaman |bardo )?(?:mesh|msh) (?:3a[yw][ei]?z|7ab)\S*ha\b|i dont want (?:it|that one)\b|maleesh feh|malish feh|sheelo|sheelha|shilo|is out\b|off the (?:list|table)|doesnt work for (?:me|us)|not for (?:me|us))/
 
 /** "Skip the new capital" of who looks in Cairo: a part of what is wished is refused, and the wish stays. */
 const isWithinTheWish = (reading: Reading, { value }: Mention) =>

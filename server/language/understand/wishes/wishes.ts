@@ -257,10 +257,14 @@ function readPayment(reading: Reading, things: Cue[], no: Set<Cue>, said: Said):
   }
 }
 
+/** "انا جاهز امضي": the customer is, and not the home. */
+const isReadyHimself = ({ text }: Reading, { start }: Cue) =>
+  /(?:^|\s)(?:انا|احنا|وانا|ana|e7na|i am|im|i'm|we are|we're) $/.test(text.slice(0, start))
+
 function readReady(reading: Reading, no: Set<Cue>, said: Said): void {
   const off = reading.cues.some(cue => cue.value === 'wish:offPlan')
   const ready = reading.cues.find(cue => cue.value === 'wish:ready' && !no.has(cue))
-  if (!ready || off || has(reading, 'say:complaint', 'topic:delivery+drop')) return
+  if (!ready || off || isReadyHimself(reading, ready) || has(reading, 'say:complaint', 'topic:delivery+drop')) return
   said.slots.readyToMove = true
   said.spans.push({ slot: 'readyToMove', start: ready.start, end: ready.end })
 }

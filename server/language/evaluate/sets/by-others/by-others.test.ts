@@ -2,12 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { scoreDialogues } from '../../score/dialogues.ts'
+import { scoreReplies } from '../../score/replies.ts'
 import type { Figure } from '../../score/tally.ts'
+import { scoreTimes } from '../../score/times.ts'
 import { scoreTurns } from '../../score/turns.ts'
 import { predict, type Task } from '../../understand.ts'
 
 /**
- * Dialogues and messages by people who knew the rules of the labels and the inventory of the evaluation sets, and neither the engine nor
+ * Dialogues, messages, owners' answers and times by people who knew the rules of the labels and the inventory of the evaluation sets, and neither the engine nor
  * its sentences. Each was measured once before anything was changed for it (docs/language.md); here they hold what was reached since.
  */
 const inventoryFile = join(import.meta.dirname, '../../../../../../shared/eval/inventory.json')
@@ -62,5 +64,22 @@ if (existsSync(inventoryFile)) {
       ['escalate F1', 0.96],
     ] as const)
       expect(valueIn(figures, name), name).toBeGreaterThanOrEqual(least)
+  })
+
+  test('owners’ answers by others', async () => {
+    const { gold, predictions } = await predicted('replies')
+    const figures = scoreReplies(gold, predictions)
+    expect(valueIn(figures, 'falsely available')).toBe(0)
+    for (const [name, least] of [
+      ['availability', 0.98],
+      ['available-from F1', 0.95],
+      ['price F1', 0.98],
+    ] as const)
+      expect(valueIn(figures, name), name).toBeGreaterThanOrEqual(least)
+  })
+
+  test('times by others', async () => {
+    const { gold, predictions } = await predicted('times')
+    expect(valueIn(scoreTimes(gold, predictions), 'time')).toBeGreaterThanOrEqual(0.98)
   })
 } else test('the inventory the dialogues speak of is not beside the project', () => expect(existsSync(inventoryFile)).toBe(false))
