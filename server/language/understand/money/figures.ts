@@ -4,6 +4,7 @@ import type { Cue } from '../reading/cues.ts'
 import type { Reading } from '../reading/reading.ts'
 import { tokensAt } from '../reading/scope.ts'
 import { boundBefore } from './bounds.ts'
+import { addSpelled } from './spelled-figures.ts'
 
 /** A number with everything around it that says what it is of. */
 export interface Figure {
@@ -63,13 +64,10 @@ const between = new Set([
   'lu',
   'lik',
 ])
-const duals: Record<string, string> = { غرفتين: 'room', اوضتين: 'room', حمامين: 'bath', غرفتان: 'room', غرفتي: 'room' }
 
 export function readFigures(reading: Reading): Figure[] {
   const figures = reading.numbers.flatMap(span => apart(reading, figureOf(reading, span)))
-  addDuals(reading, figures)
-  addOne(reading, figures)
-  addGlued(reading, figures)
+  addSpelled(reading, figures)
   // "بوحدة" is a unit, not the number one.
   for (let i = figures.length - 1; i >= 0; i--) if (isUnitWord(reading, figures[i] as Figure)) figures.splice(i, 1)
   figures.sort((a, b) => a.start - b.start)
@@ -145,37 +143,6 @@ function apart(reading: Reading, figure: Figure): Figure[] {
     return [{ ...figure, value: figure.value - 2, end: dual.from, until: last.end }, two]
   }
   return [figure]
-}
-
-/** "بحمامين": the preposition hides the dual from the reader of numbers. */
-function addDuals(reading: Reading, figures: Figure[]): void {
-  reading.tokens.forEach((token, i) => {
-    if (token.script !== 'arabic' || figures.some(figure => figure.from <= i && i < figure.end)) return
-    const shows = reading.cues.some(cue => cue.value === 'ask:search' && cue.to <= i && i - cue.to <= 1)
-    const unit = duals[token.text.replace(shows ? /^[وف]?[بل]?(?:ال)?(?=....)/ : /^[وف]?[بل]?(?=....)/, '')] ?? duals[token.text]
-    if (unit) figures.push({ value: 2, kind: 'number', from: i, end: i + 1, start: token.start, until: token.end, unit, refused: false })
-  })
-}
-
-/** "من اوضة لاوضتين", "men oda l odteen": one room by its noun alone, where a range begins with it. */
-function addOne({ tokens, cues }: Reading, figures: Figure[]): void {
-  for (const { value, from, to } of cues) {
-    if (value !== 'unit:room' || !/^(?:من|men|mn|from)$/.test(tokens[from - 1]?.text ?? '')) continue
-    const goesOn = /^(?:ل|لحد|الي|l|le|lel|to|till|le7ad)$/.test(tokens[to]?.text ?? '') || /^ل/.test(tokens[to]?.text ?? '')
-    const [noun, last] = [tokens[from] as Token, tokens[to - 1] as Token]
-    if (goesOn && !figures.some(figure => figure.from < to && figure.end > from))
-      figures.push({ value: 1, kind: 'number', from, end: to, start: noun.start, until: last.end, unit: 'room', refused: false })
-  }
-}
-
-/** "3owad": cut apart here, one word to the reader of numbers. */
-function addGlued(reading: Reading, figures: Figure[]): void {
-  reading.tokens.forEach((token, i) => {
-    const next = reading.tokens[i + 1]
-    if (token.script !== 'digits' || next?.script !== 'latin' || next.start !== token.end) return
-    if (!figures.some(figure => figure.from <= i && i < figure.end) && token.text.length <= 4)
-      figures.push({ value: Number(token.text), kind: 'number', from: i, end: i + 1, start: token.start, until: token.end, refused: false })
-  })
 }
 
 /** "two or three bedrooms", "5 او 6 مليون": the first number means what the second says it means. */
