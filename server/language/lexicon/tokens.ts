@@ -75,7 +75,8 @@ function isArabizi(found: Token[]): boolean {
   return found.some(
     token =>
       token.script === 'latin' &&
-      (/[a-z][235678]|[235678][a-z]/.test(token.text) || (token.text.length > 2 && spelling(token.text) === 'arabizi')),
+      ((/[a-z][235678]|[235678][a-z]/.test(token.text) && !/^\d*m[23]$/.test(token.text)) ||
+        (token.text.length > 2 && spelling(token.text) === 'arabizi')),
   )
 }
 

@@ -3,7 +3,7 @@ import type { Figure, Reading, Sentence } from '../reading/reading.ts'
 import { gardenOf } from './garden.ts'
 import { isOfPeople, isWaited } from './not-homes.ts'
 import { has } from './relations.ts'
-import { HALF, isBy, MONEY_ROLES, PERCENT_ROLES, roleOf, rolesOf, TERM_ROLES } from './roles.ts'
+import { HALF, isBy, isToldWith, MONEY_ROLES, PERCENT_ROLES, roleOf, rolesOf, TERM_ROLES } from './roles.ts'
 import { inSeries } from './series.ts'
 import { unitOf } from './units.ts'
 
@@ -69,6 +69,7 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
         garden: gardenOf(sentence, tokens, figures) === figure,
         difference:
           near('difference', 4) ||
+          sentence.tags.some(tag => tag.name === 'differenceBetween' && isToldWith(tag, figure, sentence, tokens)) ||
           sentence.tags.some(tag => tag.name === 'gap' && tag.group === 'relation' && tag.from === end) ||
           sentence.tags.some(tag => tag.group === 'relation' && tag.name === 'gap' && tag.to <= from && isBy(tokens, tag.to, from)) ||
           (tokens[from - 1]?.text === 'на' && has(sentence, 'gap')),

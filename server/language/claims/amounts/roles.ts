@@ -45,6 +45,7 @@ interface Roles {
 export function rolesOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens'], allowed: Set<Role>, reach = REACH): Roles {
   if (allowed.has('price') && isShared(figure, sentence, tokens)) return sure('price')
   if (allowed.has('price') && isEntrySum(figure, sentence, tokens)) return sure('entry')
+  if (allowed.has('price') && isThePrice(figure, tokens)) return sure('price')
   const reduced = allowed.has('price') ? reducedTo(figure, sentence, tokens) : null
   if (reduced) return sure(reduced)
   const beside = allowed.has('price') ? besideOf(figure, sentence, tokens) : null
@@ -182,7 +183,8 @@ function besideOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens'])
       return 'difference'
     if (tag.name === 'gap' && (tag.from === figure.to || tokens[figure.from - 1]?.text === 'на')) return 'difference'
     if (tag.name === 'first' && tag.to === figure.from && !isOfSomethingElse(tag, tokens)) return 'down'
-    if (tag.name === 'differenceBetween' && isOpen(tag, figure, sentence)) return 'difference'
+    if (tag.name === 'differenceBetween' && (isOpen(tag, figure, sentence) || isToldWith(tag, figure, sentence, tokens)))
+      return 'difference'
   }
   return null
 }
@@ -204,6 +206,31 @@ const isOpen = (tag: { to: number }, figure: Figure, sentence: Sentence) =>
   tag.to <= figure.from &&
   figure.from - tag.to <= 12 &&
   !sentence.figures.some(other => other.from >= tag.to && other.to <= figure.from && other.value >= 100)
+
+/** "22.5 million, the list price": named right behind. */
+const isThePrice = ({ to }: Figure, tokens: Reading['tokens']) =>
+  /^[,،(—–]$/.test(tokens[to]?.text ?? '') &&
+  /^(?:(?:which is |that is |i\.?e\.? )?(?:the|its|your) (?:list|listed|full|asking|total|whole|sale)? ?price\b|(?:اللي )?(?:هو )?(?:نفس )?(?:سعر|السعر)(?= |$)|(?:nafs )?(?:el )?se3r\b)/u.test(
+    tokens
+      .slice(to + 1, to + 7)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+
+/** "The difference is 1.6 million and 30 metres", "2.4 million and 40 m² between them": all that is told off beside the word. */
+export function isToldWith(tag: { from: number; to: number }, figure: Figure, sentence: Sentence, tokens: Reading['tokens']): boolean {
+  const [from, to] = tag.to <= figure.from ? [tag.to, figure.from] : [figure.to, tag.from]
+  if (from > to || to - from > 9) return false
+  for (let at = from; at < to; at++) {
+    const known =
+      JOINS.test(tokens[at]!.text) ||
+      sentence.figures.some(other => other.from <= at && at < other.to) ||
+      sentence.tags.some(one => one.group === 'unit' && one.from <= at && at < one.to)
+    if (!known) return false
+  }
+  return sentence.figures.some(other => other !== figure && other.from >= from && other.to <= to)
+}
+const JOINS = /^(?:and|is|are|of|بينهم|هو|هي|و|w|ve|и|,|،|:|جنيه|egp|pounds?|sterling|استرليني|متر\p{L}*|fark|فرق)$/u
 
 /** The "metr" of "40 metr" is a unit, and no rate. */
 const isUnit = ({ name, from, to }: Sentence['tags'][number], sentence: Sentence) =>

@@ -1,6 +1,8 @@
 import type { Figure, Reading, Sentence } from '../reading/reading.ts'
 import type { TagHit } from '../words/lexicon.ts'
 
+/** Between what is counted and its number. */
+const STAYS = /^(?:stays?|remains?|are|at|both|the|same|number|بيفضلوا|برضه|نفسهم)$/
 const LABELLED = new Set(['room', 'bath', 'year', 'month'])
 
 /** The unit in the number itself ("سنتين"), at most one word after it, or, as in "غرفة واحدة", right before it. */
@@ -28,6 +30,17 @@ export function unitOf(
         tag.to === figure.from - 1 &&
         LABELLED.has(tag.name) &&
         tokens[tag.to]!.text === ':' &&
+        !sentence.figures.some(other => other.to === tag.from),
+    )
+  // "Bedrooms stay at three"
+  if (!best)
+    best = sentence.tags.find(
+      tag =>
+        tag.group === 'unit' &&
+        (tag.name === 'room' || tag.name === 'bath') &&
+        tag.to < figure.from &&
+        figure.from - tag.to <= 3 &&
+        tokens.slice(tag.to, figure.from).every(({ text }) => STAYS.test(text)) &&
         !sentence.figures.some(other => other.to === tag.from),
     )
   return best && { name: best.name, from: best.from, to: best.to }

@@ -11,6 +11,11 @@ import type { TagHit } from '../words/lexicon.ts'
 export const NEVER = new Set(['scarcity', 'bargain', 'promise', 'leak'])
 const ALMOST = /^(?:almost|nearly|قربت|قرب|neredeyse|почти|2arabet|2arab)$/
 
+/** "You land on exactly 22.5 million" */
+const isVerb = ({ from, to }: TagHit, tokens: Token[]) =>
+  /^(?:lands|landed|landing)$/.test(tokens[from]!.text) ||
+  (/^(?:you|we|i|they|it|to|will|would)$/.test(tokens[from - 1]?.text ?? '') && /^(?:on|at|in)$/.test(tokens[to]?.text ?? ''))
+
 /** What a word of the lexicon claims by itself. */
 export function saidBy(tag: TagHit, sentence: Sentence, tokens: Token[]): Said | null {
   const negated = isNegated(tag, sentence, tokens)
@@ -20,7 +25,7 @@ export function saidBy(tag: TagHit, sentence: Sentence, tokens: Token[]): Said |
         ? null
         : { kind: 'amenity', amenity: tag.name as Amenity, negated }
     case 'type':
-      if (tag.name === 'land' && /^(?:lands|landed|landing)$/.test(tokens[tag.from]!.text)) return null
+      if (tag.name === 'land' && isVerb(tag, tokens)) return null
       if (negated || isPartOf(tag, sentence, ['amenity', 'role'], 'ready')) return null
       return { kind: 'type', type: tag.name as PropertyType, plural: isPlural(tokens[tag.to - 1]!) }
     case 'finishing':

@@ -75,7 +75,10 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
     case 'saving':
       return is(saving(listing), 'pricing.cashDiscountPercent') ?? moneyProof({ ...claim, role: 'difference' }, candidate, world)
     case 'total':
-      return totalProof(claim.value, candidate, world, claim.approx)
+      return (
+        totalProof(claim.value, candidate, world, claim.approx) ??
+        (claim.withDiscount ? is(discounted(listing), 'pricing.cashDiscountPercent') : null)
+      )
     case 'yearly':
       if (listing.purpose === 'sale')
         return byPlan(candidate, plan => fits((monthlyOf(plan, listing) ?? Number.NaN) * 12), 'monthlyInstallment', claim.value)

@@ -100,6 +100,6 @@ const isRefused = (claim: Claim, sentence: Sentence, { tokens }: Reading) =>
   sentence.tags.some(
     tag =>
       tag.group === 'stance' &&
-      (tag.name === 'negation' || tag.name === 'nothing') &&
+      (tag.name === 'negation' || tag.name === 'nothing' || tag.name === 'unknown') &&
       (tag.to <= claim.from ? claim.from - tag.to <= 8 : tag.from >= claim.to && tag.from - claim.to <= 1),
   )

@@ -84,7 +84,9 @@ function overList(start: number, sentence: Sentence, tokens: Token[], asserts: T
     while (before > sentence.from && !BREAK.test(tokens[before - 1]!.text)) before--
     const states =
       asserts.some(tag => tag.from >= before && tag.to < at) || sentence.figures.some(figure => figure.from >= before && figure.to < at)
-    if (states) break
+    // "Есть ли трансфер, я не знаю"
+    const asks = tokens.slice(before, at).some(token => /^(?:ли|whether)$/.test(token.text))
+    if (states && !asks) break
     at = before
   }
   return at
@@ -163,7 +165,7 @@ export function isNegated(tag: { from: number; to: number }, sentence: Sentence,
   for (const negation of denialsOf(sentence, tokens)) {
     if (reach === BEFORE && ELSEWHERE.test(tokens[negation.to - 1]!.text)) continue
     if (negation.from >= tag.from && negation.to <= tag.to) continue
-    if (isAnswer(negation, tag, sentence, tokens)) continue
+    if (isAnswer(negation, tag, sentence, tokens) || isRegret(negation, sentence, tokens)) continue
     if (
       negation.to <= tag.from &&
       tag.from - negation.to < reach &&
@@ -185,6 +187,11 @@ export function isNegated(tag: { from: number; to: number }, sentence: Sentence,
 /** "لأ مش مفروشة": who begins with a no and goes on with a negation denies once. */
 const isAnswer = (negation: { from: number; to: number }, tag: { from: number }, sentence: Sentence, tokens: Token[]) =>
   negation.from === sentence.from && ANSWERS_NO.test(tokens[negation.from]!.text) && DENIES_ITSELF.test(tokens[tag.from]!.text)
+/** "La2 lel asaf etba3et": who is sorry has answered, and what follows is so. */
+const isRegret = (negation: { from: number; to: number }, sentence: Sentence, tokens: Token[]) =>
+  negation.from === sentence.from &&
+  ANSWERS_NO.test(tokens[negation.from]!.text) &&
+  /^(?:lel|للاسف|للأسف|sorry|unfortunately|ma3lesh|معلش|maalesef|к|увы)$/.test(tokens[negation.to]?.text ?? '')
 const ANSWERS_NO = /^(?:no|nope|لا|la2?a?|hayir|yok|нет)$/
 const DENIES_ITSELF =
   /^(?:not|without|مش|مو|غير|بدون|من|m[ei]?sh|bedoon|gher|men|mn|un(?:furnished|available)|esyasiz|mobilyasiz|без|не\p{L}*)$/u

@@ -5,7 +5,7 @@ import type { Candidate, World } from '../proof/proof.ts'
 import type { Names } from '../reading/names.ts'
 import type { Reading, Sentence } from '../reading/reading.ts'
 import { candidate, type Reference } from './reference.ts'
-import { referenceOf } from './references.ts'
+import { isOf, referenceOf } from './references.ts'
 
 /** What a text is judged by. */
 export interface Context {
@@ -55,6 +55,9 @@ export function holdersOf(
   if (within) return [within]
   const [first] = references
   if (first && first.from > claim.to && isCopula(reading, sentence, claim.to, first.from)) return [first]
+  // "The parking is listed for the first only", after talk of the second
+  const behind = references.find(({ by, from }) => by === 'description' && from >= claim.to)
+  if (behind && isOf(claim, behind, reading)) return [behind]
   if (references.length === 0 || (references[0]!.from > claim.from && base.candidates?.length === 1 && references[0]!.by !== 'name'))
     return [base]
   if (both && claim.from >= both.to) {

@@ -253,11 +253,11 @@ function isObject(reference: Reference, subject: Reference, { tokens }: Reading)
 const LEADS_TO_NAME = /^(?:in|at|of|the|our|by|project|compound|في|ف|ب|مشروع|كمبوند|fe|fel|mashroo3|compound|в|проекте|жк|[,،–—-])$/
 
 const LISTED =
-  /^(?:listed|recorded|noted|mentioned|given|stated|registered|only|belongs|مذكور\p{L}?|متسجل\p{L}?|مسجل\p{L}?|مكتوب\p{L}?|mazkoor|mazkora|metsagel|указан\p{L}*|отмечен\p{L}*)$/u
+  /^(?:listed|recorded|noted|mentioned|given|stated|registered|only|belongs|مذكور\p{L}?|متسجل\p{L}?|مسجل\p{L}?|مكتوب\p{L}?|mazkoor|mazkora|maktoob\p{L}?|maktub\p{L}?|metsagel|указан\p{L}*|отмечен\p{L}*)$/u
 const LEADS_TO_LISTED = /^(?:is|are|was|for|of|with|in|at|the|on|record|بس|ل|في|fe|fel|lel|el|bas|у|для|только)$/
 
 /** "92 m² at Defne Court": a figure right before a name is that name's. */
-function isOf(claim: Claim, next: Reference, { tokens }: Reading): boolean {
+export function isOf(claim: Claim, next: Reference, { tokens }: Reading): boolean {
   // "Half the price of X" is said of the other.
   if (claim.kind === 'multiple') return false
   const between = tokens.slice(claim.to, next.from)

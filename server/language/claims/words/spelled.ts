@@ -73,11 +73,11 @@ export const roles: Record<string, Spellings> = {
     ru: 'итого|всего|общ* сумм*|в сумме',
   },
   yearly: {
-    en: 'a year|per year|yearly|per annum|annually|annual rent',
-    ar: 'في السنة|سنويا|سنوي|للسنة',
-    zi: 'fel sana|sanawy|sanaweyan',
-    tr: 'yıllık|yılda|senelik',
-    ru: 'в год|ежегодно|за год',
+    en: 'years rent|a year of rent|rent for a year|rent for the year|a year|per year|yearly|per annum|annually|annual rent',
+    ar: 'ايجار السنة|ايجار سنة|ايجار السنه|السنة كلها|في السنة|سنويا|سنوي|للسنة',
+    zi: 'egar el sana|egar sana|el sana kolaha|fel sana|sanawy|sanaweyan',
+    tr: 'bir yıllık kira|yıllık kirası|yıllık|yılda|senelik',
+    ru: 'аренда за год|годовая аренда|годовой аренды|в год|ежегодно|за год',
   },
   otherPeriod: {
     en: 'a week|per week|weekly|a night|per night|nightly|a day|per day|daily',
@@ -146,7 +146,7 @@ export const roles: Record<string, Spellings> = {
     en: 'garden',
     ar: 'جنينة|^جنين|حديقة|جاردن|^حديق',
     zi: 'garden|genena|7adi2a|gnena',
-    tr: 'bahçe|bahçesi',
+    tr: 'bahçeli|bahçe|bahçesi',
     ru: 'сад|сада|садом',
   },
   floor: {
