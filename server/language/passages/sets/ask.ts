@@ -1,4 +1,5 @@
 import { answer } from '../../answer/index.ts'
+import { sentences } from '../../claims/reading/sentences.ts'
 import { inventedListings } from '../../claims/sets/listings.ts'
 import { plainVoice } from '../../evaluate/understand.ts'
 import type { AnswerInput, Draft, ListingFacts } from '../../types.ts'
@@ -43,10 +44,15 @@ function look([keys, say, view]: Asked, set: AskedSet, shelf: PassageSource[], b
   const quoted = /^(?:faq|document):/.test(draft.reason ?? '')
   const statements = new Map(set.guides.flatMap(guide => Object.values(guide.chapters).flatMap(chapter => Object.entries(chapter))))
   const isSaid = (key: string) =>
-    draft.reason?.startsWith('document:') ? draft.text.includes(statements.get(key) ?? '\0') : draft.reason === `faq:${key}`
+    draft.reason?.startsWith('document:')
+      ? sentencesOf(statements.get(key) ?? '').some(sentence => draft.text.includes(sentence))
+      : draft.reason === `faq:${key}`
   const isRight = keys === 'nothing' ? !quoted : keys.split(' ').some(isSaid)
   return { keys, say, draft, reply: draft.text, outcome: isRight ? 'right' : quoted ? 'wrong' : 'missed' }
 }
+
+/** Of a statement of several sentences the one that answers is enough. */
+const sentencesOf = (statement: string) => sentences(statement).map(({ start, end }) => statement.slice(start, end).trim())
 
 function turn(message: string, { market, faqs }: AskedSet, shelf: PassageSource[], bearers: Bearers, isShown: boolean): AnswerInput {
   const focus = isShown ? inView[market] : null
