@@ -15,7 +15,7 @@ import type { Reading, Sentence } from './reading/reading.ts'
 import { askedAbout } from './reference/asked.ts'
 import { type Context, groupOf, type Holder, holdersOf, inTurnOf, othersThan } from './reference/holders.ts'
 import { candidate, type Reference } from './reference/reference.ts'
-import { describes, referencesIn } from './reference/references.ts'
+import { describes, referencesIn, subjectOf } from './reference/references.ts'
 
 /** One claim and what became of it. Offsets are into the raw text. */
 export interface Finding {
@@ -123,9 +123,9 @@ function judgeSentence(reading: Reading, sentence: Sentence, thread: Thread, giv
     else if (before.length === 0) findings.push(finding(reading, claim, null, mustBeAttributed(claim) ? 'no-listing-named' : null, null))
     else findings.push(finding(reading, claim, null, reasonFor(claim), before.length === 1 ? before[0]!.listing : null))
   }
-  const last = references.at(-1)?.candidates ?? base.candidates
+  const last = subjectOf(references, reading)?.candidates ?? base.candidates
   if (last?.length) {
-    thread.told = new Set([...(planKinds.get(references.at(-1) ?? base) ?? [])].filter(kind => NAMES_A_PLAN.has(kind)))
+    thread.told = new Set([...(planKinds.get(subjectOf(references, reading) ?? base) ?? [])].filter(kind => NAMES_A_PLAN.has(kind)))
     thread.current = last
     const mark = listMark(reading, sentence)
     if (mark !== null) thread.numbered.set(mark, last)

@@ -101,6 +101,8 @@ function withFraction<R extends Reading>(tokens: Token[], reading: R): R {
   const text = tokens[at]?.text ?? ''
   const fraction = text === 'تلت' || text === 'وتلت' || text === 'ثلث' || text === 'وثلث' ? undefined : lookUp(tokens, at, stripped)
   if (fraction?.role !== 'fraction') return reading
+  // "9.6 مليون ونص تشطيب": half finished, and no half million
+  if (/^(?:تشطيب|tash?tee?i?b|finish\w*)$/.test(tokens[at + 1]?.text ?? '')) return reading
   // "مليون ونص مليون" says it twice; "مليون وربع مليون" too.
   const unit = reading.scale > 1 ? lookUp(tokens, at + 1, false) : undefined
   if (unit?.role === 'scale' && unit.scale !== reading.scale) return reading

@@ -3,9 +3,10 @@ import type { Figure, Reading, Sentence } from '../reading/reading.ts'
 import { gardenOf } from './garden.ts'
 import { isOfPeople, isWaited } from './not-homes.ts'
 import { has } from './relations.ts'
-import { HALF, isBy, isToldWith, MONEY_ROLES, PERCENT_ROLES, roleOf, rolesOf, TERM_ROLES } from './roles.ts'
+import { HALF, isBy, MONEY_ROLES, PERCENT_ROLES, roleOf, rolesOf, TERM_ROLES } from './roles.ts'
 import { inSeries } from './series.ts'
-import { unitOf } from './units.ts'
+import { isToldWith } from './told-together.ts'
+import { isHeldAgainstArea, unitOf } from './units.ts'
 
 /** From here on a bare number in a text about homes is an amount. */
 const AMOUNT = 10_000
@@ -137,6 +138,8 @@ function measure(figure: Figure, figures: Figure[], sentence: Sentence, reading:
   const garden = sentence.tags.find(tag => tag.group === 'role' && tag.name === 'garden' && tag.to === from)
   if (garden && value >= SMALLEST_GARDEN)
     return { kind: 'area', value, garden: true, difference: false, approx: figure.approx ?? false, from, to }
+  if (isHeldAgainstArea(figure, figures, sentence, tokens))
+    return { kind: 'area', value, garden: false, difference: false, approx: figure.approx ?? false, from, to }
   const role = roleOf(figure, sentence, reading.tokens, MONEY_ROLES, 2)
   if (role && value >= 100) return money(figure, sentence, reading)
   return {

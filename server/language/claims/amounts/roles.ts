@@ -4,6 +4,7 @@ import { isNegated } from '../reading/scopes.ts'
 import { isOfSomethingElse } from '../reference/reference.ts'
 import { isEntrySum } from './entry-sum.ts'
 import { reducedTo } from './reductions.ts'
+import { isThePrice, isToldAlready, isToldWith } from './told-together.ts'
 
 export const MONEY_ROLES = new Set<Role>(['price', 'monthly', 'down', 'perMetre', 'discount', 'afterDiscount', 'difference', 'saving', 'remaining', 'total', 'yearly', 'otherPeriod', 'maintenance', 'deposit', 'yield', 'commission']) // biome-ignore format: a list
 export const PERCENT_ROLES = new Set<Role>([
@@ -65,6 +66,7 @@ export function rolesOf(figure: Figure, sentence: Sentence, tokens: Reading['tok
     if (tag.group !== 'role' || !allowed.has(role) || (tag.from < figure.to && tag.to > figure.from)) continue
     if (isInside(tag, sentence) || isUnit(tag, sentence)) continue
     if (isSpent(tag, role, figure, sentence, tokens)) continue
+    if (isToldAlready(tag, role, figure, sentence, tokens)) continue
     const before = tag.to <= figure.from
     if (isThen && before) continue
     // "The rest, 48,750 a month": a rate right behind an amount is surely its own.
@@ -182,12 +184,17 @@ function besideOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens'])
     if (tag.name === 'gap' && (isBy(tokens, tag.to, figure.from) || (tag.to === figure.from && SHORT_OF.test(tokens[tag.from]!.text))))
       return 'difference'
     if (tag.name === 'gap' && (tag.from === figure.to || tokens[figure.from - 1]?.text === 'на')) return 'difference'
+    if (tag.name === 'gap' && sentence.tags.some(rate => isRate(rate) && rate.from === figure.to && rate.to === tag.from))
+      return 'difference'
     if (tag.name === 'first' && tag.to === figure.from && !isOfSomethingElse(tag, tokens)) return 'down'
     if (tag.name === 'differenceBetween' && (isOpen(tag, figure, sentence) || isToldWith(tag, figure, sentence, tokens)))
       return 'difference'
   }
   return null
 }
+
+/** "7,000 a month more" */
+const isRate = ({ group, name }: Sentence['tags'][number]) => group === 'role' && SPENT.has(name as Role)
 
 const SHORT_OF = /^(?:ناقص|na2es|short|فرق|fare2)$/
 
@@ -206,31 +213,6 @@ const isOpen = (tag: { to: number }, figure: Figure, sentence: Sentence) =>
   tag.to <= figure.from &&
   figure.from - tag.to <= 12 &&
   !sentence.figures.some(other => other.from >= tag.to && other.to <= figure.from && other.value >= 100)
-
-/** "22.5 million, the list price": named right behind. */
-const isThePrice = ({ to }: Figure, tokens: Reading['tokens']) =>
-  /^[,،(—–]$/.test(tokens[to]?.text ?? '') &&
-  /^(?:(?:which is |that is |i\.?e\.? )?(?:the|its|your) (?:list|listed|full|asking|total|whole|sale)? ?price\b|(?:اللي )?(?:هو )?(?:نفس )?(?:سعر|السعر)(?= |$)|(?:nafs )?(?:el )?se3r\b)/u.test(
-    tokens
-      .slice(to + 1, to + 7)
-      .map(({ text }) => text)
-      .join(' '),
-  )
-
-/** "The difference is 1.6 million and 30 metres", "2.4 million and 40 m² between them": all that is told off beside the word. */
-export function isToldWith(tag: { from: number; to: number }, figure: Figure, sentence: Sentence, tokens: Reading['tokens']): boolean {
-  const [from, to] = tag.to <= figure.from ? [tag.to, figure.from] : [figure.to, tag.from]
-  if (from > to || to - from > 9) return false
-  for (let at = from; at < to; at++) {
-    const known =
-      JOINS.test(tokens[at]!.text) ||
-      sentence.figures.some(other => other.from <= at && at < other.to) ||
-      sentence.tags.some(one => one.group === 'unit' && one.from <= at && at < one.to)
-    if (!known) return false
-  }
-  return sentence.figures.some(other => other !== figure && other.from >= from && other.to <= to)
-}
-const JOINS = /^(?:and|is|are|of|بينهم|هو|هي|و|w|ve|и|,|،|:|جنيه|egp|pounds?|sterling|استرليني|متر\p{L}*|fark|فرق)$/u
 
 /** The "metr" of "40 metr" is a unit, and no rate. */
 const isUnit = ({ name, from, to }: Sentence['tags'][number], sentence: Sentence) =>

@@ -45,3 +45,15 @@ export function unitOf(
     )
   return best && { name: best.name, from: best.from, to: best.to }
 }
+
+/** "170 against 180 m²", "175 متر بدل 160": one unit for both. */
+export const isHeldAgainstArea = (figure: Figure, figures: Figure[], sentence: Sentence, tokens: Reading['tokens']) =>
+  sentence.tags.some(
+    tag =>
+      (tag.name === 'versus' || tag.name === 'instead') &&
+      figures.some(
+        other =>
+          (tag.from === figure.to && tag.to === other.from && unitOf(other, sentence, tokens)?.name === 'metre') ||
+          (tag.to === figure.from && unitOf(other, sentence, tokens)?.to === tag.from && unitOf(other, sentence, tokens)?.name === 'metre'),
+      ),
+  )

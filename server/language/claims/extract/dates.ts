@@ -48,7 +48,16 @@ export function datesIn(reading: Reading, sentence: Sentence): Claim[] {
     )
       claims.push({ kind: 'date', year: null, months: [month, month], day: null, from: i, to: i + 1 })
     // "22 November": a day of an appointment. "6 October" is a city, and "may" a verb.
-    if (/^\d{1,2}$/.test(word(i - 1)) && !isCity(sentence, i)) claims.push({ kind: 'moment', from: i - 1, to: i + 1 })
+    if (/^\d{1,2}$/.test(word(i - 1)) && !isCity(sentence, i)) {
+      // "mid-2029 (30 June)" is a day of that year
+      const before = claims.at(-1)
+      const isOfYear = before?.kind === 'date' && before.year !== null && before.to === i - 2 && /^[(,،]$/.test(word(i - 2))
+      claims.push(
+        isOfYear
+          ? { kind: 'date', year: before.year, months: [month, month], day: Number(word(i - 1)), from: i - 1, to: i + 1 }
+          : { kind: 'moment', from: i - 1, to: i + 1 },
+      )
+    }
   }
   return claims
 }

@@ -43,7 +43,7 @@ export function developersIn({ raw, at, tokens }: Reading, sentence: Sentence): 
       i < sentence.to && tokens[i]!.script === 'arabic' && isFree(i) && (i === after || !/^و/.test(tokens[i]!.text))
     while (goesOn(end) && end - after < MOST) end++
     const isClosed = end > after && (end === sentence.to || tokens[end]!.script === 'other' || /^و/.test(tokens[end]!.text))
-    const isPlain = !sentence.tags.some(other => other !== tag && other.from >= after && other.from < end)
+    const isPlain = !sentence.tags.some(other => other !== tag && other.name !== 'developer' && other.from >= after && other.from < end)
     return isClosed && isPlain ? claim(after, end) : []
   })
 }

@@ -72,13 +72,23 @@ export function claimsOf(reading: Reading, sentence: Sentence, customerWords: Se
     (claim.kind === 'type' || (claim.kind === 'bedrooms' && tokens[claim.from - 1]?.text === 'the')) &&
     ((than !== undefined && claim.from >= than.to) || isBeside(claim, sentence, tokens))
   for (const claim of claims)
-    if (sentence.tags.some(tag => (tag.name === 'versus' || tag.name === 'instead') && tag.to <= claim.from && claim.from - tag.to <= 1))
+    if (
+      sentence.tags.some(
+        tag =>
+          (tag.name === 'versus' || tag.name === 'instead') &&
+          tag.to <= claim.from &&
+          (claim.from - tag.to <= 1 || tokens.slice(tag.to, claim.from).every(token => EDGE.test(token.text))),
+      )
+    )
       claim.isOther = true
   for (const claim of claims) if ('role' in claim || 'difference' in claim) Object.assign(claim, wayOf(claim, sentence, tokens))
   return withoutSmallTalk(claims, reading, sentence, customerWords)
     .filter(claim => !isOther(claim) && !isExcused(claim, sentence, scopes, tokens))
     .sort((a, b) => a.from - b.from || a.to - b.to)
 }
+
+/** "Against the end of September" */
+const EDGE = /^(?:the|a|about|around|end|start|beginning|mid|of|by|in|at|اخر|نهايه|اول|حوالي|في|akher|awel|fe|sonu|конец|начало)$/
 
 /** "In March 2028 and July 2027 respectively" */
 function inTurn(dates: Claim[], tokens: Token[]): Claim[] {

@@ -1,4 +1,5 @@
 import { consonants } from '../../lexicon/keys.ts'
+import { placeName } from '../../places.ts'
 import { fold } from '../../text/normalise.ts'
 import type { ListingFacts } from '../../types.ts'
 import type { Claim } from '../claim.ts'
@@ -42,6 +43,13 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
       : looselyNamed(listing, reading, sentence).find(minutes)
     return near ? { field: 'nearby.minutesByCar', value: claim.value } : null
   }
+  // "Madinet Nasr is half an hour by car": a place that stands among what is near by, and not where the home is.
+  if (claim.kind === 'place' && !claim.negated && sentence.tags.some(tag => TELLS_DISTANCE.test(tag.name))) {
+    const near = listing.nearby.find(({ name, nameAr }) =>
+      [name, nameAr ?? ''].some(one => fold(one).includes(fold(placeName(claim.place, one === name ? 'en' : 'ar')))),
+    )
+    if (near) return { field: 'nearby', value: near.name }
+  }
   if (claim.kind === 'address') {
     const own = sentence.names.some(name => name.kind === 'address' && name.from === claim.from && name.listings?.includes(listing))
     if (own) return { field: 'location.address', value: listing.location.address! }
@@ -84,6 +92,9 @@ export function textProof(claim: Claim, { listing }: Candidate, reading: Reading
     return { field: 'description', value: words }
   return null
 }
+
+/** A drive, in minutes or spelled out. */
+const TELLS_DISTANCE = /^(?:minutes|near|other)$/
 
 /** "The harbour" of "Old harbour", "el gam3a" of "الجامعة الأمريكية": the word itself, or in Latin letters its sound. */
 function holdsWord(name: string, said: string): boolean {

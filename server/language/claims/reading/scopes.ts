@@ -137,7 +137,7 @@ const denied = new WeakMap<Sentence, { from: number; to: number }[]>()
 function denialsOf(sentence: Sentence, tokens: Token[]): { from: number; to: number }[] {
   const known = denied.get(sentence)
   if (known) return known
-  const denials: { from: number; to: number }[] = stance(sentence, 'negation')
+  const denials: { from: number; to: number }[] = stance(sentence, 'negation').filter(tag => !isBesides(tag, tokens))
   const worn: { from: number; to: number }[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
     const { text, script } = tokens[at]!
@@ -153,6 +153,9 @@ function denialsOf(sentence: Sentence, tokens: Token[]): { from: number; to: num
   denied.set(sentence, all)
   return all
 }
+/** "ده غير الكلوب هاوس": not counting it, it has that too. */
+const isBesides = ({ from }: { from: number }, tokens: Token[]) =>
+  /^(?:غير|gheir|gher|8eir|8er)$/.test(tokens[from]!.text) && /^(?:ده|دا|دي|هذا|da|de|di)$/.test(tokens[from - 1]?.text ?? '')
 /** Words that stand between a negation and what it denies without ending its reach. */
 const AFTER_NEGATORS = /^(?:yok|degil|нет|olmayan|bulunmuyor|موجود|отсутствует)$/
 

@@ -58,6 +58,8 @@ export function holdersOf(
   // "The parking is listed for the first only", after talk of the second
   const behind = references.find(({ by, from }) => by === 'description' && from >= claim.to)
   if (behind && isOf(claim, behind, reading)) return [behind]
+  // "It is on the fifth floor, Dune Bafra on the first"
+  if (first && first.from > claim.to && base.candidates?.length === 1 && isOfSubject(reading, sentence, claim.to, first.from)) return [base]
   if (references.length === 0 || (references[0]!.from > claim.from && base.candidates?.length === 1 && references[0]!.by !== 'name'))
     return [base]
   if (both && claim.from >= both.to) {
@@ -66,6 +68,11 @@ export function holdersOf(
   }
   return [referenceOf(claim, references, claims, reading)]
 }
+
+/** Opened with a pronoun, a clause that a stop ends before the name is of the one in hand. */
+const isOfSubject = ({ tokens }: Reading, { from }: Sentence, claimed: number, named: number) =>
+  /^(?:it|its|this|هي|هو|دي|ده|heya|howa|di|da|он|она|это|o|bu)$/.test(tokens[from]!.text) &&
+  tokens.slice(claimed, named).some(({ text }) => /^[,،;—–]$/.test(text))
 
 /** "المتاحة هي الغرفة الواحدة", "the available one is the villa": what was said first is said of what follows. */
 const isCopula = ({ tokens }: Reading, { tags }: Sentence, from: number, to: number) =>

@@ -30,6 +30,7 @@ export function referencesIn(
     .filter(name => name.kind === 'project' || name.kind === 'code')
     .map(({ from, to, listings }) => ({ by: 'name', from, to, candidates: listings!.map(candidate), all: listings!.map(candidate) }))
   if (facts.length < 2) return named
+  const aside = (one: Reference) => current !== null && isAside(one, reading)
   const found = [...named]
   const group = groupOf(named, current, facts)
   const told = [...ordinals(reading, sentence, named, group), ...extremes(reading, sentence, group)]
@@ -51,9 +52,15 @@ export function referencesIn(
   if (named.length === 0 && told.length === 0) found.push(...byPlace(claims, group).filter(isFree))
   found.push(...byOne(group, reading, sentence).filter(isFree))
   found.sort((a, b) => a.from - b.from)
+  const spoken = found.filter(one => !aside(one))
+  if (spoken.length < found.length) found.splice(0, found.length, ...spoken)
   if (found.length === 0 && !relation(sentence, 'otherOf').length) return sidesOf(sentence, claims, group)
   return withOther(sentence, found, group, reading, current)
 }
+
+/** "…, unlike the first, it is unfurnished": named only to be set apart. */
+const isAside = ({ from, to }: Reference, { tokens }: Reading) =>
+  /^(?:unlike|بعكس|عكس|3aks|be3aks|aksine|отличие)$/.test(tokens[from - 1]?.text ?? '') && /^[,،]$/.test(tokens[to]?.text ?? '')
 
 /** The homes a description chooses among: those of the one name said, those spoken of, or all. */
 function groupOf(named: Reference[], current: Candidate[] | null, facts: ListingFacts[]): Candidate[] {
@@ -219,7 +226,8 @@ export const describes = (claim: Claim) => claim.kind === 'type' || (claim.kind 
 /** The listing a claim is said of: the last one named before it; what describes a unit goes with the name that follows ("3-bedroom apartment in X"). */
 export function referenceOf(claim: Claim, references: Reference[], claims: Claim[], reading: Reading): Reference {
   let best = references[0]!
-  for (const reference of references) if (reference.from <= claim.from && !isObject(reference, best, reading)) best = reference
+  for (const reference of references)
+    if (reference.from <= claim.from && (!isObject(reference, best, reading) || isPricedBehind(claim, reference, reading))) best = reference
   if (claim.kind === 'comparison' && SUPERLATIVE.test(claim.by)) {
     const said = references.find(reference => reference.by === 'name' && reference.from > claim.to && reference.from - claim.to <= 2)
     if (said && /^(?:is|:|هي|هو|это|—|–)$/.test(reading.tokens[said.from - 1]!.text)) return said
@@ -238,6 +246,10 @@ export function referenceOf(claim: Claim, references: Reference[], claims: Claim
   return next
 }
 
+/** "Less than Y at £384,000", "than Y (September 2028)": right behind the other it is the other's. */
+const isPricedBehind = ({ from }: Claim, { to }: Reference, { tokens }: Reading) =>
+  from - to <= 2 && from > to && /^(?:at|for|with|[(]|ب|بسعر|b|be)$/.test(tokens[to]!.text)
+
 /** "X is bigger than Y and …": the sentence goes on about X, unless Y is taken up ("…, which"). */
 function isObject(reference: Reference, subject: Reference, { tokens }: Reading): boolean {
   if (reference === subject || reference.from < subject.to) return false
@@ -248,6 +260,13 @@ function isObject(reference: Reference, subject: Reference, { tokens }: Reading)
   )
     return false
   return !tokens.slice(reference.to, reference.to + 3).some(token => /^(?:which|who|that|whose|where|котор\p{L}*|[(])$/u.test(token.text))
+}
+
+/** Whom the next sentence goes on about: the last that was spoken of, and not whom it was only held against. */
+export function subjectOf(references: Reference[], reading: Reading): Reference | undefined {
+  const last = references.at(-1)
+  const before = references.at(-2)
+  return last && before && isObject(last, before, reading) ? before : last
 }
 
 const LEADS_TO_NAME = /^(?:in|at|of|the|our|by|project|compound|في|ف|ب|مشروع|كمبوند|fe|fel|mashroo3|compound|в|проекте|жк|[,،–—-])$/
