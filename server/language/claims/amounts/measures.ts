@@ -3,10 +3,11 @@ import type { Figure, Reading, Sentence } from '../reading/reading.ts'
 import { gardenOf } from './garden.ts'
 import { isOfPeople, isWaited } from './not-homes.ts'
 import { has } from './relations.ts'
-import { HALF, isBy, MONEY_ROLES, PERCENT_ROLES, roleOf, rolesOf, TERM_ROLES } from './roles.ts'
+import { isBy, MONEY_ROLES, PERCENT_ROLES, roleOf, rolesOf, TERM_ROLES } from './roles.ts'
 import { inSeries } from './series.ts'
 import { isToldWith } from './told-together.ts'
 import { isHeldAgainstArea, unitOf } from './units.ts'
+import { fractions, unnumbered } from './unnumbered.ts'
 
 /** From here on a bare number in a text about homes is an amount. */
 const AMOUNT = 10_000
@@ -258,22 +259,6 @@ export function isCut(tokens: Reading['tokens'], one: { from: number; to: number
   return false
 }
 
-/** "For half a year", "for a month", "على بعد دقيقة": lengths without a number. */
-function unnumbered(sentence: Sentence, tokens: Reading['tokens']): Claim[] {
-  return sentence.tags.flatMap(({ group, name, from, to }): Claim[] => {
-    const months = group === 'relation' ? LENGTHS[name] : undefined
-    if (months !== undefined) return [{ kind: 'months', value: months, role: 'plan', isTerm: true, from, to }]
-    // "شهر تأمين"
-    const isDeposit = group === 'role' && name === 'deposit' && to - from === 2 && /^و?(?:شهر|shahr)$/.test(tokens[from]!.text)
-    if (isDeposit && !/^(?:و?اول|كل|awel|kol)$/.test(tokens[from - 1]?.text ?? ''))
-      return [{ kind: 'months', value: 1, role: 'deposit', from, to }]
-    const isMinute = group === 'role' && name === 'minutes' && /^دقيق[هة]$/.test(tokens[from]!.text) && tokens[from - 1]?.text === 'بعد'
-    return isMinute ? [{ kind: 'minutes', value: 1, walking: false, from, to }] : []
-  })
-}
-
-const LENGTHS: Record<string, number> = { halfYear: 6, oneMonth: 1 }
-
 const LONGEST_PLAN_MONTHS = 480
 const SMALLEST_GARDEN = 5
 
@@ -283,21 +268,3 @@ const isListMark = (figure: Figure, sentence: Sentence, { tokens }: Reading) =>
   /^[.):-]$/.test(tokens[figure.to]?.text ?? '') &&
   tokens[figure.to + 1] !== undefined &&
   figure.kind === 'number'
-
-/** "Half of the price is due up front": a share is a percentage. */
-function fractions(sentence: Sentence, tokens: Reading['tokens']): Claim[] {
-  const claims: Claim[] = []
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const value = HALF[tokens[i]!.text]
-    if (value === undefined || sentence.tags.some(tag => tag.group === 'unit' && tag.from === i + 1)) continue
-    if (/^(?:floor|one|apartment|flat|villa|unit|home|option|دور|شقه)$/.test(tokens[i + 1]?.text ?? '')) continue
-    const near = sentence.tags.some(
-      tag => (tag.name === 'down' || tag.name === 'downThen' || tag.name === 'pays') && Math.abs(tag.from - i) <= 12,
-    )
-    const covered =
-      sentence.tags.some(tag => tag.from <= i && tag.to > i && tag.group !== 'stance') ||
-      sentence.figures.some(figure => figure.from <= i && figure.to > i)
-    if (near && !covered) claims.push({ kind: 'percent', value, role: 'down', from: i, to: i + 1 })
-  }
-  return claims
-}
