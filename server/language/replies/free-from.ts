@@ -33,6 +33,8 @@ export function forgetOwnTime(said: Statements, days: NamedDays[], tokens: Token
 
 /** "Am Montag zieht jemand ein": the verb of leaving with the particle of coming. */
 const MOVES_IN = /\bzieh(?:t|en)\b.{0,60}(?<!\bin )\bein\b|\bmov(?:e|es|ing) in\b/
+/** "Die Mieter ziehen Ende Dezember aus": the verb is in two. */
+const MOVES_OUT = /\b(?:mieter|bewohner)\w*\b.{0,20}\bzieh(?:t|en)\b.{0,60}(?<!\bin )\baus\b/
 const OPENS = /^(?:from|of|starting|من|men|mn|ab|dem|с|od|bidayet|ابتداء)$/
 
 /** The day from which the property can be had, when the answer says one. */
@@ -56,7 +58,7 @@ export function readFreeFrom(
     if (said.some(one => one.signal === 'left') && !said.some(one => one.signal === 'will')) continue
     const relation = relationOf(tokens, said, at, next === -1 ? tokens.length : next, text, day)
     const words = text.slice(tokens[clause.from]?.start, tokens[clause.to - 1]?.end)
-    const leaves = clause.said.some(one => one.signal === 'leaves') && !MOVES_IN.test(words)
+    const leaves = (clause.said.some(one => one.signal === 'leaves') && !MOVES_IN.test(words)) || MOVES_OUT.test(words)
     const here = statements.filter(statement => statement.clause === index)
     const gone =
       here.find(one => one.says === 'gone') ??

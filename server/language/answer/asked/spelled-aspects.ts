@@ -41,7 +41,7 @@ export const spelledAspects: Record<string, Spellings> = {
   plan: {
     en: 'how long to pay|to pay it off|pay off|how long is the plan|for how long|over how long|how many years|how many yrs|over how many yrs|over how many years|how many instalments|how many installments|payment plan|payment plans|instalment|instalments|installment|installments|pay over|pay in instalments|financing|payment terms|payment options|how do i pay|how can i pay|plan|pay monthly|payment|payments|interest free|spread the cost|pay it off',
     ar: 'خطة|الخطة|خطط|تقسيط|اقساط|^تقسيط|بالتقسيط|نظام السداد|انظمة السداد|نظام الدفع|خطة السداد|طريقة الدفع|طرق الدفع|السداد|الدفع ازاي|التقسيط|^قسط|على كام سنة|سنين التقسيط|فوايد|فايدة|كام سنة',
-    zi: '5etta|khetta|5etat|ta2seet|taqseet|taqsit|ta2sit|2a2sat|aqsat|a2sat|nezam el sadad|nezam el daf3|tare2et el daf3|3ala kam sana|kam sana|2a2seet|installments|sadad',
+    zi: 'nezam el dafe3|nezam dafe3|5etta|khetta|5etat|ta2seet|taqseet|taqsit|ta2sit|2a2sat|aqsat|a2sat|nezam el sadad|nezam el daf3|tare2et el daf3|3ala kam sana|kam sana|2a2seet|installments|sadad',
     tr: 'taksit|taksitle|taksitli|ödeme plani|odeme plani|ödeme planı|ödeme|odeme|vade|vadeli|kaç yıl|kac yil|kaç ay vade',
     ru: 'рассрочк*|план оплат*|услови* оплат*|оплат*|платеж*|график платеж*|процент*',
   },

@@ -35,6 +35,7 @@ const A_YEAR =
   /\b(?:a|per|each|every|one) year\b|\byearly\b|\bannual|(?:^|\s)(?:في|كل) ?(?:ال)?سنه(?:\s|$|[?؟،.])|سنوي|\b(?:fel|fi|fe|kol) (?:el )?sana\b|\bsanaw|\byilda\b|\byillik|\bher yil|\bв год|кажд\S+ год|ежегодн/
 const ALTOGETHER =
   /\b(?:all|total|sum|altogether|add up|adds up|overall)\b|مجموع|اجمالي|(?:قسط|اقساط)\S* كل|كل (?:ال)?اقساط|\b(?:magmoo3|egmaly|egmali|total|kollaha|kolaha|kolohom)\b|\btoplam|всего|сумм|в итоге|итого/
+const FIRST_YEAR = /\bfirst year\b|اول سنه|السنه الاولي|\bawel sana\b|\bilk yil|перв\S+ год/
 const INSTALMENTS = /instal|payments|قسط|اقساط|تقسيط|\b(?:a?[2kq]sat|[2kq]est|ta[2kq]see?t)|taksit|платеж|рассрочк|взнос/
 
 /** "What do I pay in a year?", "what do the instalments come to?": so many of the months. */
@@ -43,6 +44,13 @@ export function longer(plan: ListingFacts['paymentPlans'][number], listing: List
   const { monthlyInstallment: month, years } = plan
   if (month == null || !INSTALMENTS.test(text)) return []
   const whole = years != null && ALTOGETHER.test(text)
+  const down = downPaymentOf(plan, listing)
+  if (FIRST_YEAR.test(text) && down)
+    return [
+      speech.words.firstYear(
+        `${speech.format.number(down)} + ${speech.format.number(12 * month)} = ${moneyOf(down + 12 * month, listing, speech)}`,
+      ),
+    ]
   return [
     A_YEAR.test(text) ? speech.words.aYear(product(12, month, listing, speech)) : [],
     whole ? speech.words.allInstalments(product(12 * years, month, listing, speech)) : [],
@@ -61,7 +69,7 @@ const product = (times: number, amount: number, listing: ListingFacts, { format,
   `${format.number(times)} × ${format.number(amount)} = ${moneyOf(Math.round(times * amount), listing, { format, ...speech })}`
 
 const TO_BEGIN =
-  /first month|move in|to start|to begin|upfront|up front|at the start|اول شهر|في الاول|في البدايه|عشان استلم|fel awel|fel bedaya|awel shahr|ilk ay|baslangicta|первый месяц|для заселения|сразу/
+  /first month|move in|to start|to begin|upfront|up front|at the start|اول شهر|اول ما (?:ا|ن)مضي|شهر مقدم|زا[يء]?د (?:ال)?تامين|في الاول|في البدايه|عشان استلم|fel awel|fel bedaya|awel shahr|ilk ay|baslangicta|первый месяц|для заселения|сразу/
 
 /** What a tenant pays to begin with: the deposit and the first month. */
 export function entry(listing: ListingFacts, input: AnswerInput, speech: Speech): string | null {

@@ -167,6 +167,7 @@ export const ar: Words = {
   noRate: 'معنديش سعر الصرف علشان أحوّله.',
   ifAmount: rest => `بعد المقدم ده الفرق عن السعر ${rest}.`,
   aQuarter: sum => `قسط الربع: ${sum}.`,
+  firstYear: sum => `المقدم مع أقساط أول سنة: ${sum}.`,
   aYear: sum => `الأقساط في السنة: ${sum}.`,
   allInstalments: sum => `مجموع الأقساط: ${sum}.`,
   maintenanceSum: sum => `يعني الصيانة ${sum}.`,

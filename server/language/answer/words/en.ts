@@ -152,6 +152,7 @@ export const en: Words = {
   noRate: 'I have no exchange rate to convert it.',
   ifAmount: rest => `After that down payment the difference to the price is ${rest}.`,
   aQuarter: sum => `By the quarter: ${sum}.`,
+  firstYear: sum => `Down payment and the first year's instalments: ${sum}.`,
   aYear: sum => `In a year: ${sum}.`,
   allInstalments: sum => `All the instalments together: ${sum}.`,
   maintenanceSum: sum => `The maintenance comes to ${sum}.`,

@@ -159,6 +159,7 @@ export const ru: Words = {
   noRate: 'Курса для пересчёта у меня нет.',
   ifAmount: rest => `После такого взноса разница с ценой ${rest}.`,
   aQuarter: sum => `В квартал: ${sum}.`,
+  firstYear: sum => `Взнос и платежи первого года: ${sum}.`,
   aYear: sum => `В год: ${sum}.`,
   allInstalments: sum => `Все платежи вместе: ${sum}.`,
   maintenanceSum: sum => `Взнос на содержание составит ${sum}.`,

@@ -153,6 +153,7 @@ export const tr: Words = {
   noRate: 'Çevirmek için elimde bir kur yok.',
   ifAmount: rest => `Bu peşinattan sonra fiyatla arasındaki fark ${rest}.`,
   aQuarter: sum => `Çeyreklik: ${sum}.`,
+  firstYear: sum => `Peşinat ve ilk yılın taksitleri: ${sum}.`,
   aYear: sum => `Yılda: ${sum}.`,
   allInstalments: sum => `Taksitlerin toplamı: ${sum}.`,
   maintenanceSum: sum => `Bakım payı toplam ${sum}.`,

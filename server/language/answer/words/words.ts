@@ -117,6 +117,7 @@ export interface Words {
   noRate: string
   aQuarter(sum: string): string
   aYear(sum: string): string
+  firstYear(sum: string): string
   allInstalments(sum: string): string
   maintenanceSum(sum: string): string
   depositSum(sum: string): string

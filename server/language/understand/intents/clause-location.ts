@@ -35,7 +35,7 @@ export function location({ has, first, text, reading, cues, clause }: Look, view
   const measures = /^(?:2?ad e[hy]+|قد ايه)$/
   const bare = cues.filter(cue => cue.value === 'ask:distance').every(cue => measures.test(reading.text.slice(cue.start, cue.end)))
   if (has('ask:distance') && bare && /مساح|m[ae]s[ae][7h]|size|area/.test(text)) return undefined
-  if (describesAHome(cues, text)) return undefined
+  if (describesAHome(cues, text) || isTooFar(text, reading)) return undefined
   if (has('ask:distance')) return searching(cues, reading) && !/\?|كام|kam|how|\bis\b/.test(text) ? undefined : first('ask:distance')
   if (has('ask:surroundings')) {
     if (
@@ -56,6 +56,13 @@ export function location({ has, first, text, reading, cues, clause }: Look, view
   }
   return undefined
 }
+
+/** "لا بعيد اوي", "too far for us": a reason, and no question. */
+const isTooFar = (text: string, { raw }: Reading) =>
+  !/[?؟]/.test(raw) &&
+  /(?:^|\s)(?:بعيد|بعيده) (?:اوي|قوي|جدا|عليا|علينا|عني|عننا)(?=\s|[.,،!]|$)|\b(?:b3eed|ba3eed|be3eed|b3eda|ba3eda) (?:awi|awy|gedan|3alaya|3alya|3alena)\b|\btoo far\b/.test(
+    text,
+  )
 
 /** "A chalet in Ras El Hekma near the beach" says what is wanted, and asks for no distance. */
 const describesAHome = (cues: Cue[], text: string) =>

@@ -173,7 +173,7 @@ function unitOf(reading: Reading, figure: Figure, figures: Figure[]): string | u
   const inside = units.find(cue => cue.from >= figure.from && cue.from < figure.end && cue.name !== 'other')
   if (inside) return inside.name
   if (/^(?:years?|yrs?|سنه|سنين|سنوات|sneen|senin|seneen|snin|sana)$/.test(reading.tokens[figure.end]?.text ?? '')) return 'year'
-  for (let i = figure.end, skipped = 0; i < reading.tokens.length && skipped < 2; i++) {
+  for (let i = figure.end, skipped = 0; i < reading.tokens.length && skipped < 3; i++) {
     const here = units.filter(cue => cue.from === i)
     if (here.length > 0) return (here.find(cue => cue.name === 'room') ?? (here[0] as Cue)).name
     if (!between.has(reading.tokens[i]?.text ?? '')) break

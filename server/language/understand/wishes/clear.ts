@@ -158,11 +158,13 @@ function listFrom(reading: Reading, topics: Topic[], from: number, clause: Claus
   return found
 }
 
+const BUT = /^(?:bs|bas|but|lakn|laken|بس|لكن|ama|но)$/
+
 /** Whether between two topics stands nothing but words of a list, and a word or two of what the second is. */
 function isJoined(reading: Reading, from: number, to: number): boolean {
   const between = reading.tokens.slice(from, to)
   const second = reading.tokens[to]?.text ?? ''
-  if (between.length > 4) return false
+  if (between.length > 4 || between.some(({ text }) => BUT.test(text))) return false
   const joins = between.some(token => links.has(token.text)) || /^و\S{3}/.test(between[0]?.text ?? second)
   return joins && between.filter(token => !links.has(token.text) && token.script !== 'other').length <= 1
 }

@@ -34,7 +34,7 @@ const quotedAfter = /^\s*(?:ones?|flat|apartment|villa|chalet|unit|studio)\b/
 const sameProject =
   /\b(?:same|this|that) (?:project|compound|development|complex|resort|building)\b|نفس (?:ال)?(?:كمبوند|كومباوند|مشروع|قريه|برج|عماره)|\bnafs (?:el ?)?(?:compound|mashroo?u?3|project|borg|qarya|2arya)/
 const stillThere =
-  /\bstill (?:available|going|there|for sale|on|free|up)\b|\bis (?:it|that) (?:gone|sold|taken)\b|(?:^|\s)(?:لسه|لسا|لسة) (?:موجود|متاح|فاضي|عند|قايم)\S*|\bles+a (?:mawgo|mota7|fad|3and)\w*/
+  /\bstill (?:available|going|there|for sale|on|free|up)\b|\bis (?:it|that) (?:gone|sold|taken)\b|(?:^|\s)(?:لسه|لسا|لسة) (?:موجود|متاح|فاضي|عند|قايم)\S*|\bles+a (?:mawgo|mota7|fad|3and)\w*|(?:^|\s)(?:ده|دي|هو|هي) (?:متاح|موجود|فاضي)\S*(?=\s*[?؟]|$)|\b(?:is it|is that) (?:available|free)\b|\b(?:da|di|howa|heya) (?:mota7a?|mawgood?a?)\b/
 
 /** "I saw a two-bed in Marsa Nour, first floor, 3.2m. Still available?": asks after one home. */
 export const isStillThere = ({ text, projects }: Reading) => (projects.length > 0 || sameProject.test(text)) && stillThere.test(text)

@@ -16,7 +16,11 @@ export const isOwnPlace = ({ text }: Reading, { start }: Mention) => tellsOfHims
 
 export function readPlaces(reading: Reading, said: Said): void {
   const wanted = reading.places.filter(
-    place => !isMonth(reading, place) && !isPoint(reading, place) && !/^ time\b/.test(reading.text.slice(place.end, place.end + 6)),
+    place =>
+      !isMonth(reading, place) &&
+      !isPoint(reading, place) &&
+      !isOtherWord(reading, place) &&
+      !/^ time\b/.test(reading.text.slice(place.end, place.end + 6)),
   )
   const no = refused(reading, wanted)
   for (const place of wanted) if (isSentNoMore(reading, place)) no.add(place)
@@ -59,6 +63,14 @@ export function readPlaces(reading: Reading, said: Said): void {
 }
 
 const refusedProject = (reading: Reading, project: Mention) => refused(reading, [project]).has(project)
+
+/** "شهر مقدم زائد التأمين" adds, "7ad sa2el fya" asks after somebody: words that only sound like places. */
+function isOtherWord({ text, raw, tokens }: Reading, place: Mention): boolean {
+  const name = text.slice(place.start, place.end)
+  if (place.value === 'sheikh_zayed' && name === 'زايد')
+    return raw.includes('زائد') || /^(?:ال)?(?:تامين|صيانه|مقدم|عموله|ضريبه|مصاريف|شهر)/.test(tokens[place.to]?.text ?? '')
+  return name === 'sa2el'
+}
 
 /** October is a month when a year or a delivery word stands beside it, and a city otherwise. */
 function isMonth(reading: Reading, place: Mention): boolean {
