@@ -80,10 +80,18 @@ export function isGeneralQuestion({ message, understanding }: AnswerInput, targe
   const own = namedIn(message)
   const general = own.filter(subject => !isOfUnits(subject))
   if (targets.listings.length === 0)
-    return own.length > 1 || (own.length === 1 && (understanding.intents[0] === 'GENERAL_QUESTION' || !SOUGHT.has(own[0]!)))
+    return (
+      own.length > 1 ||
+      (own.length === 1 &&
+        (understanding.intents[0] === 'GENERAL_QUESTION' || !SOUGHT.has(own[0]!) || isOfNoSearch(message, understanding.slots)))
+    )
   if (POINTED.has(targets.by)) return false
   return OF_IT.test(message) ? general.length > 0 && own.length > 1 : general.length > 0 || own.length > 1
 }
+
+/** "Any discount if I pay it all at once?", with nothing in view and nothing looked for: the way of things is asked. */
+const isOfNoSearch = (message: string, { location, propertyType, bedrooms, budgetMax, purpose }: AnswerInput['understanding']['slots']) =>
+  ASKS.test(fold(message.slice(0, 1000))) && [location, propertyType, bedrooms, budgetMax, purpose].every(slot => slot === undefined)
 
 const namedIn = (text: string) => [...gistOf(text).subjects].filter(subject => !isLight(subject))
 
