@@ -48,6 +48,8 @@ export type Said =
       isPound?: boolean
       way?: Way
       withDiscount?: boolean
+      /** A difference between what is paid down or by the month, and not between the prices. */
+      ofPlans?: 'monthly' | 'down'
       /** Said to be a little more, or a little less, than this. */
       bound?: 'over' | 'under'
       versus?: [number, number]

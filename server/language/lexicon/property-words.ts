@@ -122,7 +122,7 @@ export const amenities: Record<string, Spellings> = {
     ar: 'جراج|جاراج|كراج|باركنج|باركينج|موقف|موقف سيارات|ركنة|ركنه|مكان للعربية|مكان ركنة|جراش',
     zi: 'garage|garash|parking|rakna|makan lel 3arabeya|garaj|barking',
     tr: 'otopark|garaj|park yeri',
-    ru: 'парковк*|гараж*|паркинг*',
+    ru: 'парковк*|гараж*|паркинг*|парковочн* мест*|машиномест*|машино мест*',
   },
   security: {
     en: 'security|guard|guards|gated|24/7 security|secured',

@@ -179,12 +179,16 @@ function money(figure: Figure, sentence: Sentence, reading: Reading): Claim & { 
     approx:
       (figure.approx ?? false) || APPROXIMATE.test(tokens[figure.from - 1]?.text ?? '') || APPROXIMATE.test(tokens[figure.to]?.text ?? ''),
     isPound: isBarePound(figure, reading),
+    ...(role === 'difference' && plansSpokenOf(sentence) ? { ofPlans: plansSpokenOf(sentence) } : {}),
     withDiscount: sentence.tags.some(tag => tag.group === 'role' && (tag.name === 'discount' || tag.name === 'afterDiscount')),
     ...boundOf(figure, sentence, tokens),
     from: figure.from,
     to: figure.to,
   }
 }
+
+const plansSpokenOf = ({ tags }: Sentence) =>
+  (['monthly', 'down'] as const).find(role => tags.some(tag => tag.group === 'role' && tag.name === role))
 
 const APPROXIMATE =
   /^(?:[وب]?حوالي|[وب]?تقريبا|roughly|approximately|approx|about|around|circa|nearly|some|ta2reeban|7awaly|yaklasik|civarinda|civari|примерно|около|порядка)$/

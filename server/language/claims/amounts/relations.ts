@@ -141,19 +141,25 @@ const LATER = /^(?:later|متاخر|gec|позже|позднее)$/
 const EARLIER = /^(?:earlier|sooner|بدري|badry|erken|раньше)$/
 
 /** "قبل الشقة بـ ٨ شهور": the length stands behind the other. */
+/** "قبلها بـ6 شهور": the other hangs on the word. */
+const HANGS = /^(?:قبل|بعد)(?:ها|ه|هم)$|^(?:2?abl|ba3d)(?:ha|o|ohom)$/
+
 function gapsBehind(sentence: Sentence, tokens: Reading['tokens'], used: Set<number>): Claim[] {
   if (!isDelivery(sentence) && !hasYear(sentence)) return []
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!/^(?:قبل|بعد|abl|2abl|ba3d)$/.test(tokens[at]!.text)) continue
+    if (!/^(?:(?:قبل|بعد)(?:ها|ه|هم)?|2?abl(?:ha|o|ohom)?|ba3d(?:ha|o)?)$/.test(tokens[at]!.text)) continue
     const length = lengthAt(
       sentence,
       tokens,
-      (_unit, from) => from > at + 1 && from - at <= 7 && (/^(?:ب|b)$/.test(tokens[from - 1]!.text) || /^ب/.test(tokens[from]!.text)),
+      (_unit, from) =>
+        from > at + (HANGS.test(tokens[at]!.text) ? 0 : 1) &&
+        from - at <= 7 &&
+        (/^(?:ب|b)$/.test(tokens[from - 1]!.text) || /^ب/.test(tokens[from]!.text)),
     )
     if (!length || used.has(length.from)) continue
     // The other is named last, and what follows is said of it.
     const isNamed = sentence.names.some(name => name.kind === 'project' && name.from > at && name.to <= length.from)
-    const way = /^(?:قبل|2?abl)$/.test(tokens[at]!.text) ? 'more' : 'less'
+    const way = /^(?:قبل|2?abl)/.test(tokens[at]!.text) ? 'more' : 'less'
     return [{ kind: 'gap', months: length.months, ...(isNamed ? { way } : {}), from: length.from, to: length.to }]
   }
   return []

@@ -196,7 +196,7 @@ function besideOf(figure: Figure, sentence: Sentence, tokens: Reading['tokens'])
 /** "7,000 a month more" */
 const isRate = ({ group, name }: Sentence['tags'][number]) => group === 'role' && SPENT.has(name as Role)
 
-const SHORT_OF = /^(?:ناقص|na2es|short|فرق|fare2)$/
+const SHORT_OF = /^(?:ناقص|na2es|short|فرق|fare2|اغلي|ارخص|aghla|a8la|arkhas|ar5as)$/
 
 /** "Instead of 18.6 million", "rather than 248,000": what it would be otherwise. */
 const isInstead = (figure: Figure, sentence: Sentence) =>

@@ -51,4 +51,4 @@ export function isNamedOtherwise(
 
 const LATIN: Record<string, string> = { а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ч: 'c', ш: 's', ы: 'i', ь: '', э: 'e', ю: 'u', я: 'a' } // biome-ignore format: a table
 
-const inLatin = (word: string) => word.replace(/[а-я]/g, letter => LATIN[letter] ?? letter)
+const inLatin = (word: string) => word.replaceAll('дж', 'c').replace(/[а-я]/g, letter => LATIN[letter] ?? letter)

@@ -69,6 +69,7 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
           claim.way,
         ) ??
         betweenPlans(claim, candidate) ??
+        betweenHomes(claim, candidate, world) ??
         (claim.withDiscount ? is(saving(listing), 'pricing.cashDiscountPercent') : null) ??
         overSaid(claim, candidate, world)
       )
@@ -116,6 +117,20 @@ export function moneyProof(claim: MoneyClaim, candidate: Candidate, world: World
 }
 
 const EACH = ['price', 'monthly', 'down', 'remaining', 'perMetre', 'maintenance', 'total', 'yearly', 'saving', 'discount'] as const
+
+/** "Their instalments differ by 20,000": between the plans of two homes. */
+function betweenHomes({ value, approx, ofPlans }: MoneyClaim, { listing }: Candidate, world: World): Proof | null {
+  if (!ofPlans) return null
+  const measure = ofPlans === 'monthly' ? monthlyOf : downPaymentOf
+  const amounts = (one: ListingFacts) => one.paymentPlans.flatMap(plan => measure(plan, one) ?? [])
+  const holds = world.listings.some(
+    other =>
+      other !== listing &&
+      other.pricing.currency === listing.pricing.currency &&
+      amounts(listing).some(own => amounts(other).some(theirs => near(value, Math.abs(own - theirs), approx))),
+  )
+  return holds ? { field: 'paymentPlans', value } : null
+}
 
 /** "The difference between the two instalments", or between the two down payments. */
 function betweenPlans({ value, approx }: MoneyClaim, { listing }: Candidate): Proof | null {

@@ -42,7 +42,8 @@ export function withoutListing(
       const counted =
         claim.counted || sentence.tags.some(tag => tag.group === 'stance' && tag.name === 'count' && Math.abs(tag.from - claim.to) <= 2)
       if (counted && claim.value <= facts.listings.length) return own('count')
-      return known.numbers.has(claim.value) && isWished(claim, sentence, reading) ? own('customer') : null
+      const theirs = known.numbers.has(claim.value) && (isWished(claim, sentence, reading) || isOfTheirs(claim, reading, known))
+      return theirs ? own('customer') : null
     }
     case 'standing':
       return claim.negated &&
@@ -54,6 +55,12 @@ export function withoutListing(
     default:
       return null
   }
+}
+
+/** "Two cars", which the customer said they have. */
+const isOfTheirs = ({ to }: Claim, { tokens }: Reading, { words }: Known) => {
+  const next = tokens[to]
+  return next !== undefined && next.script !== 'other' && next.text.length > 3 && words.has(next.text)
 }
 
 export const blank = (claim: Claim) => ({ claim: '', kind: claim.kind as string, start: 0, end: 0 })

@@ -40,6 +40,9 @@ const isPlace = (address: string) => {
   return words < 2 || (words < 5 && placesIn(tokenise(fold(address))).some(({ from, to }) => to - from >= words))
 }
 
+/** "AUC campus" is called the AUC. */
+const INITIALS = /\b\p{Lu}{3,}\b/gu
+
 export function namesOf(facts: ClaimFacts): Names {
   const names: Names = new Map()
   const add = (name: string | null | undefined, kind: Entry['kind'], listings: ListingFacts[] | null) => {
@@ -65,6 +68,7 @@ export function namesOf(facts: ClaimFacts): Names {
     for (const place of listing.nearby) {
       add(place.name, 'landmark', [listing])
       add(place.nameAr, 'landmark', [listing])
+      for (const short of place.name.match(INITIALS) ?? []) add(short, 'landmark', [listing])
     }
   }
   add(facts.organizationName, 'organization', null)

@@ -227,7 +227,11 @@ export const describes = (claim: Claim) => claim.kind === 'type' || (claim.kind 
 export function referenceOf(claim: Claim, references: Reference[], claims: Claim[], reading: Reading): Reference {
   let best = references[0]!
   for (const reference of references)
-    if (reference.from <= claim.from && (!isObject(reference, best, reading) || isPricedBehind(claim, reference, reading))) best = reference
+    if (
+      reference.from <= claim.from &&
+      (reference.from === claim.from || !isObject(reference, best, reading) || isPricedBehind(claim, reference, reading))
+    )
+      best = reference
   if (claim.kind === 'comparison' && SUPERLATIVE.test(claim.by)) {
     const said = references.find(reference => reference.by === 'name' && reference.from > claim.to && reference.from - claim.to <= 2)
     if (said && /^(?:is|:|هي|هو|это|—|–)$/.test(reading.tokens[said.from - 1]!.text)) return said
@@ -255,8 +259,8 @@ function isObject(reference: Reference, subject: Reference, { tokens }: Reading)
   if (reference === subject || reference.from < subject.to) return false
   if (
     !tokens
-      .slice(Math.max(subject.to, reference.from - 4), reference.from)
-      .some(token => /^(?:than|compared|versus|vs|unlike|чем)$/.test(token.text))
+      .slice(Math.max(subject.to, reference.from - 6), reference.from)
+      .some(token => /^(?:than|compared|versus|vs|against|unlike|مقابل|чем|против)$/.test(token.text))
   )
     return false
   return !tokens.slice(reference.to, reference.to + 3).some(token => /^(?:which|who|that|whose|where|котор\p{L}*|[(])$/u.test(token.text))
