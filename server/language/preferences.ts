@@ -55,8 +55,7 @@ function wishesIn(understanding: Understanding, before: Preferences, context: Tu
   const first = Object.keys(before).length === 0 && !context.shown?.length
   if (first) return slots
   // "If I put half down?" asks for a sum of the one in view.
-  if (primary === 'PAYMENT_PLANS' && aboutShown(understanding) && context.shown?.length)
-    return before.paymentMethod ? {} : only(slots, 'paymentMethod')
+  if (primary === 'PAYMENT_PLANS' && aboutShown(understanding) && context.shown?.length) return {}
   if (primary === 'PAYMENT_PLANS')
     return {
       ...only(slots, ...limitsOfTheirOwn, 'paymentMethod', 'budgetMax', 'currency'),

@@ -51,7 +51,13 @@ export const spelledManners: Record<string, Spellings> = {
     tr: 'daha ucuz|en ucuz|ucuz|daha uygun',
     ru: 'дешевле|дешев*|самый дешев*|подешевле',
   },
-  dearer: { en: 'more expensive|dearer|pricier', ar: 'اغلى|الاغلى', zi: 'aghla|a8la', tr: 'pahalı|daha pahalı', ru: 'дороже|подороже' },
+  dearer: {
+    en: 'how much more is it|how much more does it cost|how much more than|more expensive|dearer|pricier',
+    ar: 'اغلى|الاغلى',
+    zi: 'aghla|a8la',
+    tr: 'pahalı|daha pahalı',
+    ru: 'дороже|подороже',
+  },
   bigger: {
     en: 'bigger|biggest|larger|largest|more space|more spacious|roomier',
     ar: 'اكبر|الاكبر|اوسع|الاوسع',

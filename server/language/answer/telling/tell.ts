@@ -36,7 +36,9 @@ export function asksAboutListings(input: AnswerInput, asked: Asked, targets: Tar
   const aspects = aspectsAsked(input, asked)
   if (targets.by === 'project')
     return aspects.size > 0 && (isQuestion(asked) || !asked.manner.has('wish')) && !wantsSeveral(input, aspects, targets)
-  if (targets.by === 'described') return aspects.size > 0
+  // "I need two bedrooms, and a lift" wishes, though the one in view has two.
+  const wishes = asked.manner.has('wish') && !/[?؟]/.test(input.message) && slots.bedrooms !== undefined
+  if (targets.by === 'described') return aspects.size > 0 && !wishes
   if (
     (asked.manner.has('whatIf') && !asksToPay(input, aspects)) ||
     SEARCHES.some(slot => slot in slots && !(slot === 'purpose' && aspects.has('rentalYield'))) ||
@@ -44,9 +46,9 @@ export function asksAboutListings(input: AnswerInput, asked: Asked, targets: Tar
   )
     return false
   if (aspects.size === 0 || onlyLetsGo(input, aspects)) return false
-  const wishes = Object.keys(slots).some(slot => slot in ASKS)
+  const isWish = Object.keys(slots).some(slot => slot in ASKS)
   // "Max down payment 450k" and "ready ones only" wish; "is it ready?" asks.
-  return !wishes || isQuestion(asked) || asked.manner.has('whatIf')
+  return !isWish || isQuestion(asked) || asked.manner.has('whatIf')
 }
 
 /** "Furnished or not, I don't mind": a wish is let go and nothing asked; "forget the furniture, when is it ready?" still asks. */

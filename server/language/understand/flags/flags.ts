@@ -92,7 +92,7 @@ export function isComplaint(reading: Reading): boolean {
 
 /** Words of displeasure that also occur in honest questions need company. */
 const mildComplaint =
-  /^(?:damn|dammit|damn it|waste my time|wasting my time|wasted my time|waste of time|power cuts?|cuts|hell|wtf|late|leak|leaks|broken|refund|lawyer|mess|joke|damp|cracks|hidden fees|hidden costs|weeks|المحامي|محامي|mo7amy|تاخير|التاخير|تاخر|ta25eer|ta2khir|ta2kheer|متاخر|استرداد المبلغ|وعد|وعود|كل مره|kol mara|كام مره|kam mara|still dont|delay in delivery|delayed delivery|late delivery|مختلف عن|مختلفه عن|عيوب|رطوبه|قضيه|damages|faulty|reliable|نصب|nasb|scam|fraud|رسوم مخفيه|مصاريف مخفيه|مستني رد|wait|طلعت|tel3et|tele3t|tel3t|مش زي|mesh zay|msh zay|بقالي \S+|ba2aly \S+|still waiting|don'?t trust|dont trust|defects?|кошмар|суд|адвокат\S*|avukat|zeft|زفت|عيب|3eib|3eeb|money back|اتاخر|et2a5ar|legal action|again and again|حد يكلم\S*|ولا حد|second time|third time|مجاش|ندم\S*|not working|خساره|late again)$/
+  /^(?:damn|dammit|damn it|waste my time|wasting my time|wasted my time|waste of time|power cuts?|cuts|hell|wtf|late|leak|leaks|broken|refund|lawyer|mess|joke|damp|cracks|hidden fees|hidden costs|weeks|المحامي|محامي|mo7amy|تاخير|التاخير|تاخر|ta25eer|ta2khir|ta2kheer|متاخر|استرداد المبلغ|وعد|وعود|كل مره|kol mara|كام مره|kam mara|still dont|delay in delivery|delayed delivery|late delivery|مختلف عن|مختلفه عن|عيوب|رطوبه|الرطوبه|قضيه|damages|faulty|reliable|نصب|nasb|scam|fraud|رسوم مخفيه|مصاريف مخفيه|مستني رد|wait|طلعت|tel3et|tele3t|tel3t|مش زي|mesh zay|msh zay|بقالي \S+|ba2aly \S+|still waiting|don'?t trust|dont trust|defects?|кошмар|суд|адвокат\S*|avukat|zeft|زفت|عيب|3eib|3eeb|money back|اتاخر|et2a5ar|legal action|again and again|حد يكلم\S*|ولا حد|second time|third time|مجاش|ندم\S*|not working|خساره|late again)$/
 
 function complaintStands(reading: Reading): boolean {
   const attack = reading.cues.filter(cue => cue.value === 'ask:injection')
@@ -119,6 +119,12 @@ function complaintStands(reading: Reading): boolean {
 /** "Ah damn. A two-bed in New Cairo then", "I'll come tomorrow at 4, don't waste my time": what is wanted is said beside it. */
 function isPlainRequest(reading: Reading): boolean {
   if (has(reading, 'ask:view', 'ask:book') && namesTime(reading.text)) return true
+  // "Not the ground floor, it is damp; make it one room"
+  if (
+    has(reading, 'turn:correction', 'ask:change') &&
+    reading.cues.some(cue => cue.value === 'unit:room' || cue.group === 'wish' || cue.group === 'type')
+  )
+    return true
   const kind = reading.cues.some(cue => cue.group === 'type')
   const more =
     reading.places.length > 0 || reading.cues.some(cue => cue.value === 'unit:room' || cue.value === 'unit:metre' || cue.group === 'limit')
@@ -189,14 +195,27 @@ function stopsMessages(reading: Reading): boolean {
   )
 }
 
+/** "Where can I buy a cheap bike there?" */
+const looksForOtherThings = ({ text, cues, projects }: Reading) =>
+  /\bwhere (?:can i|i can|could i|do i|to) (?:buy|get|eat|watch|repair)\b/.test(text) &&
+  projects.length === 0 &&
+  !cues.some(cue => cue.group === 'type' || cue.group === 'amenity' || cue.value === 'ask:nearThing' || cue.value === 'unit:room')
+
 /** Not about property, the purchase or this service, and nothing of the trade beside it. */
 export function isOutOfScope(reading: Reading): boolean {
   // "the ad with code 304" asks for a unit, whatever the word says beside a computer
   if (reading.codes.some(code => code.named) || offersOwn(reading) || asksCurrency(reading)) return false
   const found = reading.cues.filter(cue => cue.value === 'ask:outOfScope')
   if (/(?:^|\s)\d{1,6}\s?(?:x|\*|times|plus|minus|divided by|ضرب|زائد|ناقص|\u00d7)\s?\d{1,6}/.test(reading.text)) return true
-  if (asksForTechnicalHelp.test(reading.text)) return true
+  if (asksForTechnicalHelp.test(reading.text) || looksForOtherThings(reading)) return true
   if (found.length === 0) return false
+  // "Eh ra2yak fe Famagusta, fi 7aga hnak?"
+  if (
+    reading.places.length > 0 &&
+    has(reading, 'ask:search') &&
+    found.every(cue => /^(?:eh )?ra2yak|^راي/.test(reading.text.slice(cue.start, cue.end)))
+  )
+    return false
   const strong = found.some(cue => !weakScope.test(reading.text.slice(cue.start, cue.end)))
   const trade = reading.cues.some(
     cue =>

@@ -28,6 +28,7 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
     if (things.size < 2 && cues.some(cue => cue.group === 'amenity') && !has('ask:superlative')) return false
     return things.size >= 2 || has('ask:superlative') || (reading.context.shown?.length ?? 0) >= 2
   }
+  if (picksOne.test(text) || asksOpinionOfPlace(reading, text)) return false
   if (isBareChoice(reading, text) || (things.size >= 2 && has('ask:choice') && weighsTheMoney.test(text))) return true
   if (has('ask:choice') && things.size >= 2 && /\bshould (?:i|we)\b|\bwhich\b|تنصح|tensa7|ترشح|اختار|a5tar/.test(text)) return true
   // Turkish asks after each of the two: "villa mı daire mi".
@@ -48,6 +49,13 @@ export function comparison({ has, cues, reading, clause, text }: Look): boolean 
     has('ask:superlative') && (reading.context.shown?.length ?? 0) >= 2 && /فيهم|fihom|fehom|of them|of the two|of these|دول|dol/.test(text)
   )
 }
+
+/** "Eh ra2yak fe Famagusta, fi 7aga hnak?": one place is tried. */
+const asksOpinionOfPlace = ({ places }: Reading, text: string) => places.length === 1 && /\beh ra2ya?[kh]|(?:^|\s)ايه راي[كه]/.test(text)
+
+/** "خلينا في الارخص": one is picked, and none weighed. */
+const picksOne =
+  /(?:^|\s)(?:خلينا|خليني|نخلينا|هناخد|هاخد|ناخد)(?: في| مع)? ال|\b(?:5alina|khalina|hakhod|ha5od|na5od) (?:fe |fi |fel )?(?:el )?\S|\b(?:lets|let's|ill|i'll) (?:go with|take|stick with) the\b/
 
 /** "And if I go for a shop instead of an office?": the one takes the other's place. */
 const takesInstead = /\b(?:go|going|went) for (?:an? |the )?\S+(?: \S+)? (?:instead of|rather than)\b/

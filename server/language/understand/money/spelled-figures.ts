@@ -11,10 +11,15 @@ export function addSpelled(reading: Reading, figures: Figure[]): void {
   addGlued(reading, figures)
 }
 
+const LATIN_DUAL = /^2?o+da?te+[iy]?n$|^(?:gh|8)orfete+[iy]?n$/
+
 /** "بحمامين": the preposition hides the dual from the reader of numbers. */
 function addDuals(reading: Reading, figures: Figure[]): void {
   reading.tokens.forEach((token, i) => {
-    if (token.script !== 'arabic' || figures.some(figure => figure.from <= i && i < figure.end)) return
+    if (figures.some(figure => figure.from <= i && i < figure.end)) return
+    if (token.script === 'latin' && LATIN_DUAL.test(token.text))
+      figures.push({ value: 2, kind: 'number', from: i, end: i + 1, start: token.start, until: token.end, unit: 'room', refused: false })
+    if (token.script !== 'arabic') return
     const shows = reading.cues.some(cue => cue.value === 'ask:search' && cue.to <= i && i - cue.to <= 1)
     const unit = duals[token.text.replace(shows ? /^[وف]?[بل]?(?:ال)?(?=....)/ : /^[وف]?[بل]?(?=....)/, '')] ?? duals[token.text]
     if (unit) figures.push({ value: 2, kind: 'number', from: i, end: i + 1, start: token.start, until: token.end, unit, refused: false })

@@ -78,6 +78,13 @@ const likeItElsewhere = ({ places, text }: Reading) =>
 const seeksAnything =
   /(?:^|\s)(?:فيه?|عندكم|عندكو|الاقي|هلاقي|يظهر) (?:\S+ )?(?:حاجه|وحده تانيه)|\b(?:fi+|fih|feh|3andoko|3andokom|ala2y|hala2y) 7aga\b|\b(?:is there|have you|do you have|would there be) any ?(?:thing|one)?\b|\bbir ?sey (?:var|cikar)|(?:есть|найдется) (?:ли )?(?:что|вариант)/
 
+/** "What one-bedroom apartments do you have there?" */
+const seeksAKind =
+  /\b(?:what|which) (?:\S+ ){1,4}(?:do you have|have you got|are there|is there|are available)\b|(?:^|\s)(?:ايه|اي) (?:ال)?\S+ (?:\S+ ){0,3}(?:اللي عندكم|عندكم|الموجود\S*)/
+
+/** "متشطب ولا على الطوب؟" */
+const EITHER_FINISH = /(?:^|\s)(?:متشطب\S*|نص تشطيب|علي الطوب) ولا |\b(?:metsha?t?t?[ae]b\w*|finished) (?:wala|walla|or) /
+
 /** Whether a message asks about a unit that was shown instead of saying what is wanted. */
 export function asksAboutShown(reading: Reading): boolean {
   const { context, text } = reading
@@ -93,7 +100,7 @@ export function asksAboutShown(reading: Reading): boolean {
   if (supposesToPay(reading)) return true
   if (reading.numbers.some(number => number.scale !== undefined)) return false
   if (likeItElsewhere(reading)) return false
-  if (seeksAnything.test(text) && reading.numbers.length > 0) return false
+  if ((seeksAnything.test(text) && reading.numbers.length > 0) || (seeksAKind.test(text) && namesAKind(reading))) return false
   // A place named is where to look next, not the unit before us.
   if (reading.places.length > 0 && !pointing.test(text)) return false
   if (
@@ -102,6 +109,7 @@ export function asksAboutShown(reading: Reading): boolean {
   )
     return true
   if (context.shown && context.shown.length > 1 && ofThem.test(text) && !reading.cues.some(cue => cue.value === 'ask:search')) return true
+  if (context.shown?.length && EITHER_FINISH.test(text) && /[?؟]/.test(reading.raw)) return true
   if (asksWhatItHas(reading) || (context.shown?.length && isStillThere.test(text))) return true
   if (reading.cues.some(cue => cue.group === 'type') && has(reading, 'turn:correction', 'limit:max')) return false
   if (reading.cues.some(cue => cue.value === 'unit:room') && has(reading, 'turn:correction') && reading.numbers.length > 0) return false

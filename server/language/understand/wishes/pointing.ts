@@ -3,7 +3,7 @@ import type { Mention, Reading } from '../reading/reading.ts'
 
 /** "اللي في زايد", "the one in Esentepe", "bta3et el shorouk": what stands before a name makes it tell one home from others. */
 const before =
-  /(?:(?:^|\s)[وفب]?(?:ال)?لي\s+(?:كانت?\s+)?(?:في|ف|ب|عند|جنب)?\s*(?:ال)?|(?:^|\s)[وفلب]?(?:بتاعه?|بتاعت|بتاعتي|بتوع)\s+(?:ال)?|\b(?:w |we )?(?:elly|ely|illi|eli|elli)\s+(?:kan\w*\s+)?(?:fe?l?|fil?|b|be|bel)?\s*(?:el )?|\b(?:w |we )?be?ta3(?:a|t|et|to|ha)?\s+(?:el )?|\b(?:the|that|this) (?:other )?ones? (?:in|at|on|near|of)\s+(?:the )?|\b(?:the|that) \w+ (?:that )?(?:you|u) (?:have|had|got|sent|showed|mentioned|offer) (?:me )?(?:in|at)\s+(?:the )?)$/
+  /(?:(?:^|(?<!بص|بصي|شوف|شوفي|دور|دوري|ابعت|هات|جيب)\s)[وفب]?(?:ال)?لي\s+(?:كانت?\s+)?(?:في|ف|ب|عند|جنب)?\s*(?:ال)?|(?:^|\s)[وفلب]?(?:بتاعه?|بتاعت|بتاعتي|بتوع)\s+(?:ال)?|\b(?:w |we )?(?:elly|ely|illi|eli|elli)\s+(?:kan\w*\s+)?(?:fe?l?|fil?|b|be|bel)?\s*(?:el )?|\b(?:w |we )?be?ta3(?:a|t|et|to|ha)?\s+(?:el )?|\b(?:the|that|this) (?:other )?ones? (?:in|at|on|near|of)\s+(?:the )?|\b(?:the|that) \w+ (?:that )?(?:you|u) (?:have|had|got|sent|showed|mentioned|offer) (?:me )?(?:in|at)\s+(?:the )?)$/
 /** "The Maadi one", "that Korba one". */
 const oneBefore = /\b(?:the|that|this)\s+(?:\w+\s+)?$/
 const oneAfter = /^\s+one(?:s)?\b/

@@ -76,7 +76,7 @@ const namesDay =
 
 /** "instead of Sunday", "مش السبت", "الغي معاد بكرة". */
 function isOver(reading: Reading, from: number): boolean {
-  return /(?:\binstead of|\bnot|\brather than|\bmove (?:it |the viewing |my viewing |our viewing )?from|بدل|مش|\bbadal|\bmesh|\bmsh|من|вместо|не)\s*(?:on |يوم |youm |yom |el )?$/.test(
+  return /(?:\b(?:have to work|working|busy|away|travelling|not free|not available|not possible|cant do|can't do|cannot do|cant make|can't make|doesn't work|wont work)(?: it)?|\binstead of|\bnot|\brather than|\bmove (?:it |the viewing |my viewing |our viewing )?from|بدل|مش|\bbadal|\bmesh|\bmsh|من|вместо|не)\s*(?:on |يوم |youm |yom |el )?$/.test(
     reading.text.slice(0, from),
   )
 }
