@@ -19,7 +19,7 @@ import { draftOf, lines } from './telling/draft.ts'
 import { nearbyAsked } from './telling/facts.ts'
 import { present, presentOthers, staysInProject } from './telling/present.ts'
 import { type Speech, speechFor } from './telling/speech.ts'
-import { aboutListings, asksAboutListings } from './telling/tell.ts'
+import { aboutListings, asksAboutListings, aspectsAsked } from './telling/tell.ts'
 import { viewing } from './viewing.ts'
 
 /** Below this the reading is too weak to answer on: ask once, then hand over. */
@@ -120,7 +120,7 @@ function unheard(kinds: string[], input: AnswerInput, speech: Speech): Draft {
 function isUnsure(input: AnswerInput, asked: Asked, targets: Targets): boolean {
   const { confidence, intents } = input.understanding
   if (confidence >= UNSURE || intents[0] === 'GREETING' || intents[0] === 'GOODBYE') return false
-  if (targets.listings.length > 0 && (asked.aspects.size > 0 || weighs(asked) || asked.manner.has('more'))) return false
+  if (targets.listings.length > 0 && (aspectsAsked(input, asked).size > 0 || weighs(asked) || asked.manner.has('more'))) return false
   return !asked.manner.has('thanks') && ruleOf(input) === null
 }
 

@@ -309,3 +309,16 @@ describe('as a broker would say it', () => {
     expect(reply).not.toMatch(/Zafer Heights is/)
   })
 })
+
+describe('a home in view, in few words', () => {
+  test('years its plan has not are said to be none of them', () => {
+    expect(last(['عايز شقة ٣ غرف في التجمع', 'الأولى قسطها كام؟', 'ممكن على ١٥ سنة؟'])).toMatch(/15|سن/)
+  })
+
+  test('rent and deposit are asked of what is to let, and nothing is shown again', () => {
+    const said = last(['محتاج شقة للإيجار في المعادي', 'هو الإيجار بكام والتأمين قد إيه؟'])
+    expect(said).toMatch(/إيجار/)
+    expect(said).toMatch(/التأمين/)
+    expect(said).not.toMatch(/أنسب/)
+  })
+})

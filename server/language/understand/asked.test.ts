@@ -146,3 +146,38 @@ test.each([
 ])('%s', (text, slots) => expect(read(text).slots).toEqual(slots))
 
 test('a plan of so many years is asked for', () => expect(read('do you have a 7-year plan for it?').intents[0]).toBe('PAYMENT_PLANS'))
+
+describe('something else, after one home was spoken of', () => {
+  const ofPlans: Partial<TurnContext> = {
+    shown: ['S-1'],
+    focus: 'S-1',
+    lastIntent: 'PAYMENT_PLANS',
+    lastAssistant: 'مقدم 10% وأقساط على 5 سنين.',
+    preferences: { propertyType: ['apartment'], location: ['october'] },
+  }
+
+  test.each([
+    ['طب عيادة في الشيخ زايد؟', { propertyType: ['clinic'], location: ['sheikh_zayed'] }],
+    ['tab villa fe sheikh zayed?', { propertyType: ['villa'], location: ['sheikh_zayed'] }],
+    ['what about an office in Maadi?', { propertyType: ['office'], location: ['maadi'] }],
+    ['وشقة في المعادي؟', { propertyType: ['apartment'], location: ['maadi'] }],
+  ])('%s looks for it', (text, slots) => {
+    expect(read(text, ofPlans)).toMatchObject({ intents: ['PROPERTY_INQUIRY'], slots })
+  })
+
+  test.each(['طب والفيلا؟', 'and the villa?', 'وبالنسبة للفيلا؟'])('%s goes on about the plans', text => {
+    expect(read(text, ofPlans).intents[0]).toBe('PAYMENT_PLANS')
+  })
+
+  test.each([
+    'غالية عليا شوية، عندكم حاجة في المعادي أرخص؟',
+    'ghalya awi, fi 7aga fel maadi ar5as?',
+    'Too expensive for us. Anything cheaper in Maadi?',
+  ])('%s bargains with nobody', text => {
+    expect(read(text, { ...ofPlans, lastIntent: 'PRICE_INQUIRY' })).toMatchObject({
+      intents: ['PROPERTY_INQUIRY'],
+      escalate: false,
+      slots: { location: ['maadi'] },
+    })
+  })
+})

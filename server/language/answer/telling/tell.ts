@@ -29,6 +29,10 @@ const SEARCHES: (keyof Slots)[] = ['location', 'excludeLocation', 'excludeProper
 const DESCRIBES: (keyof Slots)[] = ['propertyType', 'bedrooms', 'area']
 
 /** Whether a message asks for facts of listings already in view or named, rather than for other listings. */
+/** "الإيجار كام والتأمين كام؟" of what is to let asks for its rent, and looks for nothing. */
+const asksOwnRent = ({ purpose }: Slots, aspects: Set<Aspect>, { listings }: Targets) =>
+  (aspects.has('price') || aspects.has('deposit')) && listings.every(listing => listing.purpose === purpose)
+
 export function asksAboutListings(input: AnswerInput, asked: Asked, targets: Targets): boolean {
   const { slots } = input.understanding
   if (targets.listings.length === 0) return false
@@ -41,7 +45,7 @@ export function asksAboutListings(input: AnswerInput, asked: Asked, targets: Tar
   if (targets.by === 'described') return aspects.size > 0 && !wishes
   if (
     (asked.manner.has('whatIf') && !asksToPay(input, aspects)) ||
-    SEARCHES.some(slot => slot in slots && !(slot === 'purpose' && aspects.has('rentalYield'))) ||
+    SEARCHES.some(slot => slot in slots && !(slot === 'purpose' && (aspects.has('rentalYield') || asksOwnRent(slots, aspects, targets)))) ||
     DESCRIBES.some(slot => slot in slots)
   )
     return false
@@ -69,7 +73,7 @@ function wantsSeveral(input: AnswerInput, aspects: Set<Aspect>, targets: Targets
 
 const isQuestion = (asked: Asked) => asked.manner.has('question')
 
-function aspectsAsked(input: AnswerInput, asked: Asked): Set<Aspect> {
+export function aspectsAsked(input: AnswerInput, asked: Asked): Set<Aspect> {
   const { slots } = input.understanding
   const aspects = new Set(asked.aspects)
   if (isQuestion(asked) || aspects.size > 0 || input.understanding.intents[0] === 'PAYMENT_PLANS') {

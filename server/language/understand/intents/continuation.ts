@@ -17,7 +17,7 @@ export function isContinuation(reading: Reading, requests: Asked[]): boolean {
     reading.projects.length > 0 ||
     reading.cues.some(cue => cue.group === 'unit' && cue.name === 'room') ||
     reading.places.length > 0
-  if (asksForAnother(reading)) return false
+  if (asksForAnother(reading) || namesAnother(reading)) return false
   const opener = /^(?:and|what about|how about|طب|طيب|و|w |tab|tayeb|wel|ve|peki|а |и )|[?؟]\s*$/.test(reading.text)
   return (
     named &&
@@ -25,6 +25,19 @@ export function isContinuation(reading: Reading, requests: Asked[]): boolean {
     !/عايز|دورت|دورنا|3ayez|dawart|want|looking|عندك|3andk|^(?:а )?есть |^(?:is|are) there|\bvar m[iı]\b/.test(reading.text)
   )
 }
+
+/** "طيب مكتب في العاصمة؟": a kind and a place, and at least one of them is not what was looked for: something else is. */
+function namesAnother({ context, cues, places, tokens }: Reading): boolean {
+  const kind = cues.find(cue => cue.group === 'type')
+  const [place] = places
+  if (!kind || !place || isDefinite(tokens, kind.from)) return false
+  const { propertyType = [], location = [] } = context.preferences ?? {}
+  return !(propertyType as string[]).includes(kind.name) || !(location as string[]).includes(place.value)
+}
+
+/** "The villa", "والفيلا": one that was spoken of. */
+const isDefinite = (tokens: Reading['tokens'], at: number) =>
+  /^[وفبل]*ال/.test(tokens[at]!.text) || /^(?:the|el|al|il|this|that)$/.test(tokens[at - 1]?.text ?? '')
 
 /** "Is there none with two rooms?", "any like it in Mostakbal?", «في محل هناك؟»: looks for another, whatever was asked of the one before. */
 function asksForAnother(reading: Reading): boolean {

@@ -127,9 +127,17 @@ const besidesALet =
 const asksWhetherLeft = /^(?:and |so |ok )?(?:is|are) (?:the|this|that|it) [^.,;?]{0,50}\bstill (?:available|for sale|free)\b ?\?*$/
 
 /** What admits no second reading: a home of one's own to sell, the money that is taken, photos of what is in view, a home for a stay. */
+/** "غالي شوية، فيه حاجة في مصر الجديدة أرخص؟": too dear, and something else is looked for somewhere else. Nobody bargains. */
+const looksElsewhere = (reading: Reading) =>
+  has(reading, 'ask:expensive') &&
+  has(reading, 'ask:search') &&
+  !has(reading, 'ask:haggle', 'ask:discount') &&
+  reading.places.some(({ value }) => !((reading.context.preferences?.location ?? []) as string[]).includes(value))
+
 function plainIntent(reading: Reading): Intent | undefined {
   if (offersOwn(reading) || asksCurrency(reading)) return 'GENERAL_QUESTION'
   if (asksPhotosOfShown(reading) || asksWhetherLeft.test(reading.text.trim())) return 'PROPERTY_INQUIRY'
+  if (looksElsewhere(reading)) return 'PROPERTY_INQUIRY'
   const stay = readLet(reading)
   const besides = (cue: Reading['cues'][number]) =>
     besidesALet.includes(cue.value) && !(stay && cue.start >= stay.start && cue.end <= stay.end)

@@ -90,7 +90,7 @@ const isOfficeWished = (tokens: Token[], { value, from }: Cue) =>
   value === 'ask:general' &&
   /^an?$/.test(tokens[from]!.text) &&
   tokens[from + 1]?.text === 'office' &&
-  /^(?:need|want|for|buy|rent|seeking|find|after)$/.test(tokens[from - 1]?.text ?? '')
+  /^(?:need|want|for|buy|rent|seeking|find|after|about|have|any|show|see)$/.test(tokens[from - 1]?.text ?? '')
 
 /** "من الاخر شقة غرفتين", "mn el a5er 3ayez villa": said for "frankly", and no last price. */
 function isFrankly(tokens: Token[], { value, from, to }: Cue, cues: Cue[]): boolean {
