@@ -129,7 +129,7 @@ if (existsSync(eval_)) {
     expect(intentAccuracy, sums).toBeGreaterThanOrEqual(0.93)
     expect(preferenceMicro.f1, sums).toBeGreaterThanOrEqual(0.93)
     expect(retrieval.onlyAcceptable, sums).toBeGreaterThanOrEqual(0.93)
-    expect(facts.mustContainOk, sums).toBeGreaterThanOrEqual(0.9)
+    expect(facts.mustContainOk, sums).toBeGreaterThanOrEqual(0.95)
     expect(facts.forbiddenStated, sums).toBe(0)
     expect(viewing.exactMatch, sums).toBeGreaterThanOrEqual(0.9)
   })

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { lookAt } from './ask.ts'
 import { firstCyprus } from './first-cyprus.ts'
 import { firstEgypt } from './first-egypt.ts'
+import { fourthCyprus } from './fourth-cyprus.ts'
+import { fourthEgypt } from './fourth-egypt.ts'
 import { second } from './second.ts'
 import { third } from './third.ts'
 
@@ -12,6 +14,8 @@ test.each([
   ['firstCyprus', firstCyprus, 0.93, 0],
   ['second', second, 0.91, 1],
   ['third', third, 0.8, 1],
+  ['fourthEgypt', fourthEgypt, 0.5, 10],
+  ['fourthCyprus', fourthCyprus, 0.56, 13],
 ] as const)(
   '%s: questions find the statement that answers them, and what stands nowhere is not answered',
   (_name, set, floor, mostWrong) => {
