@@ -294,6 +294,19 @@ describe('moved on', () => {
   })
 })
 
+test('who waits for a human still waits when the assistant is asked to suggest only, and no more once a human has had it', async () => {
+  const { phone, id } = await somebody()
+  await phone.says('I want to speak to a human please')
+  await house.wire.waitForReply(phone)
+  const conversationId = (await id())!
+  await until(async () => (await view(conversationId)).state === 'WAITING_MEMBER')
+  const suggestOnly = () => brokerage.api('POST', `/api/conversations/${conversationId}/return`, { body: { mode: 'draft' } })
+  expect((await suggestOnly()).json).toMatchObject({ mode: 'draft', state: 'WAITING_MEMBER', escalation: 'asked-for-human' })
+
+  await brokerage.api('POST', `/api/conversations/${conversationId}/takeover`)
+  expect((await suggestOnly()).json).toMatchObject({ mode: 'draft', state: 'ACTIVE', escalation: null })
+})
+
 describe('what goes without approval', () => {
   test('an opt-out is confirmed at once, also where a suggestion waits', async () => {
     const { phone, id } = await suggestedTo()

@@ -39,15 +39,18 @@ export async function takeOver(inside: Inside, conversationId: string, memberId:
   await inside.announce('conversation.changed', { conversationId, what: 'mode' })
 }
 
-/** Back to the assistant. It sees what the human wrote and answers from the next message on. */
+/**
+ * Back to the assistant. It sees what the human wrote and answers from the next message on. Asked to suggest only, while somebody waits for
+ * a human and none has come, it still waits: no human has had it.
+ */
 export async function giveBack(inside: Inside, conversationId: string, mode: ConversationMode = 'assistant') {
   const conversation = await lockConversation(inside, conversationId)
+  const stillWaits = mode === 'draft' && conversation.state === 'WAITING_MEMBER' && conversation.mode !== 'member'
   await touch(inside, conversationId, {
     mode,
     epoch: 'new-hands',
     assignee_id: null,
-    escalation: null,
-    state: stateAfter(conversation.state as ConversationState, 'returned'),
+    ...(stillWaits ? {} : { escalation: null, state: stateAfter(conversation.state as ConversationState, 'returned') }),
   })
   await audit(inside, 'conversation.given-back', { subject: conversationId })
   await inside.announce('conversation.changed', { conversationId, what: 'mode' })
