@@ -61,6 +61,7 @@ for (const file of files) {
     checkDoors(file, target)
   }
   graph.set(file, real)
+  checkQueries(file, text)
   if (/^server\/rooms\//.test(file) && !isTest(file) && /\borg_id\b/.test(text)) checkOrgId(file, text)
 }
 
@@ -81,6 +82,14 @@ function checkDoors(file: string, target: string) {
   if (!existsSync(join(root, target))) faults.push(`${file} → ${target}: there is no such door`)
   if (from && (floors[from] ?? 0) <= (floors[to[1]!] ?? 0))
     faults.push(`${file} → ${target}: call down, announce up (${from} stands on floor ${floors[from]}, ${to[1]} on ${floors[to[1]!]})`)
+}
+
+/** Statements stand in the act they belong to, in `store.ts` and `find.ts`; what declares a way in holds none, and nobody above the database does. */
+function checkQueries(file: string, text: string) {
+  if (isTest(file) || !/^server\//.test(file) || !/\.(?:selectFrom|insertInto|updateTable|deleteFrom)\(|\bsql(?:<[^>]*>)?`/.test(text))
+    return
+  const mayHold = /^server\/(?:rooms|ground)\//.test(file) && !/\/(?:index|routes|jobs|reactions)\.ts$/.test(file)
+  if (!mayHold) faults.push(`${file}: a query in a way in, or above the database`)
 }
 
 /** Row-level security sets the organization; the statements that join by it are few and named. */
