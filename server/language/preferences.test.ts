@@ -126,3 +126,9 @@ test('who turns from renting to buying asks for furniture again, or does not', (
   expect(after(renting, 'I would rather buy a furnished one').furnished).toBe(true)
   expect(after('a furnished flat to buy in Maadi', 'or maybe to rent').furnished).toBe(true)
 })
+
+test('a shop after a flat has no bedrooms to count', () => {
+  const wished = after('عايز شقة غرفتين في التجمع', 'طب محل في العاصمة؟')
+  expect(wished).toMatchObject({ propertyType: ['retail'], location: ['new_capital'] })
+  expect(wished.bedrooms).toBeUndefined()
+})

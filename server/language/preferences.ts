@@ -141,11 +141,13 @@ function setPlaces(after: Preferences, said: Slots, widens: boolean): void {
   if (said.project?.length) after.project = [...said.project]
 }
 
+const WITHOUT_BEDROOMS: ReadonlySet<string> = new Set(['office', 'clinic', 'retail', 'land'])
+
 function setTypes(after: Preferences, said: Slots, widens: boolean): void {
   if (said.propertyType?.length) {
     after.propertyType = widens ? union(after.propertyType, said.propertyType) : [...said.propertyType]
-    // A studio has no bedrooms to count.
-    if (said.propertyType.includes('studio')) drop(after, ['bedrooms'])
+    // A studio has no bedrooms to count, a shop or a plot no rooms to sleep in.
+    if (said.propertyType.includes('studio') || said.propertyType.every(type => WITHOUT_BEDROOMS.has(type))) drop(after, ['bedrooms'])
     setList(
       after,
       'excludePropertyType',

@@ -231,7 +231,7 @@ function sayPlans(listing: ListingFacts, input: AnswerInput, speech: Speech, { b
     sums: [
       sum ?? (withRest ? rest(shown[0]!, listing, speech) : null) ?? [],
       quarter ?? [],
-      ...(shown.length === 1 ? longer(shown[0]!, listing, input.message, speech) : []),
+      ...longer(shown, listing, input.message, speech),
     ].flat(),
   }
 }

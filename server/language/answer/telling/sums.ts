@@ -38,22 +38,26 @@ const ALTOGETHER =
 const FIRST_YEAR = /\bfirst year\b|اول سنه|السنه الاولي|\bawel sana\b|\bilk yil|перв\S+ год/
 const INSTALMENTS = /instal|payments|قسط|اقساط|تقسيط|\b(?:a?[2kq]sat|[2kq]est|ta[2kq]see?t)|taksit|платеж|рассрочк|взнос/
 
-/** "What do I pay in a year?", "what do the instalments come to?": so many of the months. */
-export function longer(plan: ListingFacts['paymentPlans'][number], listing: ListingFacts, message: string, speech: Speech): string[] {
+/** "What do I pay in a year?", "what do the instalments come to?": so many of the months, of each plan by itself. */
+export function longer(plans: ListingFacts['paymentPlans'], listing: ListingFacts, message: string, speech: Speech): string[] {
   const text = fold(message)
+  if (!INSTALMENTS.test(text)) return []
+  return plans.flatMap(plan => {
+    const sums = sumsOf(plan, listing, text, speech)
+    return plans.length > 1 && plan.years != null ? sums.map(sum => speech.words.onPlan(plan.years!, sum, speech.format)) : sums
+  })
+}
+
+function sumsOf(plan: ListingFacts['paymentPlans'][number], listing: ListingFacts, text: string, speech: Speech): string[] {
   const { monthlyInstallment: month, years } = plan
-  if (month == null || !INSTALMENTS.test(text)) return []
-  const whole = years != null && ALTOGETHER.test(text)
+  if (month == null) return []
   const down = downPaymentOf(plan, listing)
+  const { words, format } = speech
   if (FIRST_YEAR.test(text) && down)
-    return [
-      speech.words.firstYear(
-        `${speech.format.number(down)} + ${speech.format.number(12 * month)} = ${moneyOf(down + 12 * month, listing, speech)}`,
-      ),
-    ]
+    return [words.firstYear(`${format.number(down)} + ${format.number(12 * month)} = ${moneyOf(down + 12 * month, listing, speech)}`)]
   return [
-    A_YEAR.test(text) ? speech.words.aYear(product(12, month, listing, speech)) : [],
-    whole ? speech.words.allInstalments(product(12 * years, month, listing, speech)) : [],
+    A_YEAR.test(text) ? words.aYear(product(12, month, listing, speech)) : [],
+    years != null && ALTOGETHER.test(text) ? words.allInstalments(product(12 * years, month, listing, speech)) : [],
   ].flat()
 }
 
@@ -69,7 +73,7 @@ const product = (times: number, amount: number, listing: ListingFacts, { format,
   `${format.number(times)} × ${format.number(amount)} = ${moneyOf(Math.round(times * amount), listing, { format, ...speech })}`
 
 const TO_BEGIN =
-  /first month|move in|to start|to begin|upfront|up front|at the start|اول شهر|اول ما (?:ا|ن)مضي|شهر مقدم|زا[يء]?د (?:ال)?تامين|في الاول|في البدايه|عشان استلم|fel awel|fel bedaya|awel shahr|ilk ay|baslangicta|первый месяц|для заселения|сразу/
+  /first month|move in|to start|to begin|upfront|up front|at the start|اول شهر|اول ما (?:ا|ن)مضي|شهر مقدم|زا[يء]?د (?:ال)?تامين|في الاول|في البدايه|عشان استلم|fel awel|fel bedaya|awel shahr|awel ma \S+|ilk ay|baslangicta|первый месяц|для заселения|сразу/
 
 /** What a tenant pays to begin with: the deposit and the first month. */
 export function entry(listing: ListingFacts, input: AnswerInput, speech: Speech): string | null {

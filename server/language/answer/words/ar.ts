@@ -168,6 +168,7 @@ export const ar: Words = {
   ifAmount: rest => `بعد المقدم ده الفرق عن السعر ${rest}.`,
   aQuarter: sum => `قسط الربع: ${sum}.`,
   firstYear: sum => `المقدم مع أقساط أول سنة: ${sum}.`,
+  onPlan: (n, sum, f) => `على ${years(n, f)}: ${sum}`,
   aYear: sum => `الأقساط في السنة: ${sum}.`,
   allInstalments: sum => `مجموع الأقساط: ${sum}.`,
   maintenanceSum: sum => `يعني الصيانة ${sum}.`,

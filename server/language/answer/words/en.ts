@@ -153,6 +153,7 @@ export const en: Words = {
   ifAmount: rest => `After that down payment the difference to the price is ${rest}.`,
   aQuarter: sum => `By the quarter: ${sum}.`,
   firstYear: sum => `Down payment and the first year's instalments: ${sum}.`,
+  onPlan: (n, sum, f) => `Over ${f.number(n)} years: ${sum}`,
   aYear: sum => `In a year: ${sum}.`,
   allInstalments: sum => `All the instalments together: ${sum}.`,
   maintenanceSum: sum => `The maintenance comes to ${sum}.`,

@@ -160,6 +160,7 @@ export const ru: Words = {
   ifAmount: rest => `После такого взноса разница с ценой ${rest}.`,
   aQuarter: sum => `В квартал: ${sum}.`,
   firstYear: sum => `Взнос и платежи первого года: ${sum}.`,
+  onPlan: (n, sum, f) => `При плане на ${years(n, f)}: ${sum}`,
   aYear: sum => `В год: ${sum}.`,
   allInstalments: sum => `Все платежи вместе: ${sum}.`,
   maintenanceSum: sum => `Взнос на содержание составит ${sum}.`,

@@ -154,6 +154,7 @@ export const tr: Words = {
   ifAmount: rest => `Bu peşinattan sonra fiyatla arasındaki fark ${rest}.`,
   aQuarter: sum => `Çeyreklik: ${sum}.`,
   firstYear: sum => `Peşinat ve ilk yılın taksitleri: ${sum}.`,
+  onPlan: (n, sum, f) => `${f.number(n)} yıllık planda: ${sum}`,
   aYear: sum => `Yılda: ${sum}.`,
   allInstalments: sum => `Taksitlerin toplamı: ${sum}.`,
   maintenanceSum: sum => `Bakım payı toplam ${sum}.`,

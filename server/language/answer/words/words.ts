@@ -116,6 +116,8 @@ export interface Words {
   /** Beside a price that was asked for in another currency. */
   noRate: string
   aQuarter(sum: string): string
+  /** Before a sum of one of several plans. */
+  onPlan(years: number, sum: string, f: Format): string
   aYear(sum: string): string
   firstYear(sum: string): string
   allInstalments(sum: string): string
