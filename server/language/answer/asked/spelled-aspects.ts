@@ -211,7 +211,7 @@ export const spelledAspects: Record<string, Spellings> = {
     ar: 'همضي كام|نمضي كام|العقد لمدة|لازم امضي كام|اقل حاجة كام شهر|العقد اقل|اقل عقد|العقد قد ايه|العقد كام|اقل مدة|مدة العقد|العقد كام سنة|اقل مده|مدة الايجار|عقد كام',
     zi: '3a2d a2al|3a2d ad eh|3a2d kam|a2al 3a2d|a2al modda|a2al modet 3a2d|a2al moddet 3a2d|a2al modet egar|a2al moda|modet el 3a2d|2a2al modda|el 3a2d kam|a2al modda',
     tr: 'minimum süre|en az kaç ay|kontrat süresi|sözleşme süresi|en az ne kadar',
-    ru: 'минимальн* срок*|срок* аренд*|на какой срок|договор на',
+    ru: 'на сколько месяцев|сколько месяцев минимум|минимум месяц*|на какой минимальн* срок|минимальн* срок*|срок* аренд*|на какой срок|договор на',
   },
   title: {
     en: 'title deed|title|deed|exchange title|turkish title|esdeger|tmd|freehold|leasehold|ownership|registered|registration|kocan',

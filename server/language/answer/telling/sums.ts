@@ -73,7 +73,7 @@ const product = (times: number, amount: number, listing: ListingFacts, { format,
   `${format.number(times)} × ${format.number(amount)} = ${moneyOf(Math.round(times * amount), listing, { format, ...speech })}`
 
 const TO_BEGIN =
-  /first month|move in|to start|to begin|upfront|up front|at the start|اول شهر|اول ما (?:ا|ن)مضي|شهر مقدم|زا[يء]?د (?:ال)?تامين|في الاول|في البدايه|عشان استلم|fel awel|fel bedaya|awel shahr|awel ma \S+|ilk ay|baslangicta|первый месяц|для заселения|сразу/
+  /first month|move in|to start|to begin|upfront|up front|at the start|اول شهر|اول ما (?:ا|ن)مضي|شهر مقدم|زا[يء]?د (?:ال)?تامين|في الاول|في البدايه|عشان استلم|fel awel|fel bedaya|awel shahr|awel ma \S+|ilk ay|baslangicta|первый месяц|для заселения|при заселении|при въезде|сразу/
 
 /** What a tenant pays to begin with: the deposit and the first month. */
 export function entry(listing: ListingFacts, input: AnswerInput, speech: Speech): string | null {
