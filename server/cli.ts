@@ -20,7 +20,7 @@ const verbs: Record<string, Verb> = {
     what: 'read JSON Lines, write what they say (--task turns|replies|times|dialogues|faithfulness [--inventory FILE])',
     run: understandLines,
   },
-  evaluate: { what: 'score the language engine on a set (--set DIR [--inventory FILE] [--write])', run: evaluateSet },
+  evaluate: { what: 'score the language engine on a set (--set DIR [--inventory FILE] [--languages FILE] [--write])', run: evaluateSet },
   import: { what: 'import a sheet of listings (FILE --organization ID [--dry-run])', run: importFile },
   'create-admin': { what: 'register a brokerage and its admin (--email --password --name --organization)', run: createAdmin },
   doctor: { what: 'look for what keeps this installation from working', run: doctor },
@@ -59,9 +59,15 @@ async function understandLines(argv: string[]) {
 
 async function evaluateSet(argv: string[]) {
   const { measure, measureLearned, tableOf } = await import('#language/evaluate/evaluate')
+  const { measureLanguages } = await import('#language/evaluate/measure-languages')
   const { values } = parseArgs({
     args: argv,
-    options: { set: { type: 'string' }, inventory: { type: 'string' }, write: { type: 'boolean', default: false } },
+    options: {
+      set: { type: 'string' },
+      inventory: { type: 'string' },
+      languages: { type: 'string' },
+      write: { type: 'boolean', default: false },
+    },
   })
   const set = values.set ?? join(import.meta.dirname, '../../shared/eval/dev')
   if (!existsSync(set))
@@ -69,7 +75,10 @@ async function evaluateSet(argv: string[]) {
       '--set takes the directory of an evaluation set (turns.jsonl, replies.jsonl, times.jsonl, dialogues.jsonl, faithfulness.jsonl)',
     )
   const options = values.inventory ? { inventory: values.inventory } : {}
-  const table = tableOf(await measure(set, options), measureLearned(set, options))
+  const sentences = values.languages ?? join(import.meta.dirname, '../../shared/data/language/language_id.jsonl')
+  if (values.languages && !existsSync(sentences)) return complain('--languages takes a file of JSON Lines with text and lang')
+  const languages = existsSync(sentences) ? measureLanguages(sentences) : []
+  const table = tableOf(await measure(set, options), measureLearned(set, options), languages)
   console.log(table)
   if (values.write) writeTable(join(import.meta.dirname, '../docs/language.md'), table)
   return 0

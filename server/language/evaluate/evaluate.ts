@@ -95,13 +95,14 @@ function projectPlaces(inventory: unknown): Map<string, string> {
 }
 
 /** The table people read, as Markdown. */
-export function tableOf(reports: Report[], learned: CrossValidated[], gate: Figure[] = measureGate()): string {
+export function tableOf(reports: Report[], learned: CrossValidated[], languages: Figure[] = [], gate: Figure[] = measureGate()): string {
   const rows = reports.flatMap(({ task, part, figures }) =>
     figures.map(figure => `| ${task} | ${figure.name} | ${part} | ${shown(figure)} | ${figure.of} |`),
   )
   rows.push(
     ...learned.map(({ figure, result, of }) => `| learned weights alone | ${figure} | 5-fold | ${(result * 100).toFixed(1)} % | ${of} |`),
   )
+  rows.push(...languages.map(figure => `| public sentences | language: ${figure.name} | all | ${shown(figure)} | ${figure.of} |`))
   rows.push(...gate.map(figure => `| generated | ${figure.name} | all | ${shown(figure)} | ${figure.of} |`))
   return ['| set | figure | part | result | of |', '|---|---|---|---:|---:|', ...rows].join('\n')
 }
