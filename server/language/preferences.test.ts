@@ -128,7 +128,7 @@ test('who turns from renting to buying asks for furniture again, or does not', (
 })
 
 test('a shop after a flat has no bedrooms to count', () => {
-  const wished = after('عايز شقة غرفتين في التجمع', 'طب محل في العاصمة؟')
-  expect(wished).toMatchObject({ propertyType: ['retail'], location: ['new_capital'] })
+  const wished = after('عايز شقة غرفتين في التجمع', 'طب محل في زايد؟')
+  expect(wished).toMatchObject({ propertyType: ['retail'], location: ['sheikh_zayed'] })
   expect(wished.bedrooms).toBeUndefined()
 })

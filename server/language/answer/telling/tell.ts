@@ -29,7 +29,7 @@ const SEARCHES: (keyof Slots)[] = ['location', 'excludeLocation', 'excludeProper
 const DESCRIBES: (keyof Slots)[] = ['propertyType', 'bedrooms', 'area']
 
 /** Whether a message asks for facts of listings already in view or named, rather than for other listings. */
-/** "الإيجار كام والتأمين كام؟" of what is to let asks for its rent, and looks for nothing. */
+/** "الإيجار بكام والتأمين قد إيه؟" of what is to let asks for its rent, and looks for nothing. */
 const asksOwnRent = ({ purpose }: Slots, aspects: Set<Aspect>, { listings }: Targets) =>
   (aspects.has('price') || aspects.has('deposit')) && listings.every(listing => listing.purpose === purpose)
 

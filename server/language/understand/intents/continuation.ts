@@ -26,7 +26,7 @@ export function isContinuation(reading: Reading, requests: Asked[]): boolean {
   )
 }
 
-/** "طيب مكتب في العاصمة؟": a kind and a place, and at least one of them is not what was looked for: something else is. */
+/** "طب عيادة في زايد؟": a kind and a place, and at least one of them is not what was looked for: something else is. */
 function namesAnother({ context, cues, places, tokens }: Reading): boolean {
   const kind = cues.find(cue => cue.group === 'type')
   const [place] = places

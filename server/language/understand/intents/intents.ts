@@ -127,7 +127,7 @@ const besidesALet =
 const asksWhetherLeft = /^(?:and |so |ok )?(?:is|are) (?:the|this|that|it) [^.,;?]{0,50}\bstill (?:available|for sale|free)\b ?\?*$/
 
 /** What admits no second reading: a home of one's own to sell, the money that is taken, photos of what is in view, a home for a stay. */
-/** "غالي شوية، فيه حاجة في مصر الجديدة أرخص؟": too dear, and something else is looked for somewhere else. Nobody bargains. */
+/** "غالية عليا، عندكم حاجة في المعادي أرخص؟": too dear, and something else is looked for somewhere else. Nobody bargains. */
 const looksElsewhere = (reading: Reading) =>
   has(reading, 'ask:expensive') &&
   has(reading, 'ask:search') &&
