@@ -31,7 +31,7 @@ export function resolveTargets(input: AnswerInput, asked: Asked): Targets {
   const picked = pickedFrom(shown, input.message)
   if (picked.length) return { listings: picked, by: picked.length === 1 ? 'ref' : 'described' }
   const both = slots.ref?.length ? [] : bothOf(input, shown)
-  if (both.length === 2) return { listings: both, by: 'ref' }
+  if (both.length > 1) return { listings: both, by: 'ref' }
   // "Anything cheaper?" after one unit asks for another one, not for the cheapest of one.
   const relative = (shown.length === 1 || asked.manner.has('something')) && slots.ref?.every(ref => EXTREMES.has(ref))
   if (slots.ref?.length && !relative) {

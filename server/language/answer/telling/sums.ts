@@ -32,7 +32,7 @@ export function quarterly(plan: ListingFacts['paymentPlans'][number], listing: L
 }
 
 const A_YEAR =
-  /\b(?:a|per|each|every|one) year\b|\byearly\b|\bannual|(?:^|\s)(?:في|كل) ?(?:ال)?سنه(?:\s|$|[?؟،.])|سنوي|\b(?:fel|fi|fe|kol) (?:el )?sana\b|\bsanaw|\byilda\b|\byillik|\bher yil|\bв год|кажд\S+ год|ежегодн/
+  /\b(?:a|per|each|every|one) year\b|\byearly\b|\bannual|(?:^|\s)و?(?:في|كل) ?(?:ال)?سنه(?:\s|$|[?؟،.])|سنوي|\b(?:fel|fi|fe|kol) (?:el )?sana\b|\bsanaw|\byilda\b|\byillik|\bher yil|\bв год|кажд\S+ год|ежегодн/
 const ALTOGETHER =
   /\b(?:all|total|sum|altogether|add up|adds up|overall)\b|مجموع|اجمالي|(?:قسط|اقساط)\S* كل|كل (?:ال)?اقساط|\b(?:magmoo3|egmaly|egmali|total|kollaha|kolaha|kolohom)\b|\btoplam|всего|сумм|в итоге|итого/
 const FIRST_YEAR = /\bfirst year\b|اول سنه|السنه الاولي|\bawel sana\b|\bilk yil|перв\S+ год/
