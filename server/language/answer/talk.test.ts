@@ -312,7 +312,9 @@ describe('as a broker would say it', () => {
 
 describe('a home in view, in few words', () => {
   test('years its plan has not are said to be none of them', () => {
-    expect(last(['عايز شقة ٣ غرف في التجمع', 'الأولى قسطها كام؟', 'ممكن على ١٥ سنة؟'])).toMatch(/15|سن/)
+    const said = last(['عايز شقة ٣ غرف في التجمع', 'الأولى قسطها كام؟', 'ممكن على ١٥ سنة؟'])
+    expect(said).toContain('مفيش ليها نظام بالمدة دي')
+    expect(said).toContain('8 سنين')
   })
 
   test('rent and deposit are asked of what is to let, and nothing is shown again', () => {
@@ -320,5 +322,40 @@ describe('a home in view, in few words', () => {
     expect(said).toMatch(/إيجار/)
     expect(said).toMatch(/التأمين/)
     expect(said).not.toMatch(/أنسب/)
+  })
+
+  const [search, first] = ['عايز شقة ٣ غرف في التجمع', 'الأولى قسطها كام؟']
+  test.each([
+    ['what a year of instalments costs', [search, first, 'الأقساط في السنة كام؟'], '12 × 61,875 = 742,500'],
+    ['what a year costs, joined by its "and"', [search, 'مقدم الأولى كام؟ وفي السنة أقساطها كام؟'], '742,500'],
+    ['what all of them come to', [search, first, 'مجموع الأقساط كام؟'], '96 × 61,875 = 5,940,000'],
+    ['the maintenance in money', [search, first, 'الصيانة تطلع كام جنيه؟'], '528,000'],
+    [
+      'the first year with what is put down',
+      ['Three-bedroom apartments in New Cairo please', 'the cheaper one: down payment and instalments in the first year?'],
+      '660,000 + 742,500 = EGP 1,402,500',
+    ],
+  ])('%s is worked out and passes the claim check', (_, messages, sum) => {
+    expect(last(messages)).toContain(sum)
+  })
+
+  test.each(['هدفع كام أول ما أمضي؟', 'hadfa3 kam awel ma amdy?', 'what would I pay when I sign?'])(
+    '%s of a let: deposit and first month',
+    question => {
+      const said = last(['محتاج شقة للإيجار في المعادي', 'الأولى لسه متاحة؟', question])
+      expect(said).toContain('31,000')
+      expect(said).toContain('62,000')
+    },
+  )
+
+  test('of a home with two plans each is summed by itself', () => {
+    const said = last(['عايز شقة غرفتين في التجمع', 'مجموع الأقساط كام؟'])
+    expect(said).toContain('96 × 48,000 = 4,608,000')
+    expect(said).toContain('120 × 34,133 = 4,095,960')
+  })
+
+  test('for each is for each', () => {
+    const said = last(['Three-bedroom apartments in New Cairo please', 'how much down for each?'])
+    for (const down of ['660,000', '1,173,900']) expect(said).toContain(down)
   })
 })

@@ -3,7 +3,8 @@ import type { AnswerInput, Draft, ListingFacts } from '../../types.ts'
 import type { Asked, Aspect } from '../asked/aspects.ts'
 import { shownListings, type Targets } from '../asked/resolve.ts'
 import { draftOf, lines } from './draft.ts'
-import { factsOf, nearbyAsked, perMetre } from './facts.ts'
+import { factsOf, perMetre } from './facts.ts'
+import { nearbyAsked } from './nearby.ts'
 import { moneyOf, namesOf, type Speech } from './speech.ts'
 
 const MOST = 3

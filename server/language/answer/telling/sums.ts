@@ -64,7 +64,7 @@ function sumsOf(plan: ListingFacts['paymentPlans'][number], listing: ListingFact
 /** "8 % maintenance, how much is that?" */
 export function maintenanceSum(listing: ListingFacts, message: string, speech: Speech): string[] {
   const { basePrice, maintenancePercent } = listing.pricing
-  if (basePrice == null || maintenancePercent == null || !HOW_MUCH.test(fold(message))) return []
+  if (listing.purpose !== 'sale' || basePrice == null || maintenancePercent == null || !HOW_MUCH.test(fold(message))) return []
   return [speech.words.maintenanceSum(moneyOf((basePrice * maintenancePercent) / 100, listing, speech))]
 }
 
@@ -73,7 +73,7 @@ const product = (times: number, amount: number, listing: ListingFacts, { format,
   `${format.number(times)} × ${format.number(amount)} = ${moneyOf(Math.round(times * amount), listing, { format, ...speech })}`
 
 const TO_BEGIN =
-  /first month|move in|to start|to begin|upfront|up front|at the start|اول شهر|اول ما (?:ا|ن)مضي|شهر مقدم|زا[يء]?د (?:ال)?تامين|في الاول|في البدايه|عشان استلم|fel awel|fel bedaya|awel shahr|awel ma \S+|ilk ay|baslangicta|первый месяц|для заселения|при заселении|при въезде|сразу/
+  /first month|(?:when|once|as) i sign|(?:at|on) signing|لما (?:ا|ن)مضي|عند التعاقد|\blamm?a amd[yi]|move in|to start|to begin|upfront|up front|at the start|اول شهر|اول ما (?:ا|ن)مضي|شهر مقدم|زا[يء]?د (?:ال)?تامين|في الاول|في البدايه|عشان استلم|fel awel|fel bedaya|awel shahr|awel ma \S+|ilk ay|baslangicta|первый месяц|для заселения|при заселении|при въезде|сразу/
 
 /** What a tenant pays to begin with: the deposit and the first month. */
 export function entry(listing: ListingFacts, input: AnswerInput, speech: Speech): string | null {

@@ -179,7 +179,7 @@ function money(figure: Figure, sentence: Sentence, reading: Reading): Claim & { 
     approx:
       (figure.approx ?? false) || APPROXIMATE.test(tokens[figure.from - 1]?.text ?? '') || APPROXIMATE.test(tokens[figure.to]?.text ?? ''),
     isPound: isBarePound(figure, reading),
-    ...(role === 'difference' && plansSpokenOf(sentence) ? { ofPlans: plansSpokenOf(sentence) } : {}),
+    ...(role === 'difference' ? { ofPlans: plansSpokenOf(sentence) } : {}),
     withDiscount: sentence.tags.some(tag => tag.group === 'role' && (tag.name === 'discount' || tag.name === 'afterDiscount')),
     ...boundOf(figure, sentence, tokens),
     from: figure.from,

@@ -134,10 +134,15 @@ const looksElsewhere = (reading: Reading) =>
   !has(reading, 'ask:haggle', 'ask:discount') &&
   reading.places.some(({ value }) => !((reading.context.preferences?.location ?? []) as string[]).includes(value))
 
+/** "هدفع كام أول ما أمضي؟": who signs may still bargain, but nobody who asks this does. */
+const asksWhatIsPaidFirst =
+  /(?:^|\s)[هبن]?[اتن]?دفع كام (?:\S+ )?(?:اول ما|لما|وانا|عند) ?\S*(?:مضي|مضا|ستلم|تعاقد)|\b(?:ha|a|ba)dfa3 kam (?:\S+ )?(?:awel ma|lama|lamma) (?:a|as)?\w*(?:mdy|mdi|stelem)|\bwhat (?:do|would|will) i pay (?:at|on|when) (?:signing|i sign|moving|i move)/
+
 function plainIntent(reading: Reading): Intent | undefined {
   if (offersOwn(reading) || asksCurrency(reading)) return 'GENERAL_QUESTION'
   if (asksPhotosOfShown(reading) || asksWhetherLeft.test(reading.text.trim())) return 'PROPERTY_INQUIRY'
   if (looksElsewhere(reading)) return 'PROPERTY_INQUIRY'
+  if (asksWhatIsPaidFirst.test(reading.text) && !has(reading, 'ask:haggle', 'ask:general')) return 'PAYMENT_PLANS'
   const stay = readLet(reading)
   const besides = (cue: Reading['cues'][number]) =>
     besidesALet.includes(cue.value) && !(stay && cue.start >= stay.start && cue.end <= stay.end)

@@ -55,7 +55,7 @@ function isNotARef(reading: Reading, from: number, to: number, name: string): bo
   // "احجزلي التالتة يوم ٣"
   if (/^(?:يوم|yom|youm)$/.test(after) && /^[وفبل]?ال/.test(reading.tokens[from]?.text ?? '')) return false
   if (
-    /^(?:خطه|نظام|5etta|khetta|mara|mra|دور|مره|يوم|شهر|دفعه|سعر|قسط|مرحله|سكن|شي|حاجه|door|dor|yom|shahr)$/.test(after) ||
+    /^(?:ما|ma|خطه|نظام|5etta|khetta|mara|mra|دور|مره|يوم|شهر|دفعه|سعر|قسط|مرحله|سكن|شي|حاجه|door|dor|yom|shahr)$/.test(after) ||
     (/^(?:[وف]?(?:ال)?(?:خطه|نظام)|plan|5etta|khetta|5eta|الدور|دور|مره|يوم|المره|المرحله|التجمع|الدفعه|القسط|الحي|الصف|صف|yom|youm|mara|door|dor|el|tagamo3|mar7ala|etnen|3la)$/.test(
       before,
     ) &&
